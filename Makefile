@@ -1,0 +1,51 @@
+# `make` lists the commands. What takes more than a line or two is in scripts/.
+
+PREFIX ?= /usr/local
+SARIF ?= demo.sarif
+
+binary := .build/release/cchc-lint
+swift_files := Package.swift Sources Tests
+
+.PHONY: help demo test setup build install bench generate format check-format clean
+
+help: ## List these commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 14
+
+demo: build ## Lint examples/: findings here, and as SARIF in a file
+	@echo
+	@# Exit code 1 says that there are findings, and showing some is the point.
+	@$(binary) examples --format text --output 'sarif=$(SARIF)' || test $$? -eq 1
+	@echo
+	@echo 'The same findings as SARIF: $(SARIF)'
+
+test: setup ## Run all tests; check that generated files are current and sources formatted
+	swift test
+	swift run cchc-lint-dev generate --check
+	$(MAKE) check-format
+
+setup: ## Check Swift, and install the Debian packages that are missing
+	@scripts/check-swift.sh
+	@scripts/setup.sh
+
+build: setup ## Build the release binary
+	swift build -c release --static-swift-stdlib --product cchc-lint
+
+# Does not build: root, who installs, often has no Swift, and should leave no files in .build.
+install: ## Install what `make build` built under PREFIX (/usr/local); DESTDIR goes before it
+	@test -x $(binary) || { echo 'Nothing to install yet. Run: make build' >&2; exit 1; }
+	install -D -m 755 $(binary) '$(DESTDIR)$(PREFIX)/bin/cchc-lint'
+
+bench: build ## Time the release binary on many copies of examples/
+	@scripts/bench.sh $(binary)
+
+generate: setup ## Rewrite the files that are made from the rules and from rules.yaml
+	swift run cchc-lint-dev generate
+
+format: setup ## Format the Swift sources
+	swift format --in-place --recursive $(swift_files)
+
+check-format: setup ## Check that the Swift sources are formatted
+	swift format lint --strict --recursive $(swift_files)
+
+clean: ## Remove what was built
+	rm -rf .build demo.sarif

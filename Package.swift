@@ -1,0 +1,67 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// Settings every target of ours compiles with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "cchc-lint",
+  products: [
+    .executable(name: "cchc-lint", targets: ["cchc-lint"]),
+    .library(name: "AuditKitCore", targets: ["AuditKitCore"]),
+    .library(name: "AuditRules", targets: ["AuditRules"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
+    .target(name: "AuditKitCore", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "AuditReaders", dependencies: ["AuditKitCore"], swiftSettings: strict),
+    // Rules are written by many hands, so they may not touch unsafe memory at all.
+    .target(
+      name: "AuditRules",
+      dependencies: ["AuditKitCore"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    .executableTarget(
+      name: "cchc-lint",
+      dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
+      swiftSettings: strict
+    ),
+    // Rewrites the generated files of this repository; not part of the product.
+    .executableTarget(
+      name: "cchc-lint-dev",
+      dependencies: ["AuditKitCore", "AuditRules"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "AuditKitCoreTests",
+      dependencies: ["AuditKitCore", "AuditReaders"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "AuditReadersTests",
+      dependencies: ["AuditKitCore", "AuditReaders"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "AuditRulesTests",
+      dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["AuditKitCore", "AuditReaders", "AuditRules", "cchc-lint"],
+      swiftSettings: strict
+    ),
+  ]
+)

@@ -1,0 +1,56 @@
+/// A table as it stands on the page: rows of cells, before anything is known of their meaning.
+///
+/// All rows have `columnCount` cells; a cell that the page merges into its neighbour is an empty one.
+public struct Table: Sendable {
+  /// From the first byte to the last.
+  public let range: TextRange
+  public let columnCount: Int
+  public let rows: [TableRow]
+  /// The title lines right above it: captions, `Phụ lục …`, `(ĐVT: …)`, in order of the text.
+  public let captions: [TextRange]
+  /// The number of header rows if the format says so (Markdown, CSV); nil where it is to be found out.
+  public let declaredHeaderRows: Int?
+
+  public init(
+    range: TextRange,
+    columnCount: Int,
+    rows: [TableRow],
+    captions: [TextRange] = [],
+    declaredHeaderRows: Int? = nil
+  ) {
+    self.range = range
+    self.columnCount = columnCount
+    self.rows = rows
+    self.captions = captions
+    self.declaredHeaderRows = declaredHeaderRows
+  }
+
+  public subscript(row: Int, column: Int) -> Cell { rows[row].cells[column] }
+}
+
+/// One row of a table.
+public struct TableRow: Sendable {
+  public let range: TextRange
+  public let cells: [Cell]
+  /// Whether a page end stands before it.
+  public let followsBreak: Bool
+
+  public init(range: TextRange, cells: [Cell], followsBreak: Bool = false) {
+    self.range = range
+    self.cells = cells
+    self.followsBreak = followsBreak
+  }
+}
+
+/// One cell of a table, without the blanks around its text.
+public struct Cell: Sendable, Equatable {
+  public let fragments: Fragments
+
+  public init(_ fragments: Fragments) { self.fragments = fragments }
+
+  /// A cell of one part.
+  public init(_ range: TextRange) { fragments = Fragments(range) }
+
+  public var range: TextRange { fragments.range }
+  public var isEmpty: Bool { fragments.isEmpty }
+}

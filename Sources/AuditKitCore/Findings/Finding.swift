@@ -1,0 +1,36 @@
+/// A violation with everything that the engine adds: who found it, and how much it counts.
+public struct Finding: Sendable {
+  public let rule: RuleInfo
+  public let level: Level
+  public let violation: Violation
+
+  package init(rule: RuleInfo, level: Level, violation: Violation) {
+    self.rule = rule
+    self.level = level
+    self.violation = violation
+  }
+
+  public var place: TextRange { violation.place }
+
+  /// The message in a language, complete.
+  public func message(in language: Language) -> String {
+    let template = rule.message(violation.message)
+    return template.text[language].filling { violation.arguments[$0]?.text(in: language) }
+  }
+}
+
+extension String {
+  /// Replaces each `{name}` by its value; a name without a value stays as it is.
+  package func filling(_ value: (String) -> String?) -> String {
+    var result = ""
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      let name = String(rest[rest.index(after: open)..<close])
+      result += value(name) ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

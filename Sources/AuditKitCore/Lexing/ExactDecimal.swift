@@ -1,0 +1,133 @@
+/// A decimal number without rounding: `mantissa` divided by ten to the power of `scale`.
+///
+/// Sums and products of printed figures are exact in it, and an overflow gives nil instead of a trap or
+/// a wrong value. It is never a binary fraction.
+public struct ExactDecimal: Sendable {
+  public let mantissa: Int128
+  public let scale: Int
+
+  public init(_ mantissa: Int128, scale: Int = 0) {
+    self.mantissa = mantissa
+    self.scale = scale
+  }
+
+  public static let zero = ExactDecimal(0)
+
+  public var isZero: Bool { mantissa == 0 }
+  public var isNegative: Bool { mantissa < 0 }
+
+  /// The mantissa at a larger scale, or nil if it does not fit.
+  func mantissa(atScale target: Int) -> Int128? {
+    guard target >= scale, let factor = Self.power(target - scale) else { return nil }
+    let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : product
+  }
+
+  public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+    let common = max(scale, other.scale)
+    guard let left = mantissa(atScale: common), let right = other.mantissa(atScale: common)
+    else { return nil }
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : ExactDecimal(sum, scale: common)
+  }
+
+  public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+    adding(other.negated)
+  }
+
+  public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+    let (product, overflow) = mantissa.multipliedReportingOverflow(by: other.mantissa)
+    return overflow ? nil : ExactDecimal(product, scale: scale + other.scale)
+  }
+
+  public var negated: ExactDecimal { ExactDecimal(0 - mantissa, scale: scale) }
+  public var magnitude: ExactDecimal { isNegative ? negated : self }
+
+  /// The quotient rounded half away from zero to `decimals` digits, or nil for a zero divisor.
+  public func divided(by divisor: ExactDecimal, decimals: Int) -> ExactDecimal? {
+    guard divisor.mantissa != 0, let up = Self.power(decimals + divisor.scale),
+      let down = Self.power(scale)
+    else { return nil }
+    let (numerator, overflow) = mantissa.multipliedReportingOverflow(by: up)
+    let (denominator, second) = divisor.mantissa.multipliedReportingOverflow(by: down)
+    guard !overflow, !second else { return nil }
+    let (quotient, remainder) = numerator.magnitude
+      .quotientAndRemainder(dividingBy: denominator.magnitude)
+    let rounded = Int128(remainder >= denominator.magnitude - remainder ? quotient + 1 : quotient)
+    let isNegative = (numerator < 0) != (denominator < 0)
+    return ExactDecimal(isNegative ? 0 - rounded : rounded, scale: decimals)
+  }
+
+  /// The same number with as few decimals as possible.
+  public var normalized: ExactDecimal {
+    var mantissa = mantissa
+    var scale = scale
+    while scale > 0, mantissa % 10 == 0 {
+      mantissa /= 10
+      scale -= 1
+    }
+    return ExactDecimal(mantissa, scale: scale)
+  }
+
+  static func power(_ exponent: Int) -> Int128? {
+    exponent >= 0 && exponent < powers.count ? powers[exponent] : nil
+  }
+
+  private static let powers: [Int128] = {
+    var powers: [Int128] = [1]
+    for _ in 0..<37 { powers.append(powers[powers.count - 1] * 10) }
+    return powers
+  }()
+}
+
+extension ExactDecimal: Comparable {
+  public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    let left = left.normalized
+    let right = right.normalized
+    return left.mantissa == right.mantissa && left.scale == right.scale
+  }
+
+  public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    let common = max(left.scale, right.scale)
+    if let first = left.mantissa(atScale: common), let second = right.mantissa(atScale: common) {
+      return first < second
+    }
+    // Too far apart for one scale: their whole parts differ.
+    let first = left.mantissa / (power(min(left.scale, 37)) ?? 1)
+    let second = right.mantissa / (power(min(right.scale, 37)) ?? 1)
+    return first < second
+  }
+}
+
+extension ExactDecimal: Hashable {
+  public func hash(into hasher: inout Hasher) {
+    let plain = normalized
+    hasher.combine(plain.mantissa)
+    hasher.combine(plain.scale)
+  }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+  /// The number in plain notation, with a point before its decimals.
+  public var description: String {
+    guard scale > 0 else { return String(mantissa) }
+    let digits = String(mantissa.magnitude)
+    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
+    let sign = mantissa < 0 ? "-" : ""
+    return sign + padded.dropLast(scale) + "." + padded.suffix(scale)
+  }
+
+  /// The number as Vietnamese write it: points between thousands, a comma before decimals.
+  public var vietnamese: String {
+    let parts = description.split(separator: ".", omittingEmptySubsequences: false)
+    let isNegative = parts[0].hasPrefix("-")
+    let digits = Array(isNegative ? parts[0].dropFirst() : parts[0])
+    var whole = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(".") }
+      whole.append(digit)
+    }
+    let sign = isNegative ? "-" : ""
+    return parts.count > 1 ? "\(sign)\(whole),\(parts[1])" : sign + whole
+  }
+}

@@ -1,0 +1,59 @@
+/// A text with its tokens and the phrases of the vocabulary in it, found once for all who ask.
+public struct LexedText: Sendable {
+  public let text: SourceText
+  public let tokens: [Token]
+  public let terms: [TermMatch]
+
+  public init(_ text: SourceText, vocabulary: Vocabulary) {
+    self.text = text
+    tokens = Tokenizer.tokens(of: text)
+    terms = vocabulary.matches(in: tokens)
+  }
+
+  /// The indices of the tokens that begin in a range of the text.
+  public func tokens(in range: TextRange) -> Range<Int> {
+    let start = firstToken(from: range.start)
+    return start..<max(start, firstToken(from: range.end))
+  }
+
+  /// The index of the first token that begins at `offset` or behind it.
+  private func firstToken(from offset: Int) -> Int {
+    tokens.partitioningIndex { $0.range.start >= offset }
+  }
+
+  /// The phrases that begin in a range of tokens.
+  public func terms(in tokens: Range<Int>) -> ArraySlice<TermMatch> {
+    let start = terms.partitioningIndex { Int($0.first) >= tokens.lowerBound }
+    let end = terms.partitioningIndex { Int($0.first) >= tokens.upperBound }
+    return terms[start..<max(start, end)]
+  }
+
+  /// Whether a phrase with this meaning begins in a range of tokens.
+  public func has(_ term: Term, in tokens: Range<Int>) -> Bool {
+    terms(in: tokens).contains { $0.term == term && $0.tokens.upperBound <= tokens.upperBound }
+  }
+
+  /// The text that a range of tokens covers.
+  public func range(of tokens: Range<Int>) -> TextRange {
+    guard !tokens.isEmpty else { return TextRange(0, 0) }
+    return self.tokens[tokens.lowerBound].range.union(self.tokens[tokens.upperBound - 1].range)
+  }
+
+  /// The text that a range of tokens covers, as a string.
+  public func string(of tokens: Range<Int>) -> String {
+    text.string(in: range(of: tokens))
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element satisfies a condition that, once true, stays true.
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

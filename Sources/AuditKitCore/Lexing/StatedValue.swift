@@ -1,0 +1,69 @@
+/// A number as it was printed, before and after its context has decided how to read it.
+public struct StatedValue: Sendable, Equatable {
+  /// How exactly the number is meant.
+  public enum Precision: Sendable, Equatable {
+    /// The number itself: `582 hồ sơ`.
+    case stated
+    /// `trên`, `hơn`, `gần`, `khoảng`, `ước`, `từ … trở lên`: never evaluated.
+    case approximate
+    /// A goal, not a fact: `phấn đấu`, `chỉ tiêu`, everything in the plan section.
+    case target
+  }
+
+  /// The reading that its context favours.
+  public var value: ExactDecimal
+  /// The other reading of a number like `98.134` or `1,234`, until its context has decided.
+  public var alternative: ExactDecimal?
+  /// Whether a percent sign follows, or its column or unit says so.
+  public var isPercent: Bool
+  public var precision: Precision
+  /// The digits, without the percent sign.
+  public let range: TextRange
+
+  public init(
+    value: ExactDecimal,
+    alternative: ExactDecimal? = nil,
+    isPercent: Bool = false,
+    precision: Precision = .stated,
+    range: TextRange
+  ) {
+    self.value = value
+    self.alternative = alternative
+    self.isPercent = isPercent
+    self.precision = precision
+    self.range = range
+  }
+
+  /// The digits behind the decimal mark.
+  public var decimals: Int { value.scale }
+
+  /// What the number may stand for: a whole count of things is exact, everything else was rounded.
+  public var interval: Interval? {
+    if value.scale == 0, !isPercent { return Interval(exact: value) }
+    return Interval(rounded: value)
+  }
+
+  /// Reads an ambiguous number as one with decimals.
+  public var readAsDecimal: StatedValue { reading { $0.scale > $1.scale } }
+
+  /// Reads an ambiguous number as one with grouped thousands.
+  public var readAsCount: StatedValue { reading { $0.scale < $1.scale } }
+
+  private func reading(isBetter: (ExactDecimal, ExactDecimal) -> Bool) -> StatedValue {
+    guard let alternative else { return self }
+    var copy = self
+    if isBetter(alternative, value) { copy.value = alternative }
+    copy.alternative = nil
+    return copy
+  }
+
+  /// All readings that are still open, the favoured one first.
+  public var readings: [StatedValue] {
+    guard let alternative else { return [self] }
+    var first = self
+    first.alternative = nil
+    var second = first
+    second.value = alternative
+    return [first, second]
+  }
+}

@@ -1,0 +1,70 @@
+/// What a word or phrase of the vocabulary means to the understanding.
+///
+/// The phrases stand in `rules.yaml` under `vocabulary`, by the names given here; the code knows only the
+/// meanings.
+public enum Term: String, Sendable, CaseIterable {
+  // Labels of rows and columns.
+  case total
+  case subtotal
+  case average
+  case ordinalHeader = "ordinal-header"
+  case labelHeader = "label-header"
+  case unitHeader = "unit-header"
+  case textHeader = "text-header"
+  case rankHeader = "rank-header"
+  case percentHeader = "percent-header"
+  case scoreHeader = "score-header"
+  case dateHeader = "date-header"
+  case codeHeader = "code-header"
+  case moneyUnit = "money-unit"
+  case countUnit = "count-unit"
+  case unitLine = "unit-line"
+
+  // Words that join figures.
+  case breakdown
+  case partialBreakdown = "partial-breakdown"
+  case share
+  case achievement
+  case growth
+  case comparison
+  case approximately
+  case orMore = "or-more"
+  case target
+  case planSection = "plan-section"
+  case notQuantity = "not-quantity"
+
+  // Facets of one-stop measures.
+  case received
+  case resolved
+  case pending
+  case returned
+  case paused
+  case due
+  case early
+  case onTime = "on-time"
+  case onTimeOrEarly = "on-time-or-early"
+  case late
+  case inTerm = "in-term"
+  case online
+  case direct
+  case postal
+  case new
+  case carried
+  case maximum
+  case achieved
+  case deducted
+
+  // Periods, deadlines and rosters.
+  case reportTitle = "report-title"
+  case outlook
+  case opening
+  case closing
+  case windowLead = "window-lead"
+  case before
+  case noLaterThan = "no-later-than"
+  case submission
+  case notSubmitted = "not-submitted"
+  case lateMark = "late-mark"
+  case history
+  case legalDocument = "legal-document"
+}

@@ -1,0 +1,107 @@
+/// All phrases that mean something, as one automaton over words.
+///
+/// Phrases are compared word by word in folded form, so case, the place of tone marks, line breaks and
+/// double blanks between words are no matter. A phrase may have several meanings.
+public struct Vocabulary: Sendable {
+  private struct Node {
+    var terms: [Term] = []
+    var hasChildren = false
+  }
+
+  private struct Edge: Hashable {
+    let node: UInt32
+    let word: UInt64
+  }
+
+  private var nodes: [Node] = [Node()]
+  private var edges: [Edge: UInt32] = [:]
+  /// A small filter over first words, so that most words cost one look-up in 8 KiB.
+  private var firstWords = [UInt64](repeating: 0, count: 1024)
+
+  /// Builds the automaton.
+  ///
+  /// - Parameter phrases: For each meaning its phrases; signs in them count as words.
+  public init(_ phrases: [Term: [String]]) {
+    for (term, list) in phrases {
+      for phrase in list { insert(phrase, term) }
+    }
+  }
+
+  private mutating func insert(_ phrase: String, _ term: Term) {
+    var node: UInt32 = 0
+    for token in Tokenizer.tokens(of: SourceText(phrase)) where token.kind != .lineBreak {
+      let word = token.matchValue
+      if node == 0 { firstWords[Int(word >> 6 & 1023)] |= 1 << (word & 63) }
+      let edge = Edge(node: node, word: word)
+      nodes[Int(node)].hasChildren = true
+      if let next = edges[edge] {
+        node = next
+      } else {
+        let next = UInt32(nodes.count)
+        nodes.append(Node())
+        edges[edge] = next
+        node = next
+      }
+    }
+    if node != 0, !nodes[Int(node)].terms.contains(term) {
+      nodes[Int(node)].terms.append(term)
+      nodes[Int(node)].terms.sort { $0.rawValue < $1.rawValue }
+    }
+  }
+
+  /// Every place where a phrase stands; of phrases that begin at one word the longest.
+  ///
+  /// - Parameter tokens: All tokens of a text. Phrases run over line breaks, but not over tabs.
+  func matches(in tokens: [Token]) -> [TermMatch] {
+    var matches: [TermMatch] = []
+    for start in tokens.indices where mayBegin(tokens[start]) {
+      guard let (node, end) = longest(tokens, from: start) else { continue }
+      for term in nodes[Int(node)].terms {
+        matches.append(TermMatch(term: term, first: UInt32(start), end: UInt32(end)))
+      }
+    }
+    return matches
+  }
+
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    guard token.kind == .word || token.kind == .sign else { return false }
+    let word = token.key.value
+    return firstWords[Int(word >> 6 & 1023)] & 1 << (word & 63) != 0
+  }
+
+  private func longest(_ tokens: [Token], from start: Int) -> (node: UInt32, end: Int)? {
+    var node: UInt32 = 0
+    var best: (UInt32, Int)?
+    var index = start
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.kind == .lineBreak, index > start {
+        index += 1
+        continue
+      }
+      guard let next = edges[Edge(node: node, word: token.matchValue)] else { break }
+      node = next
+      index += 1
+      if !nodes[Int(node)].terms.isEmpty { best = (node, index) }
+      if !nodes[Int(node)].hasChildren { break }
+    }
+    return best
+  }
+}
+
+extension Token {
+  /// What phrases compare: numbers in phrases stand for themselves only by their first digit's class, so
+  /// vocabulary holds no numbers.
+  fileprivate var matchValue: UInt64 { key.value }
+}
+
+/// A phrase of the vocabulary found in a text.
+public struct TermMatch: Sendable, Equatable {
+  public let term: Term
+  let first: UInt32
+  let end: UInt32
+
+  /// The tokens it covers.
+  public var tokens: Range<Int> { Int(first)..<Int(end) }
+}

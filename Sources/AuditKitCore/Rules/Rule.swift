@@ -1,0 +1,33 @@
+/// A check that looks at one understood document and reports what is wrong with it.
+///
+/// A rule is a value without memory: `check` may be called for many documents at once, and gives the same
+/// answer for the same document every time. It cannot fail, and it never parses text: what it needs to
+/// know stands in the `Understanding`.
+public protocol Rule: Sendable {
+  /// The settings that a user can write under the rule's name in `rules.yaml`.
+  associatedtype Options: RuleOptions = NoOptions
+
+  static var info: RuleInfo { get }
+
+  init(options: Options)
+
+  /// Returns the violations in a document, in any order.
+  func check(_ understanding: Understanding) -> [Violation]
+}
+
+/// A rule with its settings applied, ready to run.
+public struct ConfiguredRule: Sendable {
+  public let info: RuleInfo
+  public let level: Level
+  let check: @Sendable (Understanding) -> [Violation]
+
+  package init(
+    info: RuleInfo,
+    level: Level,
+    check: @escaping @Sendable (Understanding) -> [Violation]
+  ) {
+    self.info = info
+    self.level = level
+    self.check = check
+  }
+}

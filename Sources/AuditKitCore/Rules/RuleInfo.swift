@@ -1,0 +1,102 @@
+/// Everything there is to know about a rule without running it.
+///
+/// The only source for its page in the documentation, its tests, its SARIF metadata and the lists that
+/// the command prints.
+public struct RuleInfo: Sendable {
+  /// Opaque and never reused: `TOT001`.
+  public let id: String
+  /// Names the fault, in kebab-case: `table-column-total`.
+  public let name: String
+  public let family: RuleFamily
+  public let level: Level
+  public let status: RuleStatus
+  /// One sentence: what is wrong when it fires.
+  public let summary: LocalizedText
+  /// Why it matters, and on which law, standard or paper it rests.
+  public let rationale: LocalizedText
+  /// What it does not look at, since silence of an auditor is taken for approval.
+  public let limits: LocalizedText
+  /// What to do about a finding.
+  public let advice: LocalizedText
+  public let messages: [MessageTemplate]
+  public let valid: [RuleExample]
+  public let invalid: [RuleExample]
+
+  public init(
+    id: String,
+    name: String,
+    family: RuleFamily,
+    level: Level,
+    status: RuleStatus,
+    summary: LocalizedText,
+    rationale: LocalizedText,
+    limits: LocalizedText,
+    advice: LocalizedText,
+    messages: [MessageTemplate],
+    valid: [RuleExample],
+    invalid: [RuleExample]
+  ) {
+    self.id = id
+    self.name = name
+    self.family = family
+    self.level = level
+    self.status = status
+    self.summary = summary
+    self.rationale = rationale
+    self.limits = limits
+    self.advice = advice
+    self.messages = messages
+    self.valid = valid
+    self.invalid = invalid
+  }
+
+  /// The message with an id; an unknown id shows itself, which the tests of every example refuse.
+  func message(_ id: String) -> MessageTemplate {
+    messages.first { $0.id == id }
+      ?? MessageTemplate(id, arguments: [], LocalizedText(vi: id, en: id))
+  }
+}
+
+/// How far a rule has come.
+public enum RuleStatus: Sendable, Equatable {
+  case preview
+  case stable(since: String)
+  case deprecated(replacement: String)
+}
+
+/// Rules that look at one kind of thing.
+public enum RuleFamily: String, Sendable, CaseIterable {
+  case totals = "TOT"
+  case percentages = "PCT"
+  case periods = "PER"
+  case dates = "DAT"
+  case citations = "CIT"
+  case structure = "STR"
+  case consistency = "CON"
+
+  public var title: LocalizedText {
+    switch self {
+    case .totals: LocalizedText(vi: "Tổng số", en: "Totals")
+    case .percentages: LocalizedText(vi: "Tỷ lệ", en: "Percentages")
+    case .periods: LocalizedText(vi: "Kỳ báo cáo", en: "Periods")
+    case .dates: LocalizedText(vi: "Ngày tháng và thời hạn", en: "Dates and deadlines")
+    case .citations: LocalizedText(vi: "Văn bản viện dẫn", en: "Cited documents")
+    case .structure: LocalizedText(vi: "Bố cục", en: "Structure")
+    case .consistency: LocalizedText(vi: "Nhất quán", en: "Consistency")
+    }
+  }
+}
+
+/// A message with named placeholders.
+public struct MessageTemplate: Sendable {
+  public let id: String
+  /// The placeholders, in the order in which SARIF numbers them.
+  public let arguments: [String]
+  public let text: LocalizedText
+
+  public init(_ id: String, arguments: [String], _ text: LocalizedText) {
+    self.id = id
+    self.arguments = arguments
+    self.text = text
+  }
+}

@@ -1,0 +1,127 @@
+/// The text of a document, as composed UTF-8, with the way back to the file it came from.
+///
+/// Everything that understands a document works on `bytes`. Lines, columns and offsets are worked out
+/// only when a place is reported, and they count in the file as its author sees it, before composing.
+public struct SourceText: Sendable {
+  /// The text in composed form.
+  public let bytes: [UInt8]
+
+  /// The text as it was in the file, as UTF-8; the same array as `bytes` where nothing had to change.
+  private let original: [UInt8]
+  private let map: OffsetMap
+  private let lineStarts: [UInt32]
+
+  /// Wraps a text that needs no conversion but composing.
+  public init(_ text: String) {
+    self.init(utf8: Array(text.utf8))
+  }
+
+  /// Wraps valid UTF-8 and composes decomposed letters.
+  ///
+  /// - Parameter utf8: Valid UTF-8 without byte order mark.
+  package init(utf8: [UInt8]) {
+    original = utf8
+    if let (composed, map) = Composer.compose(utf8) {
+      bytes = composed
+      self.map = map
+    } else {
+      bytes = utf8
+      map = OffsetMap()
+    }
+    lineStarts = Self.lineStarts(of: bytes)
+  }
+
+  public var count: Int { bytes.count }
+
+  /// The number of lines; a last line without a line break counts.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The text in a range.
+  public func string(in range: TextRange) -> String {
+    let end = min(range.end, bytes.count)
+    guard range.start < end else { return "" }
+    return String(decoding: bytes[range.start..<end], as: UTF8.self)
+  }
+
+  /// The text in a range as it stands in the file, before composing.
+  public func originalString(in range: TextRange) -> String {
+    let end = min(map.original(of: range.end), original.count)
+    let start = map.original(of: range.start)
+    guard start < end else { return "" }
+    return String(decoding: original[start..<end], as: UTF8.self)
+  }
+
+  /// The range of a line without its line break; `number` starts at 1.
+  public func line(_ number: Int) -> TextRange {
+    let start = Int(lineStarts[number - 1])
+    var end = number < lineStarts.count ? Int(lineStarts[number]) - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return TextRange(start, end)
+  }
+
+  /// The number of the line that holds an offset, from 1.
+  public func lineNumber(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// Line and column of an offset, in the file as it was read.
+  public func position(at offset: Int) -> TextPosition {
+    let number = lineNumber(at: offset)
+    let start = map.original(of: Int(lineStarts[number - 1]))
+    let end = map.original(of: offset)
+    return TextPosition(line: number, column: UTF16Length.of(original[start..<end]) + 1)
+  }
+
+  /// The offset in UTF-16 code units from the start of the file, as SARIF's `charOffset` counts.
+  public func utf16Offset(at offset: Int) -> Int {
+    UTF16Length.of(original[..<map.original(of: offset)])
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bytes.count / 60 + 1)
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in 0..<buffer.count where buffer[index] == 0x0A {
+        starts.append(UInt32(index + 1))
+      }
+    }
+    // What follows the last line break is a line only if there is something.
+    if starts.count > 1, Int(starts[starts.count - 1]) == bytes.count { starts.removeLast() }
+    return starts
+  }
+}
+
+/// A place as people and editors name it.
+public struct TextPosition: Hashable, Sendable, Comparable {
+  /// From 1.
+  public let line: Int
+  /// From 1, in UTF-16 code units, as SARIF and most editors count.
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (left: TextPosition, right: TextPosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// The length of UTF-8 text in UTF-16 code units.
+enum UTF16Length {
+  static func of(_ bytes: ArraySlice<UInt8>) -> Int {
+    var units = 0
+    for byte in bytes {
+      // A lead byte counts one; four-byte sequences are a surrogate pair.
+      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+    }
+    return units
+  }
+}
