@@ -30,7 +30,7 @@ public struct Vocabulary: Sendable {
   private mutating func insert(_ phrase: String, _ term: Term) {
     var node: UInt32 = 0
     for token in Tokenizer.tokens(of: SourceText(phrase)) where token.kind != .lineBreak {
-      let word = token.matchValue
+      let word = token.key.value
       if node == 0 { firstWords[Int(word >> 6 & 1023)] |= 1 << (word & 63) }
       let edge = Edge(node: node, word: word)
       nodes[Int(node)].hasChildren = true
@@ -80,7 +80,7 @@ public struct Vocabulary: Sendable {
         index += 1
         continue
       }
-      guard let next = edges[Edge(node: node, word: token.matchValue)] else { break }
+      guard let next = edges[Edge(node: node, word: token.key.value)] else { break }
       node = next
       index += 1
       if !nodes[Int(node)].terms.isEmpty { best = (node, index) }
@@ -88,12 +88,6 @@ public struct Vocabulary: Sendable {
     }
     return best
   }
-}
-
-extension Token {
-  /// What phrases compare: numbers in phrases stand for themselves only by their first digit's class, so
-  /// vocabulary holds no numbers.
-  fileprivate var matchValue: UInt64 { key.value }
 }
 
 /// A phrase of the vocabulary found in a text.
