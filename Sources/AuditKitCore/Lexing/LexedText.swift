@@ -3,10 +3,16 @@ public struct LexedText: Sendable {
   public let text: SourceText
   public let tokens: [Token]
   public let terms: [TermMatch]
+  let vocabulary: Vocabulary
 
   public init(_ text: SourceText, vocabulary: Vocabulary) {
+    self.init(text, tokens: Tokenizer.tokens(of: text), vocabulary: vocabulary)
+  }
+
+  init(_ text: SourceText, tokens: [Token], vocabulary: Vocabulary) {
     self.text = text
-    tokens = Tokenizer.tokens(of: text)
+    self.tokens = tokens
+    self.vocabulary = vocabulary
     terms = vocabulary.matches(in: tokens)
   }
 

@@ -17,6 +17,8 @@ public struct StatedValue: Sendable, Equatable {
   /// Whether a percent sign follows, or its column or unit says so.
   public var isPercent: Bool
   public var precision: Precision
+  /// Whether a whole number was measured and rounded, as money is, and not counted.
+  public var isMeasured = false
   /// The digits, without the percent sign.
   public let range: TextRange
 
@@ -39,7 +41,7 @@ public struct StatedValue: Sendable, Equatable {
 
   /// What the number may stand for: a whole count of things is exact, everything else was rounded.
   public var interval: Interval? {
-    if value.scale == 0, !isPercent { return Interval(exact: value) }
+    if value.scale == 0, !isPercent, !isMeasured { return Interval(exact: value) }
     return Interval(rounded: value)
   }
 

@@ -1,0 +1,69 @@
+/// A stretch of tokens that is read as one: a cell, a label, a sentence.
+///
+/// A cell that the page wraps over several lines is one phrase too, though the text of other columns
+/// stands between its lines.
+public struct Phrase: Sendable {
+  let lexed: LexedText
+  /// Indices into `lexed.tokens`.
+  public let tokens: Range<Int>
+
+  public var isEmpty: Bool { tokens.isEmpty }
+
+  /// The phrases of the vocabulary that stand wholly in it.
+  public var terms: some Sequence<TermMatch> {
+    lexed.terms(in: tokens).lazy.filter { [end = tokens.upperBound] in $0.tokens.upperBound <= end }
+  }
+
+  public subscript(index: Int) -> Token { lexed.tokens[index] }
+
+  /// The same phrase without its first tokens.
+  func from(_ index: Int) -> Phrase {
+    Phrase(lexed: lexed, tokens: min(index, tokens.upperBound)..<tokens.upperBound)
+  }
+
+  /// A part of the phrase.
+  func part(_ range: Range<Int>) -> Phrase { Phrase(lexed: lexed, tokens: range) }
+
+  func has(_ term: Term) -> Bool { terms.contains { $0.term == term } }
+
+  /// The first place where a phrase with this meaning stands.
+  func first(_ term: Term) -> TermMatch? { terms.first { $0.term == term } }
+
+  /// The bytes of a token.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    let range = lexed.tokens[index].range
+    return lexed.text.bytes[range.start..<range.end]
+  }
+
+  /// From its first token to its last; for a wrapped cell with everything between.
+  public var range: TextRange { lexed.range(of: tokens) }
+
+  /// The words as they are printed, with single blanks.
+  public var string: String {
+    var result = ""
+    for index in tokens where lexed.tokens[index].kind != .lineBreak {
+      let token = lexed.tokens[index]
+      if token.isSpaced || token.kind == .tab, !result.isEmpty { result += " " }
+      if token.kind != .tab { result += lexed.text.string(in: token.range) }
+    }
+    return result
+  }
+}
+
+extension LexedText {
+  /// The tokens of a text that may consist of several parts, as one phrase.
+  public func phrase(_ fragments: Fragments) -> Phrase {
+    guard !fragments.rest.isEmpty else {
+      return Phrase(lexed: self, tokens: tokens(in: fragments.first))
+    }
+    var joined: [Token] = []
+    for part in fragments.all { joined += tokens[tokens(in: part)] }
+    let own = LexedText(text, tokens: joined, vocabulary: vocabulary)
+    return Phrase(lexed: own, tokens: 0..<joined.count)
+  }
+
+  /// The tokens of a stretch of text, as one phrase.
+  public func phrase(_ range: TextRange) -> Phrase {
+    Phrase(lexed: self, tokens: tokens(in: range))
+  }
+}

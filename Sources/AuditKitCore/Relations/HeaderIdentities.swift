@@ -1,0 +1,131 @@
+/// Finds the identities that a table's header declares.
+struct HeaderIdentities {
+  let model: TableModel
+  let lexed: LexedText
+
+  /// A `Tổng số` among the columns under one header cell is the sum of the others; and a column is the
+  /// sum of those under `Trong đó` to its right.
+  func identities() -> [RowIdentity] {
+    spans().flatMap { span in
+      [totalUnder(span), wholeBefore(span)].compactMap { $0 }
+    } + [totalAtTop()].compactMap { $0 }
+  }
+
+  /// A header cell and the columns under it.
+  private struct Span {
+    let cell: HeaderCell
+    let depth: Int
+    let columns: [Int]
+  }
+
+  private func spans() -> [Span] {
+    var spans: [Span] = []
+    let depths = model.columns.map(\.path.count).max() ?? 0
+    for depth in 0..<max(depths - 1, 0) {
+      var columns: [Int] = []
+      for column in model.columns.indices.dropFirst(0) {
+        let cell = cell(column, depth)
+        if let first = columns.first, cell == nil || cell != self.cell(first, depth) {
+          append(columns, depth, &spans)
+          columns = []
+        }
+        if cell != nil { columns.append(column) }
+      }
+      append(columns, depth, &spans)
+    }
+    return spans
+  }
+
+  private func append(_ columns: [Int], _ depth: Int, _ spans: inout [Span]) {
+    guard columns.count >= 2, let cell = cell(columns[0], depth) else { return }
+    spans.append(Span(cell: cell, depth: depth, columns: columns))
+  }
+
+  private func cell(_ column: Int, _ depth: Int) -> HeaderCell? {
+    let path = model.columns[column].path
+    return depth < path.count ? path[depth] : nil
+  }
+
+  // MARK: Total under a header
+
+  private func totalUnder(_ span: Span) -> RowIdentity? {
+    let children = children(of: span.columns, below: span.depth)
+    guard let total = children.first(where: { isTotal($0, span.depth) }) else { return nil }
+    let others = children.filter { $0 != total }
+    return identity(whole: total[0], others)
+  }
+
+  /// `Đơn vị | Tổng số | Mầm non | Tiểu học`: a total column beside its parts, with nothing else.
+  private func totalAtTop() -> RowIdentity? {
+    let additive = model.countColumns
+    let totals = additive.filter { model.columns[$0].path.count == 1 && isTotalCell($0, 0) }
+    guard totals.count == 1, let total = totals.first else { return nil }
+    let others = additive.filter { $0 != total }
+    let isPlain = others.allSatisfy {
+      model.columns[$0].path.count == 1 && model.columns[$0].role == model.columns[total].role
+    }
+    guard isPlain, others.count >= 2, total == additive.first || total == additive.last
+    else { return nil }
+    return RowIdentity(whole: total, parts: others.map { RowIdentity.Part($0) }, basis: .layout)
+  }
+
+  /// The columns one level further down, grouped by their header cell; only what can be added.
+  private func children(of columns: [Int], below depth: Int) -> [[Int]] {
+    var groups: [[Int]] = []
+    var last: HeaderCell?
+    for column in columns where model.columns[column].role.isAdditive {
+      let cell = cell(column, depth + 1)
+      if let cell, cell == last {
+        groups[groups.count - 1].append(column)
+      } else {
+        groups.append([column])
+      }
+      last = cell
+    }
+    return groups
+  }
+
+  private func isTotal(_ columns: [Int], _ depth: Int) -> Bool {
+    columns.count == 1 && isTotalCell(columns[0], depth + 1)
+  }
+
+  private func isTotalCell(_ column: Int, _ depth: Int) -> Bool {
+    guard let cell = cell(column, depth), model.columns[column].path.last == cell else { return false }
+    let phrase = lexed.phrase(cell.fragments)
+    return phrase.terms.contains {
+      $0.term == .total && $0.tokens.lowerBound == phrase.tokens.lowerBound
+        && $0.tokens.upperBound == phrase.tokens.upperBound
+    }
+  }
+
+  /// The sum of groups; a group of several columns counts by its own total.
+  private func identity(whole: Int, _ groups: [[Int]]) -> RowIdentity? {
+    var parts: [RowIdentity.Part] = []
+    for group in groups {
+      if group.count == 1 {
+        parts.append(RowIdentity.Part(group[0]))
+      } else if let total = group.first(where: { isLeafTotal($0) }) {
+        parts.append(RowIdentity.Part(total))
+      } else {
+        parts += group.map { RowIdentity.Part($0) }
+      }
+    }
+    guard parts.count >= 2 else { return nil }
+    return RowIdentity(whole: whole, parts: parts, basis: .layout)
+  }
+
+  private func isLeafTotal(_ column: Int) -> Bool {
+    isTotalCell(column, model.columns[column].path.count - 1)
+  }
+
+  // MARK: Whole before `Trong đó`
+
+  private func wholeBefore(_ span: Span) -> RowIdentity? {
+    let phrase = lexed.phrase(span.cell.fragments)
+    guard phrase.terms.contains(where: { $0.term == .breakdown }), let first = span.columns.first
+    else { return nil }
+    let before = (0..<first).last { model.columns[$0].role.isAdditive }
+    guard let whole = before else { return nil }
+    return identity(whole: whole, children(of: span.columns, below: span.depth))
+  }
+}

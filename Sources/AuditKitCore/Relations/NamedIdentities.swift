@@ -1,0 +1,65 @@
+/// Finds the identities of a table that printed formulas or the vocabulary declare.
+struct NamedIdentities {
+  let model: TableModel
+
+  /// The formulas of the code row: `(3) = (4) + (5)`.
+  func byCodes() -> [RowIdentity] {
+    var columns: [Int: Int] = [:]
+    for (column, model) in model.columns.enumerated() {
+      if let code = model.code { columns[code.code] = column }
+    }
+    return model.columns.indices.compactMap { column in
+      guard let code = model.columns[column].code, code.addends.count >= 2 else { return nil }
+      let parts = code.addends.compactMap { addend in
+        columns[addend.code].map { RowIdentity.Part($0, isSubtracted: addend.isSubtracted) }
+      }
+      guard parts.count == code.addends.count else { return nil }
+      return RowIdentity(whole: column, parts: parts, basis: .words)
+    }
+  }
+
+  /// The identities between measures that are known by name.
+  ///
+  /// Classes that stand beside the two known parts of a whole, such as returned dossiers, may belong to
+  /// the sum or not; both forms are offered, and the rows decide.
+  func byVocabulary(_ definitions: [IdentityDefinition]) -> [[RowIdentity]] {
+    definitions.compactMap { definition in
+      guard let whole = column(definition.whole) else { return nil }
+      let parts = definition.parts.compactMap { column($0) }
+      guard parts.count == definition.parts.count, Set(parts + [whole]).count == parts.count + 1
+      else { return nil }
+      let plain = identity(definition, whole, parts)
+      let sides = sideColumns(of: definition)
+      return sides.isEmpty ? [plain] : [plain, identity(definition, whole, parts + sides)]
+    }
+  }
+
+  private func identity(_ definition: IdentityDefinition, _ whole: Int, _ parts: [Int]) -> RowIdentity
+  {
+    RowIdentity(
+      whole: whole,
+      parts: parts.map { RowIdentity.Part($0) },
+      basis: .vocabulary(definition.name)
+    )
+  }
+
+  /// The only column that measures this; where the header leaves the stage open, `trước hạn` alone will
+  /// do for what was resolved early.
+  private func column(_ measure: Set<Term>) -> Int? {
+    let additive = model.columns.indices.filter { model.columns[$0].role.isAdditive }
+    let exact = additive.filter { model.columns[$0].facets == measure }
+    if exact.count == 1 { return exact[0] }
+    guard exact.isEmpty, measure.count > 1 else { return nil }
+    let open = measure.subtracting([.resolved])
+    let near = additive.filter { model.columns[$0].facets == open }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  private func sideColumns(of definition: IdentityDefinition) -> [Int] {
+    guard definition.whole == [.received], definition.parts.contains([.pending]) else { return [] }
+    return model.columns.indices.filter {
+      model.columns[$0].role.isAdditive
+        && (model.columns[$0].facets == [.returned] || model.columns[$0].facets == [.paused])
+    }
+  }
+}

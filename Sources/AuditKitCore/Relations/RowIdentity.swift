@@ -1,0 +1,97 @@
+/// An identity between the columns of a table, for every row to satisfy.
+public struct RowIdentity: Sendable, Equatable {
+  /// One column that adds up.
+  public struct Part: Sendable, Equatable {
+    public let column: Int
+    public let isSubtracted: Bool
+
+    public init(_ column: Int, isSubtracted: Bool = false) {
+      self.column = column
+      self.isSubtracted = isSubtracted
+    }
+  }
+
+  public let whole: Int
+  public let parts: [Part]
+  public let basis: Basis
+  /// How many rows satisfy it without being trivial, and how many were evaluated.
+  public internal(set) var support = Support()
+
+  /// The evidence of the rows.
+  public struct Support: Sendable, Equatable {
+    public var holds = 0
+    public var evaluated = 0
+    /// Rows that hold with at least two parts above zero.
+    public var nontrivial = 0
+  }
+
+  init(whole: Int, parts: [Part], basis: Basis) {
+    self.whole = whole
+    self.parts = parts
+    self.basis = basis
+  }
+
+  /// The columns it joins, whole first; two identities of the same columns are the same.
+  var columns: [Int] { [whole] + parts.map(\.column).sorted() }
+}
+
+/// Evaluates identities in the rows of one table.
+struct RowIdentityCheck {
+  let model: TableModel
+  /// Columns in which a blank cell stands for zero.
+  var blankIsZero: Set<Int> = []
+
+  /// The verdict of one row.
+  func verdict(_ identity: RowIdentity, row: Int) -> Verdict {
+    guard model.rows[row].role.canSatisfyIdentities, let whole = model.value(row, identity.whole)
+    else { return .notEvaluated }
+    var parts: [SumCheck.Part] = []
+    var unknown = 0
+    for part in identity.parts {
+      switch model.content(row, part.column) {
+      case .number(let value):
+        parts.append(SumCheck.Part(value: signed(value, part), isSubtracted: part.isSubtracted))
+      case .empty where blankIsZero.contains(part.column): break
+      case .empty, .none, .text: unknown += 1
+      }
+    }
+    guard !parts.isEmpty || unknown == 0 else { return .notEvaluated }
+    if parts.isEmpty { parts.append(SumCheck.Part(value: StatedValue(value: .zero, range: whole.range))) }
+    return SumCheck(whole: whole, parts: parts, unknownParts: unknown).verdict()
+  }
+
+  /// A deduction is often printed with its minus sign; the identity adds its size.
+  private func signed(_ value: StatedValue, _ part: RowIdentity.Part) -> StatedValue {
+    guard model.columns[part.column].facets.contains(.deducted), value.value.isNegative
+    else { return value }
+    var copy = value
+    copy.value = value.value.negated
+    return copy
+  }
+
+  /// The evidence of all rows.
+  func support(_ identity: RowIdentity) -> RowIdentity.Support {
+    var support = RowIdentity.Support()
+    for row in model.bodyRows {
+      switch verdict(identity, row: row) {
+      case .notEvaluated: break
+      case .inconsistent: support.evaluated += 1
+      case .consistent, .consistentByTruncation:
+        support.evaluated += 1
+        support.holds += 1
+        let filled = identity.parts.filter { !(model.value(row, $0.column)?.value.isZero ?? true) }
+        if filled.count >= 2 { support.nontrivial += 1 }
+      }
+    }
+    return support
+  }
+}
+
+extension RowRole {
+  var canSatisfyIdentities: Bool {
+    switch self {
+    case .item, .group, .ofWhich, .subtotal, .total: true
+    case .header, .columnCodes, .average, .continuation, .blank: false
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Compares a stated percentage with the share of one figure in another.
+struct ShareCheck {
+  /// How a percentage may come about.
+  enum Formula: Sendable, Equatable {
+    /// `100 × part ÷ base`
+    case share
+    /// `100 × (part − base) ÷ base`
+    case growth
+  }
+
+  let percent: StatedValue
+  let part: StatedValue
+  let base: StatedValue
+  var formula = Formula.share
+
+  /// The verdict; 0 of 0 is consistent with 0 and evaluated no further.
+  func verdict() -> Verdict {
+    guard percent.precision == .stated, part.precision == .stated, base.precision == .stated
+    else { return .notEvaluated }
+    for reading in percent.readings {
+      let verdict = verdict(of: reading)
+      if verdict.holds { return verdict }
+    }
+    return verdict(of: percent)
+  }
+
+  private func verdict(of percent: StatedValue) -> Verdict {
+    guard let part = part.interval, let base = base.interval, let rounded = rounded(percent)
+    else { return .notEvaluated }
+    let numerator = formula == .share ? part : part.subtracting(base)
+    guard let numerator else { return .notEvaluated }
+    if base.upper.isZero { return .notEvaluated }
+    guard let meets = rounded.meetsShare(of: numerator, in: base) else { return .notEvaluated }
+    if meets { return .consistent }
+    if let cut = Interval(truncated: percent.value), cut.meetsShare(of: numerator, in: base) == true {
+      return .consistentByTruncation
+    }
+    guard let expected = expected(percent) else { return .notEvaluated }
+    return .inconsistent(expected: expected)
+  }
+
+  private func rounded(_ percent: StatedValue) -> Interval? { Interval(rounded: percent.value) }
+
+  /// The share at the printed precision, and at least two decimals, as reports print it.
+  private func expected(_ percent: StatedValue) -> ExactDecimal? {
+    let numerator = formula == .share ? part.value : part.value.subtracting(base.value)
+    return numerator?.multiplied(by: ExactDecimal(100))?
+      .divided(by: base.value, decimals: max(percent.decimals, 2))?.normalized
+  }
+}

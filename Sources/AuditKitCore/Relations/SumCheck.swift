@@ -1,0 +1,72 @@
+/// Compares a stated whole with the sum of its stated parts.
+struct SumCheck {
+  /// One part of a sum.
+  struct Part {
+    var value: StatedValue
+    var isSubtracted = false
+  }
+
+  let whole: StatedValue
+  let parts: [Part]
+  /// How many parts could not be read; each may be anything from zero up.
+  var unknownParts = 0
+
+  /// The verdict, over every reading that is still open.
+  ///
+  /// A number that can be read two ways breaks a sum only if no reading of it satisfies the sum.
+  func verdict() -> Verdict {
+    let first = verdict(whole, parts)
+    guard first.isInconsistent else { return first }
+    if alternatives().contains(where: { $0.holds }) { return .consistent }
+    return first
+  }
+
+  private func verdict(_ whole: StatedValue, _ parts: [Part]) -> Verdict {
+    guard whole.precision == .stated, !parts.isEmpty,
+      parts.allSatisfy({ $0.value.precision == .stated }), let stated = whole.interval
+    else { return .notEvaluated }
+    var sum = Interval(exact: .zero)
+    var expected = ExactDecimal.zero
+    for part in parts {
+      guard let interval = part.value.interval,
+        let next = part.isSubtracted ? sum.subtracting(interval) : sum.adding(interval),
+        let value = expected.adding(part.isSubtracted ? part.value.value.negated : part.value.value)
+      else { return .notEvaluated }
+      sum = next
+      expected = value
+    }
+    if stated.meets(sum) { return .consistent }
+    // What is missing can only add to the sum, so a whole below the known parts is wrong in any case.
+    if unknownParts > 0, stated.lower > sum.upper || hasSubtraction { return .notEvaluated }
+    return .inconsistent(expected: expected)
+  }
+
+  private var hasSubtraction: Bool {
+    parts.contains { $0.isSubtracted || $0.value.value.isNegative }
+  }
+
+  /// The verdicts with one number, or all numbers, read the other way.
+  private func alternatives() -> [Verdict] {
+    var verdicts: [Verdict] = []
+    let otherWhole = whole.readings.last ?? whole
+    if whole.alternative != nil { verdicts.append(verdict(otherWhole, parts)) }
+    let ambiguous = parts.indices.filter { parts[$0].value.alternative != nil }
+    guard !ambiguous.isEmpty else { return verdicts }
+    var all = parts
+    for index in ambiguous { all[index].value = other(parts[index].value) }
+    verdicts.append(verdict(whole, all))
+    verdicts.append(verdict(otherWhole, all))
+    if ambiguous.count <= Self.maximumSingles {
+      for index in ambiguous {
+        var single = parts
+        single[index].value = other(parts[index].value)
+        verdicts.append(verdict(whole, single))
+      }
+    }
+    return verdicts
+  }
+
+  private static let maximumSingles = 8
+
+  private func other(_ value: StatedValue) -> StatedValue { value.readings.last ?? value }
+}

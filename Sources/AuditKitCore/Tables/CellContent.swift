@@ -1,0 +1,105 @@
+/// What a cell of a table holds.
+public enum CellContent: Sendable, Equatable {
+  case empty
+  /// `-`, `/`, `x`: said to be not applicable, and so not zero.
+  case none
+  /// One number and nothing else but its unit.
+  case number(StatedValue)
+  case text
+
+  /// The number, or nil.
+  public var number: StatedValue? {
+    if case .number(let value) = self { value } else { nil }
+  }
+
+  public var isEmpty: Bool { self == .empty }
+}
+
+/// Reads cells.
+struct CellReader {
+  let lexed: LexedText
+
+  /// Reads what stands in a cell.
+  func content(of cell: Cell) -> CellContent {
+    guard !cell.isEmpty else { return .empty }
+    guard cell.fragments.rest.isEmpty else { return wrapped(cell) }
+    return content(of: lexed.tokens(in: cell.range))
+  }
+
+  /// A cell over several lines is a number only if its number fills one of them.
+  private func wrapped(_ cell: Cell) -> CellContent {
+    let contents = cell.fragments.all.map { content(of: lexed.tokens(in: $0)) }
+    let filled = contents.filter { !$0.isEmpty }
+    return filled.count == 1 ? filled[0] : filled.isEmpty ? .empty : .text
+  }
+
+  private func content(of range: Range<Int>) -> CellContent {
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index < end, isDecoration(lexed.tokens[index]) { index += 1 }
+    guard index < end else { return .empty }
+    if isDash(index, end) { return .none }
+    let isNegative = lexed.tokens[index].isSign("-")
+    if isNegative { index += 1 }
+    guard index < end, lexed.tokens[index].kind == .number,
+      var value = NumberReading.read(lexed.text.bytes, lexed.tokens[index].range)
+    else { return .text }
+    if isNegative { value = value.negated(from: lexed.tokens[index - 1].range.start) }
+    return tail(after: value, from: index + 1, to: end)
+  }
+
+  /// Bold marks and quotation marks.
+  private func isDecoration(_ token: Token) -> Bool {
+    token.isSign("*") || token.isSign("_") || token.isSign("'") || token.isSign("\"")
+      || token.kind == .lineBreak
+  }
+
+  private func isDash(_ index: Int, _ end: Int) -> Bool {
+    let token = lexed.tokens[index]
+    let isAlone = index + 1 == end
+    return isAlone && (token.isSign("-") || token.isSign("/") || token.key == Self.cross)
+  }
+
+  private static let cross = WordKey("x")
+
+  /// Behind the number only a percent sign, a unit, stops and marks may follow.
+  private func tail(after number: StatedValue, from start: Int, to end: Int) -> CellContent {
+    var value = number
+    var index = start
+    while index < end {
+      let token = lexed.tokens[index]
+      if token.isSign("%") {
+        value.isPercent = true
+        index += 1
+      } else if token.isSign(".") || token.isSign(";") || token.isSign(",")
+        || token.kind == .footnoteMark || isDecoration(token)
+      {
+        index += 1
+      } else if let unit = unit(at: index, end) {
+        index = unit
+      } else {
+        return .text
+      }
+    }
+    return .number(value)
+  }
+
+  private func unit(at index: Int, _ end: Int) -> Int? {
+    lexed.terms(in: index..<index + 1)
+      .first { ($0.term == .countUnit || $0.term == .moneyUnit) && $0.tokens.upperBound <= end }?
+      .tokens.upperBound
+  }
+}
+
+extension StatedValue {
+  /// The value with a minus sign that stands in front of it.
+  fileprivate func negated(from start: Int) -> StatedValue {
+    StatedValue(
+      value: value.negated,
+      alternative: alternative?.negated,
+      isPercent: isPercent,
+      precision: precision,
+      range: TextRange(start, range.end)
+    )
+  }
+}

@@ -1,0 +1,67 @@
+/// Reads the row of codes under a header: `(1) (2) (3)=(4)+(5) (4) (5)` or `A B 1 2 3`.
+struct ColumnCodeReader {
+  let table: Table
+  let lexed: LexedText
+
+  /// The codes of a row by column, or nil if it is an ordinary row.
+  ///
+  /// The codes must rise by one from column to column, so that a row of small figures is not taken for
+  /// codes; a column in letters (`A`, `B`) has none.
+  func codes(inRow row: Int) -> [ColumnCode?]? {
+    var codes: [ColumnCode?] = []
+    for cell in table.rows[row].cells {
+      if cell.isEmpty || isCapital(cell) {
+        codes.append(nil)
+      } else {
+        guard let code = code(in: lexed.phrase(cell.fragments)) else { return nil }
+        codes.append(code)
+      }
+    }
+    return isSequence(codes.compactMap { $0 }) ? codes : nil
+  }
+
+  private func isCapital(_ cell: Cell) -> Bool {
+    let phrase = lexed.phrase(cell.fragments)
+    let words = phrase.tokens.map { phrase[$0] }.filter { !$0.isSign("(") && !$0.isSign(")") }
+    return words.count == 1 && words[0].kind == .word && words[0].range.count == 1
+      && words[0].isCapitalized
+  }
+
+  private func isSequence(_ codes: [ColumnCode]) -> Bool {
+    guard codes.count >= 3 || (codes.count == 2 && codes.contains { !$0.addends.isEmpty })
+    else { return false }
+    return zip(codes, codes.dropFirst()).allSatisfy { $1.code == $0.code + 1 }
+      && codes[0].code <= 3
+  }
+
+  /// `(3)`, `3`, `(3)=(4)+(5)`, `3=4+5-6`, `(4)+(5)` without a left side is no code.
+  private func code(in phrase: Phrase) -> ColumnCode? {
+    var numbers: [(value: Int, isSubtracted: Bool)] = []
+    var code: Int?
+    var isSubtracted = false
+    for token in phrase.tokens.map({ phrase[$0] }) {
+      if token.kind == .number {
+        guard let value = smallNumber(token.range) else { return nil }
+        if code == nil { code = value } else { numbers.append((value, isSubtracted)) }
+        isSubtracted = false
+      } else if token.isSign("-") {
+        isSubtracted = true
+      } else if !isFormulaSign(token) {
+        return nil
+      }
+    }
+    guard let code else { return nil }
+    let addends = numbers.map { ColumnCode.Addend(code: $0.value, isSubtracted: $0.isSubtracted) }
+    let isFormula = phrase.tokens.contains { phrase[$0].isSign("=") }
+    return isFormula || addends.isEmpty ? ColumnCode(code: code, addends: addends) : nil
+  }
+
+  private func isFormulaSign(_ token: Token) -> Bool {
+    ["(", ")", "=", "+", "[", "]", "*"].contains { token.isSign($0) } || token.kind == .lineBreak
+  }
+
+  private func smallNumber(_ range: TextRange) -> Int? {
+    guard range.count <= 2 else { return nil }
+    return NumberReading.read(lexed.text.bytes, range).flatMap { Int(exactly: $0.value.mantissa) }
+  }
+}

@@ -1,0 +1,150 @@
+/// Decides what the columns of a table are: by their header first, by their cells second.
+struct ColumnRoleFinder {
+  let table: Table
+  let contents: [CellContent]
+  let lexed: LexedText
+  let paths: [[HeaderCell]]
+  let bodyRows: Range<Int>
+  /// Whether a line above the table gives a unit of money to all of it.
+  let isInMoney: Bool
+
+  /// The role of every column.
+  func roles() -> [ColumnRole] {
+    var roles: [ColumnRole] = []
+    for column in 0..<table.columnCount {
+      let counts = Counts(self, column)
+      roles.append(byHeader(column, counts) ?? byCells(column, counts, roles))
+    }
+    return roles
+  }
+
+  /// How many cells of a column hold what.
+  struct Counts {
+    var numbers = 0
+    var percents = 0
+    var texts = 0
+    var filled: Int { numbers + texts }
+
+    init(_ finder: ColumnRoleFinder, _ column: Int) {
+      for row in finder.bodyRows {
+        switch finder.contents[row * finder.table.columnCount + column] {
+        case .number(let value):
+          numbers += 1
+          if value.isPercent { percents += 1 }
+        case .text: texts += 1
+        case .empty, .none: break
+        }
+      }
+    }
+
+    var isMostlyNumbers: Bool { numbers * 2 > filled }
+    var isMostlyPercent: Bool { numbers > 0 && percents * 2 > numbers && isMostlyNumbers }
+  }
+
+  // MARK: By header
+
+  private func byHeader(_ column: Int, _ counts: Counts) -> ColumnRole? {
+    guard let leaf = paths[column].last else { return nil }
+    let header = phrase(leaf)
+    if isWhole(.ordinalHeader, header) { return .ordinal }
+    if startsWith(.unitHeader, header) { return .unit }
+    if saysPercent(paths[column]) { return saysCount(header) ? .mixed : .percent }
+    guard counts.isMostlyNumbers || counts.filled == 0 else { return textRole(header) }
+    if startsWith(.rankHeader, header) { return .rank }
+    if startsWith(.scoreHeader, header) { return .score }
+    if startsWith(.codeHeader, header) { return .code }
+    return nil
+  }
+
+  private func textRole(_ header: Phrase) -> ColumnRole? {
+    if startsWith(.textHeader, header) { return .text }
+    if startsWith(.dateHeader, header) { return .date }
+    return nil
+  }
+
+  private func phrase(_ cell: HeaderCell) -> Phrase { lexed.phrase(cell.fragments) }
+
+  private func isWhole(_ term: Term, _ header: Phrase) -> Bool {
+    header.terms.contains {
+      $0.term == term && $0.tokens.lowerBound == header.tokens.lowerBound
+        && $0.tokens.upperBound >= header.tokens.upperBound - 1
+    }
+  }
+
+  private func startsWith(_ term: Term, _ header: Phrase) -> Bool {
+    header.terms.contains {
+      $0.term == term && $0.tokens.lowerBound <= header.tokens.lowerBound + 1
+    }
+  }
+
+  /// Whether the header speaks of shares: its last cell, or one above a cell that names no count.
+  private func saysPercent(_ path: [HeaderCell]) -> Bool {
+    guard let leaf = path.last else { return false }
+    let own = phrase(leaf)
+    if own.has(.percentHeader) { return true }
+    return path.dropLast().contains { startsWith(.percentHeader, phrase($0)) }
+      && !saysCount(own) && !own.has(.total)
+  }
+
+  private static let count = WordKey("số")
+  private static let quantity = WordKey("lượng")
+
+  private func saysCount(_ header: Phrase) -> Bool {
+    header.tokens.dropLast().contains {
+      header[$0].key == Self.count && header[$0 + 1].key == Self.quantity
+    }
+  }
+
+  // MARK: By cells
+
+  private func byCells(_ column: Int, _ counts: Counts, _ before: [ColumnRole]) -> ColumnRole {
+    if counts.isMostlyPercent { return .percent }
+    if column == 0, isOrdinals(column) { return .ordinal }
+    if counts.filled == 0 {
+      return before.contains(.label) || before.contains(.count) ? .count : .text
+    }
+    guard counts.isMostlyNumbers else { return before.contains(.label) ? .text : .label }
+    if isYears(column) { return .date }
+    if isMixed(before) { return .mixed }
+    return saysMoney(column) ? .money : .count
+  }
+
+  /// Numbers whose rows carry units of their own.
+  private func isMixed(_ before: [ColumnRole]) -> Bool { before.contains(.unit) }
+
+  private func saysMoney(_ column: Int) -> Bool {
+    if paths[column].contains(where: { phrase($0).has(.moneyUnit) }) { return true }
+    let saysCount = paths[column].contains { phrase($0).has(.countUnit) }
+    return isInMoney && !saysCount
+  }
+
+  /// A first column without a header that counts its rows, in any style.
+  private func isOrdinals(_ column: Int) -> Bool {
+    var ordinals = 0
+    var filled = 0
+    for row in bodyRows where !table[row, column].isEmpty {
+      filled += 1
+      if OrdinalReader.alone(in: lexed.phrase(table[row, column].fragments)) != nil { ordinals += 1 }
+    }
+    guard filled > 0, ordinals * 10 >= filled * 8, table.columnCount > 2 else { return false }
+    return isRising(column)
+  }
+
+  private func isRising(_ column: Int) -> Bool {
+    let values = bodyRows.compactMap { row in
+      contents[row * table.columnCount + column].number?.value
+    }
+    guard let first = values.first else { return true }
+    let rises = zip(values, values.dropFirst()).filter { $1 > $0 }.count
+    return first <= ExactDecimal(1) && rises * 2 >= values.count - 1
+  }
+
+  private func isYears(_ column: Int) -> Bool {
+    let values = bodyRows.compactMap { contents[$0 * table.columnCount + column].number }
+    return !values.isEmpty
+      && values.allSatisfy {
+        $0.decimals == 0 && $0.value >= ExactDecimal(1990) && $0.value <= ExactDecimal(2100)
+          && $0.range.count == 4
+      } && paths[column].contains { phrase($0).has(.dateHeader) }
+  }
+}

@@ -1,0 +1,42 @@
+/// Reads what a header or label measures: the stage, timing, channel and origin of dossiers.
+///
+/// A measure is a set of such facets, so that `Hồ sơ đã giải quyết › Trước hạn` and `số hồ sơ giải quyết
+/// sớm hạn` come out the same: resolved and early.
+enum FacetReader {
+  /// The facets of a path of labels, from the outside in; an inner stage overrides an outer one.
+  static func facets(of labels: [Phrase]) -> Set<Term> {
+    var result: Set<Term> = []
+    for label in labels {
+      let own = facets(in: label)
+      for group in exclusive where !own.isDisjoint(with: group) {
+        result.subtract(group)
+      }
+      result.formUnion(own)
+    }
+    return result
+  }
+
+  /// The facets that one label names; longer phrases win over shorter ones inside them.
+  private static func facets(in label: Phrase) -> Set<Term> {
+    var result: Set<Term> = []
+    var covered = label.tokens.lowerBound
+    var start = -1
+    for match in label.terms where all.contains(match.term) {
+      // Several meanings of one phrase begin at one place.
+      let begin = match.tokens.lowerBound
+      guard begin >= covered || begin == start else { continue }
+      result.insert(match.term)
+      start = begin
+      covered = match.tokens.upperBound
+    }
+    return result
+  }
+
+  private static let stages: Set<Term> = [.received, .resolved, .pending, .returned, .paused, .due]
+  private static let timings: Set<Term> = [.early, .onTime, .onTimeOrEarly, .late, .inTerm]
+  private static let channels: Set<Term> = [.online, .direct, .postal]
+  private static let origins: Set<Term> = [.new, .carried]
+  private static let scores: Set<Term> = [.maximum, .achieved, .deducted]
+  private static let exclusive = [stages, timings, channels, origins, scores]
+  static let all = exclusive.reduce(into: Set<Term>()) { $0.formUnion($1) }
+}

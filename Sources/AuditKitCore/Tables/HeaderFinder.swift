@@ -1,0 +1,104 @@
+/// Finds where the header of a table ends, and what it says over each column.
+///
+/// A header cell that runs over several columns leaves empty cells to its right, which the row below
+/// fills; one that runs over several rows leaves empty cells below. So a row belongs to the header as
+/// long as the row above it left such gaps and it holds no numbers.
+struct HeaderFinder {
+  let table: Table
+  let contents: [CellContent]
+  let lexed: LexedText
+
+  /// The number of rows that head the table; code rows come on top of them.
+  func headerRowCount() -> Int {
+    if let declared = table.declaredHeaderRows { return min(declared, table.rows.count) }
+    guard let first = table.rows.first, looksLikeHeader(first, 0) else { return 0 }
+    var count = 1
+    while count < table.rows.count, count < Self.maximumRows, continuesHeader(count) { count += 1 }
+    return count
+  }
+
+  private static let maximumRows = 6
+
+  private func content(_ row: Int, _ column: Int) -> CellContent {
+    contents[row * table.columnCount + column]
+  }
+
+  /// A first row heads the table unless it holds counts or begins with a number.
+  private func looksLikeHeader(_ row: TableRow, _ index: Int) -> Bool {
+    var texts = 0
+    for column in 0..<table.columnCount {
+      switch content(index, column) {
+      case .number(let value) where !isYear(value): return false
+      case .text: texts += 1
+      default: break
+      }
+    }
+    return texts >= 1
+  }
+
+  private func isYear(_ value: StatedValue) -> Bool {
+    value.decimals == 0 && value.value >= ExactDecimal(1990) && value.value <= ExactDecimal(2100)
+  }
+
+  /// Whether a row fills gaps that the header row above it left.
+  private func continuesHeader(_ row: Int) -> Bool {
+    var fillsGap = false
+    for column in 0..<table.columnCount {
+      switch content(row, column) {
+      case .empty: continue
+      case .number(let value) where !isYear(value): return false
+      default: break
+      }
+      if content(row - 1, column).isEmpty {
+        // A gap at the left edge is a row without a label, not a spanned header.
+        if column > 0, hasTextToTheLeft(row - 1, column) { fillsGap = true }
+      }
+    }
+    return fillsGap && !startsBody(row)
+  }
+
+  private func hasTextToTheLeft(_ row: Int, _ column: Int) -> Bool {
+    (0..<column).contains { !content(row, $0).isEmpty }
+  }
+
+  /// A row that begins with an ordinal or total word is body, whatever gaps it fills.
+  private func startsBody(_ row: Int) -> Bool {
+    guard let cell = table.rows[row].cells.first(where: { !$0.isEmpty }) else { return true }
+    if OrdinalReader.alone(in: lexed.phrase(cell.fragments)) != nil { return true }
+    return !table[row, 0].isEmpty && !table[row - 1, 0].isEmpty && !opensSpan(row - 1)
+  }
+
+  /// Whether the first header cell of a row runs over the column to its right.
+  private func opensSpan(_ row: Int) -> Bool {
+    table.columnCount > 1 && table[row, 1].isEmpty
+  }
+
+  /// The header cells over every column, from the top down.
+  func paths(rowCount: Int) -> [[HeaderCell]] {
+    var paths = [[HeaderCell]](repeating: [], count: table.columnCount)
+    for row in 0..<rowCount {
+      var current: HeaderCell?
+      var currentParent: HeaderCell?
+      for column in 0..<table.columnCount {
+        let parent = paths[column].last
+        if !table[row, column].isEmpty {
+          let cell = HeaderCell(row: row, column: column, fragments: table[row, column].fragments)
+          current = cell
+          currentParent = parent
+          paths[column].append(cell)
+        } else if let spanning = current, currentParent == parent,
+          isFilledBelow(row, column, rowCount)
+        {
+          paths[column].append(spanning)
+        } else {
+          current = nil
+        }
+      }
+    }
+    return paths
+  }
+
+  private func isFilledBelow(_ row: Int, _ column: Int, _ rowCount: Int) -> Bool {
+    (row + 1..<max(rowCount, row + 1)).contains { !table[$0, column].isEmpty }
+  }
+}

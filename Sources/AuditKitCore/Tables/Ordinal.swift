@@ -1,0 +1,122 @@
+/// The number in front of a row or heading: `I`, `A`, `1`, `2.1`, `a)`, `-`.
+public struct Ordinal: Sendable, Equatable {
+  public enum Style: Int, Sendable {
+    case capital
+    case roman
+    case arabic
+    case letter
+    case bullet
+  }
+
+  public let style: Style
+  /// The value; for `3.2.1` the values.
+  public let numbers: [Int]
+  public let range: TextRange
+
+  /// How many numbers a code like `3.2.1` has.
+  public var depth: Int { numbers.count }
+}
+
+/// Reads ordinals.
+enum OrdinalReader {
+  /// Reads a cell that holds an ordinal and nothing else, with the stop or parenthesis behind it.
+  static func alone(in phrase: Phrase) -> Ordinal? {
+    guard let (ordinal, rest) = leading(in: phrase) else { return nil }
+    return rest.isEmpty ? ordinal : nil
+  }
+
+  /// Reads the ordinal at the start of a label such as `5.1. UBND xã` or `III CƠ CHẾ`.
+  ///
+  /// - Returns: The ordinal and what follows behind it and its stop.
+  static func leading(in phrase: Phrase) -> (ordinal: Ordinal, rest: Phrase)? {
+    let end = phrase.tokens.upperBound
+    var index = phrase.tokens.lowerBound
+    while index < end, phrase[index].isSign("*") { index += 1 }
+    guard index < end else { return nil }
+    let isParenthesized = phrase[index].isSign("(") && index + 1 < end
+    if isParenthesized { index += 1 }
+    guard let (style, numbers) = value(of: phrase[index], phrase.bytes(index)) else { return nil }
+    let ordinal = Ordinal(style: style, numbers: numbers, range: phrase[index].range)
+    return (ordinal, afterStop(phrase.from(index + 1), isParenthesized))
+  }
+
+  private static func afterStop(_ phrase: Phrase, _ isParenthesized: Bool) -> Phrase {
+    var index = phrase.tokens.lowerBound
+    let end = phrase.tokens.upperBound
+    if isParenthesized, index < end, phrase[index].isSign(")") { return phrase.from(index + 1) }
+    while index < end, [".", ")", "*"].contains(where: { phrase[index].isSign($0) }) { index += 1 }
+    return phrase.from(index)
+  }
+
+  private static func value(
+    of token: Token,
+    _ bytes: ArraySlice<UInt8>
+  ) -> (Ordinal.Style, [Int])? {
+    switch token.kind {
+    case .number: arabic(bytes).map { (.arabic, $0) }
+    case .word: letters(bytes)
+    case .sign where token.isSign("-") || token.isSign("+") || token.isSign("\u{2022}"):
+      (.bullet, [])
+    default: nil
+    }
+  }
+
+  /// `12`, `3.2.1`: numbers of at most three digits, joined by points.
+  private static func arabic(_ bytes: ArraySlice<UInt8>) -> [Int]? {
+    var numbers: [Int] = []
+    var current = 0
+    var digits = 0
+    for byte in bytes {
+      if byte.isDigit {
+        current = current * 10 + Int(byte - 0x30)
+        digits += 1
+        if digits > 3 { return nil }
+      } else if byte == 0x2E {
+        numbers.append(current)
+        (current, digits) = (0, 0)
+      } else {
+        return nil
+      }
+    }
+    return numbers + [current]
+  }
+
+  private static func letters(_ bytes: ArraySlice<UInt8>) -> (Ordinal.Style, [Int])? {
+    if let roman = RomanNumeral.value(of: bytes) { return (.roman, [roman]) }
+    guard bytes.count == 1, let byte = bytes.first else { return nil }
+    switch byte {
+    case 0x41...0x5A: return (.capital, [Int(byte) - 0x40])
+    case 0x61...0x7A: return (.letter, [Int(byte) - 0x60])
+    default: return nil
+    }
+  }
+}
+
+/// Roman numerals up to 39, in capitals.
+enum RomanNumeral {
+  /// The value of a well-formed numeral, or nil.
+  static func value(of bytes: ArraySlice<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= 7 else { return nil }
+    var total = 0
+    var previous = 0
+    for byte in bytes.reversed() {
+      let digit: Int
+      switch byte {
+      case UInt8(ascii: "I"): digit = 1
+      case UInt8(ascii: "V"): digit = 5
+      case UInt8(ascii: "X"): digit = 10
+      default: return nil
+      }
+      total += digit < previous ? -digit : digit
+      previous = max(previous, digit)
+    }
+    return text(of: total) == String(decoding: bytes, as: UTF8.self) ? total : nil
+  }
+
+  /// The numeral of a value from 1 to 39.
+  static func text(of value: Int) -> String {
+    let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    guard (1..<40).contains(value) else { return String(value) }
+    return String(repeating: "X", count: value / 10) + units[value % 10]
+  }
+}

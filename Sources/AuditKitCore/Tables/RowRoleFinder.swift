@@ -1,0 +1,140 @@
+/// Decides what the rows of a table are: by their label first, by their ordinal and numbers second.
+struct RowRoleFinder {
+  let table: Table
+  let contents: [CellContent]
+  let lexed: LexedText
+  let roles: [ColumnRole]
+  let bodyStart: Int
+
+  /// What is known of a row before its level.
+  struct Draft {
+    var role: RowRole
+    var ordinal: Ordinal?
+    var labelColumn: Int?
+    /// The label behind an ordinal that stands in the same cell.
+    var label: Phrase
+  }
+
+  /// The draft of one body row.
+  func draft(_ row: Int) -> Draft {
+    let (ordinal, labelColumn, label) = name(row)
+    var draft = Draft(role: .item, ordinal: ordinal, labelColumn: labelColumn, label: label)
+    draft.role = role(row, draft)
+    return draft
+  }
+
+  // MARK: Label and ordinal
+
+  /// The ordinal and the label of a row, whether they stand in two cells or in one.
+  private func name(_ row: Int) -> (Ordinal?, Int?, Phrase) {
+    var ordinal: Ordinal?
+    for column in 0..<table.columnCount where !roles[column].isNumeric || column == 0 {
+      let cell = table[row, column]
+      guard !cell.isEmpty else { continue }
+      let phrase = lexed.phrase(cell.fragments)
+      if ordinal == nil, roles[column] == .ordinal || column == 0,
+        let alone = OrdinalReader.alone(in: phrase), alone.style != .bullet
+      {
+        ordinal = alone
+        continue
+      }
+      if roles[column].isNumeric { break }
+      if ordinal == nil, let (own, rest) = OrdinalReader.leading(in: phrase), isStopped(own) {
+        return (own, column, rest)
+      }
+      return (ordinal, column, phrase)
+    }
+    return (ordinal, nil, Phrase(lexed: lexed, tokens: 0..<0))
+  }
+
+  /// An ordinal in front of a label needs a stop behind it, or be a Roman number or a bullet.
+  private func isStopped(_ ordinal: Ordinal) -> Bool {
+    if ordinal.style == .roman || ordinal.style == .bullet { return true }
+    guard ordinal.range.end < lexed.text.count else { return false }
+    let byte = lexed.text.bytes[ordinal.range.end]
+    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
+  }
+
+  // MARK: Role
+
+  private func role(_ row: Int, _ draft: Draft) -> RowRole {
+    let hasNumbers = roles.indices.contains { roles[$0].isAdditive && isFilled(row, $0) }
+    if draft.labelColumn == nil, draft.ordinal == nil {
+      return table.rows[row].cells.allSatisfy(\.isEmpty) ? .blank : .item
+    }
+    if isTotal(draft.label, .average) { return .average }
+    if isTotal(draft.label, .subtotal) { return .subtotal }
+    if isTotal(draft.label, .total) { return namesOneGroup(draft.label) ? .subtotal : .total }
+    if startsWith(.breakdown, draft.label) { return .ofWhich }
+    if isContinuation(row, draft, hasNumbers) { return .continuation }
+    if !hasNumbers, isGroup(row, draft) { return .group }
+    return .item
+  }
+
+  private func isFilled(_ row: Int, _ column: Int) -> Bool {
+    contents[row * table.columnCount + column].number != nil
+  }
+
+  /// Whether a label is a total word and nothing else but a formula, an ordinal or a place in brackets.
+  private func isTotal(_ label: Phrase, _ term: Term) -> Bool {
+    guard let match = label.terms.first(where: { $0.term == term && isFirstWord($0, of: label) })
+    else { return false }
+    return isOnlyDecoration(label.from(match.tokens.upperBound))
+  }
+
+  private func startsWith(_ term: Term, _ label: Phrase) -> Bool {
+    label.terms.contains { $0.term == term && isFirstWord($0, of: label) }
+  }
+
+  private func isFirstWord(_ match: TermMatch, of label: Phrase) -> Bool {
+    (label.tokens.lowerBound..<match.tokens.lowerBound).allSatisfy { label[$0].kind == .sign }
+  }
+
+  /// Signs, numbers, ordinals, and anything in parentheses.
+  private func isOnlyDecoration(_ rest: Phrase) -> Bool {
+    var depth = 0
+    for index in rest.tokens {
+      if rest[index].isSign("(") { depth += 1 }
+      if rest[index].isSign(")") { depth -= 1 }
+      if depth <= 0, rest[index].kind == .word, roman(rest, index) == nil { return false }
+    }
+    return true
+  }
+
+  private func roman(_ phrase: Phrase, _ index: Int) -> Int? {
+    phrase[index].kind == .word ? RomanNumeral.value(of: phrase.bytes(index)) : nil
+  }
+
+  /// `Cộng I`, `Tổng (II)`: a total of one group.
+  private func namesOneGroup(_ label: Phrase) -> Bool {
+    label.tokens.filter { roman(label, $0) != nil }.count == 1
+      && !label.tokens.contains { label[$0].isSign("+") }
+  }
+
+  /// The rest of a row that a page end cut: no ordinal where rows have them, no numbers.
+  private func isContinuation(_ row: Int, _ draft: Draft, _ hasNumbers: Bool) -> Bool {
+    guard table.rows[row].followsBreak, row > bodyStart, draft.ordinal == nil, !hasNumbers
+    else { return false }
+    guard let first = draft.label.tokens.first else { return true }
+    return roles.contains(.ordinal) || !draft.label[first].isCapitalized
+  }
+
+  /// A row that only names what follows.
+  private func isGroup(_ row: Int, _ draft: Draft) -> Bool {
+    if draft.ordinal?.style == .roman || draft.ordinal?.style == .capital { return true }
+    guard roles.contains(where: \.isNumeric) else { return false }
+    return !(0..<table.columnCount).contains {
+      !table[row, $0].isEmpty && roles[$0] != .ordinal && $0 != draft.labelColumn
+    }
+  }
+}
+
+extension ColumnRole {
+  /// Whether its cells are numbers that measure something.
+  var isNumeric: Bool {
+    switch self {
+    case .count, .percent, .money, .score, .rank, .mixed: true
+    case .ordinal, .label, .unit, .date, .code, .text: false
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// A table with its meaning: what its rows and columns are, and the numbers in it.
+public struct TableModel: Sendable {
+  /// The index in `Document.tables`.
+  public let index: Int
+  public let table: Table
+  public let columns: [Column]
+  public let rows: [Row]
+  /// The unit that a line above the table gives to all of it.
+  public let unit: TextRange?
+  /// What stands in each cell, row by row.
+  let contents: [CellContent]
+
+  /// What a column is.
+  public struct Column: Sendable {
+    public let role: ColumnRole
+    /// The header cells over it, from the top down, each once.
+    public let path: [HeaderCell]
+    /// What the header says that the column measures.
+    public let facets: Set<Term>
+    /// The code under the header and, if it is printed, the formula: `(3) = (4) + (5)`.
+    public let code: ColumnCode?
+  }
+
+  /// What a row is.
+  public struct Row: Sendable {
+    public let role: RowRole
+    public let ordinal: Ordinal?
+    /// The cell that names the row.
+    public let labelColumn: Int?
+    /// How deep the row stands in the numbering of the table, from 0.
+    public let level: Int
+    /// What the label says that the row measures.
+    public let facets: Set<Term>
+
+    func with(role: RowRole) -> Row {
+      Row(role: role, ordinal: ordinal, labelColumn: labelColumn, level: level, facets: facets)
+    }
+  }
+
+  /// What stands in a cell.
+  public func content(_ row: Int, _ column: Int) -> CellContent {
+    contents[row * columns.count + column]
+  }
+
+  /// The number in a cell, read as its column wants it.
+  public func value(_ row: Int, _ column: Int) -> StatedValue? {
+    content(row, column).number
+  }
+
+  /// The rows behind the header.
+  public var bodyRows: Range<Int> {
+    let first = rows.firstIndex { $0.role != .header && $0.role != .columnCodes } ?? rows.count
+    return first..<rows.count
+  }
+
+  /// The columns that may be added up.
+  public var countColumns: [Int] {
+    columns.indices.filter { columns[$0].role.isAdditive }
+  }
+}
+
+/// What the cells of a column are.
+public enum ColumnRole: String, Sendable {
+  case ordinal
+  case label
+  case unit
+  case count
+  case percent
+  case money
+  case score
+  case rank
+  case date
+  case code
+  case text
+  /// Numbers whose unit differs from row to row, as in statistics forms.
+  case mixed
+
+  /// Whether its cells make sense when they are added up.
+  public var isAdditive: Bool { self == .count || self == .money || self == .score }
+}
+
+/// What a row of a table is.
+public enum RowRole: String, Sendable {
+  case header
+  case columnCodes = "column-codes"
+  /// A heading inside the table, with or without a subtotal in it.
+  case group
+  case item
+  /// An item that repeats a part of the one above: `Trong đó: …`.
+  case ofWhich = "of-which"
+  case subtotal
+  case total
+  case average
+  /// The rest of the row above, behind a page end.
+  case continuation
+  case blank
+}
+
+/// A cell of a header, as part of the path over a column.
+public struct HeaderCell: Sendable, Equatable {
+  /// Where its text stands in the table.
+  public let row: Int
+  public let column: Int
+  public let fragments: Fragments
+}
+
+/// The code of a column, and the formula that a code row prints.
+public struct ColumnCode: Sendable, Equatable {
+  public let code: Int
+  /// The codes that add up to it, with their signs; empty if no formula is printed.
+  public let addends: [Addend]
+
+  public struct Addend: Sendable, Equatable {
+    public let code: Int
+    public let isSubtracted: Bool
+  }
+}
