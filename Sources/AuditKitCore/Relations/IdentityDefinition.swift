@@ -1,9 +1,12 @@
-/// An identity between measures that is known by name: received = resolved + pending.
+/// An identity that figures must satisfy by what they measure: the whole is the sum of the parts.
 ///
-/// A measure is the set of its facets, so `[.resolved, .early]` is what was resolved early.
-public struct IdentityDefinition: Sendable, Equatable {
+/// Identities stand in `rules.yaml`; each measure is named by the terms of the vocabulary that its label
+/// carries, so `received = resolved + pending` holds wherever the words for the three stand.
+public struct IdentityDefinition: Sendable, Hashable {
   public let name: String
+  /// What the label of the whole says.
   public let whole: Set<Term>
+  /// What the label of each part says.
   public let parts: [Set<Term>]
 
   public init(name: String, whole: Set<Term>, parts: [Set<Term>]) {

@@ -1,0 +1,181 @@
+/// What is wrong with a configuration, in words, and what was probably meant.
+package struct ConfigurationProblem: Sendable, Equatable {
+  package let text: LocalizedText
+  /// The name that was probably meant.
+  package let suggestion: String?
+
+  init(vi: String, en: String) {
+    text = LocalizedText(vi: vi, en: en)
+    suggestion = nil
+  }
+
+  /// A name that does not exist: proposes the nearest one, else lists them.
+  init(vi: String, en: String, name: String, known: [String]) {
+    suggestion = Spelling.nearest(to: name, among: known)
+    let hint = Self.hint(suggestion, known)
+    text = LocalizedText(vi: vi + hint.vietnamese, en: en + hint.english)
+  }
+
+  private static func hint(_ suggestion: String?, _ known: [String]) -> LocalizedText {
+    if let suggestion {
+      return LocalizedText(
+        vi: "; có phải ý bạn là '\(suggestion)'?",
+        en: "; did you mean '\(suggestion)'?"
+      )
+    }
+    if known.isEmpty { return LocalizedText(vi: "; ở đây không có gì", en: "; there is none") }
+    let list = known.joined(separator: ", ")
+    return LocalizedText(vi: "; chỉ có: \(list)", en: "; known: \(list)")
+  }
+}
+
+// What the reader of YAML says.
+extension ConfigurationProblem {
+  static let fileTooLarge = Self(
+    vi: "tệp cấu hình lớn hơn 1 MiB",
+    en: "the configuration is larger than 1 MiB"
+  )
+  static let notUTF8 = Self(
+    vi: "chỗ này không phải văn bản UTF-8",
+    en: "this is not UTF-8 text"
+  )
+  static let severalDocuments = Self(
+    vi: "một tệp chỉ được có một tài liệu YAML; hãy bỏ dòng '---' này",
+    en: "a file may hold one YAML document only; remove this '---'"
+  )
+  static let tooManyNodes = Self(
+    vi: "tệp cấu hình có hơn 100.000 giá trị",
+    en: "the configuration has more than 100,000 values"
+  )
+  static let tooDeep = Self(
+    vi: "lồng nhau quá 32 tầng",
+    en: "nested more than 32 levels deep"
+  )
+  static let valueExpected = Self(
+    vi: "chỗ này phải có một giá trị",
+    en: "a value is expected here"
+  )
+  static let keyIsNotText = Self(
+    vi: "khoá phải là một chuỗi chữ",
+    en: "a key must be a text"
+  )
+  static let alias = Self(
+    vi: "không dùng được neo (&) và tham chiếu (*); nếu là chữ thì đặt trong ngoặc kép",
+    en: "anchors (&) and aliases (*) are not allowed; put a text in quotes"
+  )
+
+  static func tag(_ tag: String) -> Self {
+    Self(
+      vi: "không dùng được thẻ YAML \(tag.quoted); nếu là cụm từ cần bỏ thì đặt trong ngoặc kép",
+      en: "the YAML tag \(tag.quoted) is not allowed; put a phrase to remove in quotes"
+    )
+  }
+
+  static func repeated(_ key: String, line: Int) -> Self {
+    Self(
+      vi: "\(key.quoted) viết hai lần; lần trước ở dòng \(line)",
+      en: "\(key.quoted) is written twice; first in line \(line)"
+    )
+  }
+
+  /// A complaint of libyaml; those that people meet most are translated.
+  static func malformed(_ problem: String) -> Self {
+    let vietnamese = translations.first { problem.hasPrefix($0.0) }?.1 ?? problem
+    return Self(vi: "YAML sai cú pháp: \(vietnamese)", en: "not valid YAML: \(problem)")
+  }
+
+  private static let translations: [(String, String)] = [
+    ("found character that cannot start", "ký tự này không mở đầu được một giá trị (tab?)"),
+    ("found a tab character", "thụt lề bằng dấu cách, không bằng tab"),
+    ("mapping values are not allowed", "dấu hai chấm không được đứng ở đây"),
+    ("could not find expected ':'", "thiếu dấu hai chấm sau khoá"),
+    ("did not find expected key", "thụt lề không khớp, hoặc thiếu khoá"),
+    ("did not find expected '-' indicator", "thụt lề không khớp, hoặc thiếu dấu '-' của danh sách"),
+    ("did not find expected ',' or", "danh sách trong ngoặc thiếu dấu phẩy hoặc dấu đóng ngoặc"),
+    ("did not find expected node content", "thiếu giá trị"),
+    ("found unexpected end of stream", "thiếu dấu đóng ngoặc"),
+    ("control characters are not allowed", "có ký tự điều khiển"),
+  ]
+}
+
+// What the decoders of the sections say.
+extension ConfigurationProblem {
+  static func unknownKey(_ key: String, known: [String]) -> Self {
+    Self(
+      vi: "không có khoá \(key.quoted)",
+      en: "unknown key \(key.quoted)",
+      name: key,
+      known: known
+    )
+  }
+
+  static func unknownRule(_ name: String, known: [String]) -> Self {
+    Self(
+      vi: "không có quy tắc hay nhóm nào tên \(name.quoted)",
+      en: "there is no rule or family \(name.quoted)",
+      name: name,
+      known: known
+    )
+  }
+
+  static func unknownOption(_ name: String, of rule: String, known: [String]) -> Self {
+    Self(
+      vi: "quy tắc '\(rule)' không có tuỳ chọn \(name.quoted)",
+      en: "rule '\(rule)' has no option \(name.quoted)",
+      name: name,
+      known: known
+    )
+  }
+
+  static func unknownTerm(_ name: String) -> Self {
+    Self(
+      vi: "từ vựng không có nghĩa \(name.quoted)",
+      en: "the vocabulary has no meaning \(name.quoted)",
+      name: name,
+      known: Term.allCases.map(\.rawValue)
+    )
+  }
+
+  static func missingKey(_ key: String) -> Self {
+    Self(vi: "thiếu khoá '\(key)'", en: "'\(key)' is missing")
+  }
+
+  static func nothingToRemove(_ name: String, known: [String]) -> Self {
+    Self(
+      vi: "không có \(name.quoted) để bỏ",
+      en: "there is no \(name.quoted) to remove",
+      name: name,
+      known: known.count > 12 ? [] : known
+    )
+  }
+
+  static func familyOption(_ key: String) -> Self {
+    Self(
+      vi: "một nhóm chỉ đặt được 'level'; tuỳ chọn \(key.quoted) phải viết ở từng quy tắc",
+      en: "a family takes 'level' only; write option \(key.quoted) under its rule"
+    )
+  }
+
+  static func wrongValue(_ name: String, expected: LocalizedText, found: YAMLNode) -> Self {
+    Self(
+      vi: "'\(name)' phải là \(expected.vietnamese), không phải \(found.summary.vietnamese)",
+      en: "'\(name)' must be \(expected.english), not \(found.summary.english)"
+    )
+  }
+
+  /// A value outside a closed choice.
+  static func wrongChoice(_ name: String, of choices: [String], found: YAMLNode) -> Self {
+    let list = choices.joined(separator: ", ")
+    let guess = found.text.flatMap { Spelling.nearest(to: $0, among: choices) }
+    return Self(
+      vi: "'\(name)' phải là một trong: \(list); không phải \(found.summary.vietnamese)",
+      en: "'\(name)' must be one of \(list), not \(found.summary.english)",
+      suggestion: guess
+    )
+  }
+
+  private init(vi: String, en: String, suggestion: String?) {
+    text = LocalizedText(vi: vi, en: en)
+    self.suggestion = suggestion
+  }
+}

@@ -1,0 +1,248 @@
+import Testing
+
+@testable import AuditKitCore
+
+/// What a user reads after a slip in `rules.yaml`.
+@Suite struct ConfigurationErrorTests {
+  @Test(arguments: Slip.all)
+  func messageNamesPlaceAndRemedy(_ slip: Slip) throws {
+    let error = #expect(throws: ConfigurationError.self) {
+      let configuration = try Configuration.extendingDefault(
+        yaml: Array(slip.yaml.utf8),
+        file: "rules.yaml"
+      )
+      _ = try configuration.configured([LimitRule.self])
+    }
+    let lines = error?.description(in: .vietnamese).split(separator: "\n") ?? []
+    #expect(lines.first.map(String.init) == slip.message)
+  }
+
+  @Test func theLineIsShownWithACaretUnderTheMistake() {
+    let error = #expect(throws: ConfigurationError.self) {
+      try Configuration.extendingDefault(
+        yaml: Array("vocabulary:\n  total: [cộng]\n  recieved: [nhận]\n".utf8),
+        file: "kiểm.yaml"
+      )
+    }
+    #expect(
+      error?.description(in: .english) == """
+        kiểm.yaml:3:3: error: the vocabulary has no meaning 'recieved'; did you mean 'received'?
+            recieved: [nhận]
+            ^^^^^^^^
+        """
+    )
+    #expect(error?.problem.suggestion == "received")
+  }
+
+  @Test func theCaretStandsUnderTheLetterAlsoBehindDecomposedText() {
+    let error = #expect(throws: ConfigurationError.self) {
+      try Configuration.extendingDefault(
+        yaml: Array("identities: [{name: \"to\u{302}\u{309}ng\", hole: [total]}]\n".utf8),
+        file: "rules.yaml"
+      )
+    }
+    let lines = error?.description(in: .english).split(separator: "\n") ?? []
+    let caret = lines.last.map { $0.count - 4 }
+    let key = lines.dropFirst().first?.firstIndex(of: "h")
+    let line = lines.dropFirst().first ?? ""
+    #expect(key.map { line.distance(from: line.startIndex, to: $0) } == caret)
+  }
+
+  @Test func bytesThatAreNotTextAreNamedByPlace() {
+    let error = #expect(throws: ConfigurationError.self) {
+      try Configuration.extendingDefault(yaml: Array("version: ".utf8) + [0xFF], file: "a.yaml")
+    }
+    #expect(error?.place == YAMLPlace(line: 1, column: 10))
+  }
+}
+
+/// A mistake in a configuration file and the message it must produce.
+struct Slip: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let yaml: String
+  let message: String
+
+  init(_ name: String, _ yaml: String, _ message: String) {
+    testDescription = name
+    self.yaml = yaml
+    self.message = "rules.yaml:" + message
+  }
+
+  static let all = names + values + syntax + limits
+
+  private static let names = [
+    Slip(
+      "a section misspelt",
+      "rule:\n  limit: off",
+      "1:1: lỗi: không có khoá 'rule'; có phải ý bạn là 'rules'?"
+    ),
+    Slip(
+      "a rule misspelt",
+      "rules:\n  limt: off",
+      "2:3: lỗi: không có quy tắc hay nhóm nào tên 'limt'; có phải ý bạn là 'limit'?"
+    ),
+    Slip(
+      "an option misspelt",
+      "rules:\n  limit:\n    tolerence: 3",
+      "3:5: lỗi: quy tắc 'limit' không có tuỳ chọn 'tolerence'; có phải ý bạn là 'tolerance'?"
+    ),
+    Slip(
+      "an option that resembles nothing",
+      "rules:\n  limit:\n    màu: đỏ",
+      "3:5: lỗi: quy tắc 'limit' không có tuỳ chọn 'màu'; "
+        + "chỉ có: tolerance, rows, strict, basis, columns, level"
+    ),
+    Slip(
+      "an option under a family",
+      "rules:\n  TOT: {level: note, rows: 2}",
+      "2:22: lỗi: một nhóm chỉ đặt được 'level'; tuỳ chọn 'rows' phải viết ở từng quy tắc"
+    ),
+    Slip(
+      "one rule by name and by id",
+      "rules:\n  limit: off\n  TOT901: note",
+      "3:3: lỗi: 'TOT901' viết hai lần; lần trước ở dòng 2"
+    ),
+    Slip(
+      "a meaning misspelt",
+      "vocabulary:\n  totl: [x]",
+      "2:3: lỗi: từ vựng không có nghĩa 'totl'; có phải ý bạn là 'total'?"
+    ),
+    Slip(
+      "a phrase to remove that is not there",
+      "vocabulary:\n  total: [\"!tổng cuộc\"]",
+      "2:11: lỗi: không có 'tổng cuộc' để bỏ; có phải ý bạn là 'tổng cộng'?"
+    ),
+    Slip(
+      "a part of an identity that means nothing",
+      "identities:\n  - {name: x, whole: [total], parts: [[lates]]}",
+      "2:40: lỗi: từ vựng không có nghĩa 'lates'; có phải ý bạn là 'late'?"
+    ),
+    Slip(
+      "an identity without its whole",
+      "identities:\n  - {name: x, parts: [[late]]}",
+      "2:5: lỗi: thiếu khoá 'whole'"
+    ),
+  ]
+
+  private static let values = [
+    Slip(
+      "a level that does not exist",
+      "rules:\n  limit: fatal",
+      "2:10: lỗi: 'limit' phải là một trong: off, note, warning, error; không phải 'fatal'"
+    ),
+    Slip(
+      "text for a number",
+      "rules:\n  limit:\n    rows: nhiều",
+      "3:11: lỗi: 'rows' phải là số nguyên trong khoảng 1…9, không phải 'nhiều'"
+    ),
+    Slip(
+      "a number out of bounds",
+      "rules:\n  limit:\n    rows: 10",
+      "3:11: lỗi: 'rows' phải là số nguyên trong khoảng 1…9, không phải '10'"
+    ),
+    Slip(
+      "a decimal comma",
+      "rules:\n  limit:\n    tolerance: 0,5",
+      "3:16: lỗi: 'tolerance' phải là số trong khoảng 0…1000000, viết với dấu chấm thập phân, "
+        + "không phải '0,5'"
+    ),
+    Slip(
+      "a word outside a choice",
+      "rules:\n  limit:\n    basis: figures",
+      "3:12: lỗi: 'basis' phải là một trong: words, layout, không phải 'figures'"
+    ),
+    Slip(
+      "yes for true",
+      "rules:\n  limit:\n    strict: yes",
+      "3:13: lỗi: 'strict' phải là true hoặc false, không phải 'yes'"
+    ),
+    Slip(
+      "a text for a list",
+      "rules:\n  limit:\n    columns: STT",
+      "3:14: lỗi: 'columns' phải là một danh sách chuỗi chữ, không phải 'STT'"
+    ),
+    Slip(
+      "a list for settings",
+      "rules:\n  limit: [1, 2]",
+      "2:10: lỗi: 'limit' phải là một bảng khoá, không phải một danh sách"
+    ),
+    Slip(
+      "a version of the future",
+      "version: 2",
+      "1:10: lỗi: 'version' phải là 1, phiên bản duy nhất, không phải '2'"
+    ),
+    Slip(
+      "a language that does not exist",
+      "language: fr",
+      "1:11: lỗi: 'language' phải là một trong: vi, en; không phải 'fr'"
+    ),
+    Slip(
+      "a blank phrase",
+      "vocabulary:\n  total: [\" \"]",
+      "2:11: lỗi: 'total' phải là một chuỗi chữ, không phải ' '"
+    ),
+  ]
+
+  private static let syntax = [
+    Slip(
+      "a key written twice",
+      "rules:\n  limit:\n    rows: 1\n    rows: 2",
+      "4:5: lỗi: 'rows' viết hai lần; lần trước ở dòng 3"
+    ),
+    Slip("a bracket left open", "rules: [", "2:1: lỗi: YAML sai cú pháp: thiếu giá trị"),
+    Slip(
+      "indentation by tab",
+      "rules:\n\tlimit: off",
+      "2:1: lỗi: YAML sai cú pháp: ký tự này không mở đầu được một giá trị (tab?)"
+    ),
+    Slip(
+      "a control character",
+      "language: v\u{7}i",
+      "1:12: lỗi: YAML sai cú pháp: có ký tự điều khiển"
+    ),
+    Slip(
+      "two documents",
+      "version: 1\n---\nversion: 1",
+      "2:1: lỗi: một tệp chỉ được có một tài liệu YAML; hãy bỏ dòng '---' này"
+    ),
+    Slip(
+      "an anchor",
+      "rules: &a {}",
+      "1:8: lỗi: không dùng được neo (&) và tham chiếu (*); nếu là chữ thì đặt trong ngoặc kép"
+    ),
+    Slip(
+      "an alias",
+      "rules: *a",
+      "1:8: lỗi: không dùng được neo (&) và tham chiếu (*); nếu là chữ thì đặt trong ngoặc kép"
+    ),
+    Slip(
+      "a phrase to remove without quotation marks",
+      "vocabulary:\n  total: [!cộng x]",
+      "2:11: lỗi: không dùng được thẻ YAML '!cộng'; "
+        + "nếu là cụm từ cần bỏ thì đặt trong ngoặc kép"
+    ),
+    Slip(
+      "a list as a key",
+      "? [a]\n: b",
+      "1:3: lỗi: khoá phải là một chuỗi chữ"
+    ),
+  ]
+
+  private static let limits = [
+    Slip(
+      "a file too large",
+      String(repeating: "#", count: 1 << 20 + 1),
+      "1:1: lỗi: tệp cấu hình lớn hơn 1 MiB"
+    ),
+    Slip(
+      "brackets without end",
+      String(repeating: "[", count: 400_000),
+      "1:33: lỗi: lồng nhau quá 32 tầng"
+    ),
+    Slip(
+      "values without end",
+      "rules: [" + String(repeating: "a,", count: 200_000) + "]",
+      "1:200005: lỗi: tệp cấu hình có hơn 100.000 giá trị"
+    ),
+  ]
+}

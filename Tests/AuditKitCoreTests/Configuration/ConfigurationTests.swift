@@ -1,0 +1,107 @@
+import Testing
+
+@testable import AuditKitCore
+
+/// What a correct `rules.yaml` of a user does to the default.
+@Suite struct ConfigurationTests {
+  @Test func withoutAFileTheDescriptorsDecide() throws {
+    let rules = try Configuration.embedded().configured([LimitRule.self])
+    #expect(rules.map(\.level) == [.warning])
+    #expect(try Self.tolerance(of: rules) == "0,5")
+  }
+
+  @Test(
+    arguments: [
+      ("rules: {limit: off}", nil),
+      ("rules: {TOT901: error}", .error),
+      ("rules: {TOT: off}", nil),
+      ("rules: {TOT: off, limit: note}", .note),
+      ("rules: {limit: note, TOT: off}", .note),
+      ("rules: {limit: {rows: 2}}", .warning),
+      ("", .warning),
+      ("rules:", .warning),
+    ] as [(String, Level?)]
+  )
+  func levelsAreSetByNameIdOrFamily(_ yaml: String, _ level: Level?) throws {
+    let rules = try Self.extending(yaml).configured([LimitRule.self])
+    #expect(rules.first?.level == level)
+  }
+
+  @Test(arguments: [
+    (RuleSelection(select: ["limit"], ignore: []), 1),
+    (RuleSelection(select: ["TOT"], ignore: []), 1),
+    (RuleSelection(select: ["PCT"], ignore: []), 0),
+    (RuleSelection(select: [], ignore: []), 0),
+    (RuleSelection(select: ["TOT"], ignore: ["TOT901"]), 0),
+  ])
+  func selectingRunsARuleThatIsOff(_ selection: RuleSelection, _ count: Int) throws {
+    let configuration = try Self.extending("rules: {limit: off}")
+    #expect(try configuration.configured([LimitRule.self], selection: selection).count == count)
+  }
+
+  @Test func optionsReachTheRule() throws {
+    let yaml = "rules:\n  limit:\n    tolerance: 1.25\n    basis: layout\n    columns: []\n"
+    let rules = try Self.extending(yaml).configured([LimitRule.self])
+    #expect(try Self.tolerance(of: rules) == "1,25")
+  }
+
+  @Test func optionsAreShownAsTheyAreWritten() {
+    let options = LimitRule.Options()
+    let shown = LimitRule.Options.keys.map { $0.yaml(of: options) }
+    #expect(shown == ["0.5", "3", "false", "words", "[STT]"])
+  }
+
+  @Test func phrasesAreAddedToTheDefaultAndTakenFromIt() throws {
+    let base = try Configuration(
+      yaml: Array("vocabulary: {total: [tổng cộng, cộng], late: [trễ]}".utf8),
+      file: "base"
+    )
+    let yaml = "vocabulary: {total: [toàn xã, \"!TỔNG  cộng\"]}"
+    let result = try base.extended(yaml: Array(yaml.utf8), file: "user")
+    #expect(result.phrases == [.total: ["cộng", "toàn xã"], .late: ["trễ"]])
+  }
+
+  @Test func identitiesAreAddedReplacedAndRemoved() throws {
+    let base = try Configuration(
+      yaml: Array(
+        """
+        identities:
+          - {name: a, whole: [received], parts: [[resolved], [pending]]}
+          - {name: b, whole: [resolved], parts: [[early], [late]]}
+        """.utf8
+      ),
+      file: "base"
+    )
+    let yaml = """
+      identities:
+        - {name: b, whole: [resolved], parts: [[on-time, online], [late]]}
+        - {name: "!a"}
+      """
+    let result = try base.extended(yaml: Array(yaml.utf8), file: "user")
+    let expected = IdentityDefinition(
+      name: "b",
+      whole: [.resolved],
+      parts: [[.onTime, .online], [.late]]
+    )
+    #expect(result.identities == [expected])
+  }
+
+  @Test func languageAndThresholdAreTaken() throws {
+    let configuration = try Self.extending("\u{FEFF}language: en\nfail-on: never\n")
+    #expect(configuration.language == .english)
+    #expect(configuration.failOn == .never)
+    #expect(FailureThreshold.allCases.map { $0.isReached(by: .warning) } == [true, true, false, false])
+  }
+
+  private static func extending(_ yaml: String) throws -> Configuration {
+    try Configuration.extendingDefault(yaml: Array(yaml.utf8), file: "rules.yaml")
+  }
+
+  private static func tolerance(of rules: [ConfiguredRule]) throws -> String? {
+    let rule = try #require(rules.first)
+    let text = SourceText("x")
+    let document = Document(name: "x", text: text, blocks: [], tables: [])
+    let violation = rule.check(Understanding(document: document)).first
+    return violation?.arguments["tolerance"]?.text(in: .vietnamese)
+  }
+}
