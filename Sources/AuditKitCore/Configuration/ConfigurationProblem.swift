@@ -64,12 +64,10 @@ extension ConfigurationProblem {
     en: "anchors (&) and aliases (*) are not allowed; put a text in quotes"
   )
 
-  static func tag(_ tag: String) -> Self {
-    Self(
-      vi: "không dùng được thẻ YAML \(tag.quoted); nếu là cụm từ cần bỏ thì đặt trong ngoặc kép",
-      en: "the YAML tag \(tag.quoted) is not allowed; put a phrase to remove in quotes"
-    )
-  }
+  static let tag = Self(
+    vi: "không dùng được thẻ YAML (!); nếu là cụm từ cần bỏ thì đặt trong ngoặc kép",
+    en: "YAML tags (!) are not allowed; put a phrase to remove in quotes"
+  )
 
   static func repeated(_ key: String, line: Int) -> Self {
     Self(

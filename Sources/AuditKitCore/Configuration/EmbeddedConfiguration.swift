@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Written by `swift run cchc-lint-dev generate` from rules.yaml. Do not edit.
 
 /// The default configuration that the program carries: the text of `rules.yaml`.

@@ -162,7 +162,7 @@ extension YAMLReader {
     at place: YAMLPlace
   ) throws(YAMLFault) {
     if anchor != nil { throw YAMLFault(at: place, .alias) }
-    if let tag { throw YAMLFault(at: place, .tag(String(cString: tag))) }
+    if tag != nil { throw YAMLFault(at: place, .tag) }
   }
 
   private func failure() -> YAMLFault {
@@ -172,8 +172,16 @@ extension YAMLReader {
       let place = YAMLPlace.of(offset: Int(parser.pointee.problem_offset), in: input[...])
       return YAMLFault(at: place, .malformed(problem))
     }
-    let mark = parser.pointee.problem_mark
-    return YAMLFault(at: YAMLPlace(mark, mark), .malformed(problem))
+    let start = parser.pointee.context_mark
+    switch parser.pointee.context.map({ String(cString: $0) }) {
+    // Such a thing cut short by a letter beyond ASCII is still what its first sign says.
+    case "while scanning a tag": return YAMLFault(at: YAMLPlace(start, start), .tag)
+    case "while scanning an anchor", "while scanning an alias":
+      return YAMLFault(at: YAMLPlace(start, start), .alias)
+    default:
+      let mark = parser.pointee.problem_mark
+      return YAMLFault(at: YAMLPlace(mark, mark), .malformed(problem))
+    }
   }
 }
 

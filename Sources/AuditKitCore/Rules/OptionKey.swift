@@ -109,7 +109,10 @@ extension OptionType<Int> {
   fileprivate static func wholeNumber(in bounds: ClosedRange<Int>) -> Self {
     let limits = "\(bounds.lowerBound)…\(bounds.upperBound)"
     return Self(
-      kind: LocalizedText(vi: "số nguyên trong khoảng \(limits)", en: "a whole number in \(limits)"),
+      kind: LocalizedText(
+        vi: "số nguyên trong khoảng \(limits)",
+        en: "a whole number in \(limits)"
+      ),
       read: { node in node.text.flatMap(Int.init).flatMap { bounds.contains($0) ? $0 : nil } },
       show: { "\($0)" }
     )

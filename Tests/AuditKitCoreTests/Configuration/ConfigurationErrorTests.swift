@@ -218,8 +218,12 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip(
       "a phrase to remove without quotation marks",
       "vocabulary:\n  total: [!cộng x]",
-      "2:11: lỗi: không dùng được thẻ YAML '!cộng'; "
-        + "nếu là cụm từ cần bỏ thì đặt trong ngoặc kép"
+      "2:11: lỗi: không dùng được thẻ YAML (!); nếu là cụm từ cần bỏ thì đặt trong ngoặc kép"
+    ),
+    Slip(
+      "a tag",
+      "version: !!int 1",
+      "1:10: lỗi: không dùng được thẻ YAML (!); nếu là cụm từ cần bỏ thì đặt trong ngoặc kép"
     ),
     Slip(
       "a list as a key",
