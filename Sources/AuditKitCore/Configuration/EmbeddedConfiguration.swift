@@ -26,20 +26,103 @@ fail-on: error
 # (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
 rules: {}
 
-# Từ vựng: mỗi nghĩa và các cụm từ mang nghĩa đó; chữ hoa, chữ thường và chỗ đặt dấu không quan trọng.
-# Vocabulary: meanings and the phrases that carry them; case and the place of tone marks do not matter.
+# ---------------------------------------------------------------------------------------------------
+# Từ vựng: mỗi khóa là một nghĩa, mỗi dòng là các cách viết. Không phân biệt hoa thường, vị trí dấu
+# thanh, xuống dòng. / Vocabulary: each key is a meaning, with the ways it is written.
 vocabulary:
-  total: [tổng cộng, tổng số, cộng]
-  received: [tiếp nhận]
-  resolved: [đã giải quyết]
-  pending: [đang giải quyết]
+  # Nhãn của dòng và cột / labels of rows and columns
+  total: [tổng cộng, tổng số, tổng, cộng, tổng cộng chung, cộng chung, tổng hợp chung, toàn huyện, toàn tỉnh,
+    toàn thành phố, toàn thị xã, toàn quận, toàn xã, toàn phường, toàn ngành, tổng toàn huyện, tổng toàn tỉnh,
+    tổng điểm, tổng điểm trừ, tổng số điểm, tổng cộng toàn huyện, tổng số đơn vị]
+  subtotal: [cộng nhóm, cộng mục, tổng nhóm, tổng mục, cộng khối, tổng khối, cộng phần, tổng phần]
+  average: [bình quân, trung bình, bình quân chung, trung bình chung]
+  ordinal-header: [stt, tt, số tt, số thứ tự, thứ tự]
+  label-header: [đơn vị, tên đơn vị, cơ quan, tên cơ quan, lĩnh vực, nội dung, chỉ tiêu, chỉ tiêu thống kê, tên thủ tục,
+    tên tthc, nhiệm vụ, tiêu chí, thủ tục hành chính, nội dung công việc, địa phương, xã, phường, huyện, cơ quan đơn vị,
+    lĩnh vực công việc giải quyết theo cấp, hạng mục, loại văn bản, khoản mục, tên phòng ban]
+  unit-header: [đơn vị tính, đvt, đơn vị đo]
+  text-header: [ghi chú, diễn giải, lý do, lí do, nguyên nhân, kết quả thực hiện, tiến độ, sản phẩm, trách nhiệm,
+    đánh giá chung, số hiệu, cơ quan ban hành, trích yếu, giải pháp, kiến nghị, số văn bản quy định, xếp loại]
+  rank-header: [xếp hạng, thứ hạng, xếp thứ, hạng]
+  percent-header: [tỷ lệ, tỉ lệ, "%", phần trăm, tỷ trọng, tỉ trọng, cơ cấu]
+  score-header: [điểm, điểm tối đa, điểm chuẩn, điểm trừ, điểm thẩm định, điểm tự chấm, điểm bị trừ, điểm cộng]
+  date-header: [ngày, thời gian, thời hạn, ngày nộp, ngày gửi, ngày ban hành, thời điểm, hạn nộp]
+  code-header: [mã số, mã, ký hiệu, số hiệu]
+  money-unit: [đồng, nghìn đồng, ngàn đồng, triệu đồng, tỷ đồng, tỉ đồng, kinh phí, dự toán, vốn, số tiền]
+  count-unit: [hồ sơ, bộ hồ sơ, hs, bộ, thủ tục, thủ tục hành chính, tthc, dịch vụ công, dvc, văn bản, vbqppl, người,
+    lượt người, lượt, đồng chí, đ/c, cán bộ, công chức, viên chức, cbcc, cbccvc, đơn vị, cơ quan, phòng, phòng ban, trường, lớp,
+    nhiệm vụ, phiếu, vấn đề, pakn, phản ánh, kiến nghị, tin bài, tin, bài, biên chế, hợp đồng, thôn, khu phố, tổ, xã, phường,
+    thị trấn, cuộc, đoàn, buổi, trường hợp, chỉ tiêu, chữ ký số, chứng thư số, máy, máy vi tính, mô hình, sáng kiến,
+    kế hoạch, báo cáo, quyết định, nghị quyết, đảng viên, học viên, cuộc họp, hội nghị, trang, điểm]
+  unit-line: [đvt, đơn vị tính, đơn vị]
 
-# Đồng nhất thức: toàn thể bằng tổng các phần, gọi theo nghĩa trong từ vựng.
-# Identities: the whole is the sum of its parts, named by meanings of the vocabulary.
+  # Từ nối các con số / words that join figures
+  breakdown: [trong đó, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, trong đó gồm, bao gồm các, trong đó cụ thể]
+  partial-breakdown: [trong đó có, trong đó có cả, chủ yếu, một số, chủ yếu là, như, trong số đó có, riêng, đáng chú ý]
+  share: [chiếm, chiếm tỷ lệ, chiếm tỉ lệ, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ, tỉ lệ, đạt, tương ứng, tương đương, tỷ lệ đạt]
+  achievement: [kế hoạch, dự toán, chỉ tiêu giao, chỉ tiêu, so với kế hoạch, kế hoạch giao, kế hoạch năm, mục tiêu, nghị quyết]
+  growth: [tăng, giảm, tăng thêm, giảm xuống, tăng trưởng, vượt]
+  comparison: [so với, cùng kỳ, cùng kì, so với cùng kỳ, năm trước, kỳ trước, quý trước, so cùng kỳ]
+  approximately: [trên, hơn, gần, khoảng, xấp xỉ, dưới, không quá, tối thiểu, tối đa, ít nhất, nhiều nhất, ước, ước đạt,
+    ước tính, ước khoảng, đạt trên, từ trên, hàng, chừng, không dưới]
+  or-more: [trở lên, trở xuống, trở đi]
+  target: [phấn đấu, mục tiêu, chỉ tiêu, được giao, yêu cầu, đảm bảo, bảo đảm, phải đạt, cần đạt, dự kiến, kế hoạch giao,
+    đặt ra, đề ra, hướng tới, nâng tỷ lệ, nâng tỉ lệ, phần đấu]
+  plan-section: [phương hướng, nhiệm vụ trọng tâm, phương hướng nhiệm vụ, nhiệm vụ thời gian tới, nhiệm vụ trong thời gian tới,
+    kế hoạch công tác, nhiệm vụ cải cách hành chính trong thời gian tới, trong thời gian tới, phương hướng hoạt động,
+    nhiệm vụ giải pháp, giải pháp trong thời gian tới, nhiệm vụ trọng tâm cchc, chương trình công tác]
+  not-quantity: [mức độ, điều, khoản, iso, tcvn, tổng đài, số điện thoại, đt, luật, nghị định, thông tư, quyết định, chương,
+    mục, điểm, phụ lục, bảng, biểu, biểu mẫu, mẫu, khóa, khoá, nhiệm kỳ, số hiệu, cấp độ, giai đoạn, phiên bản, quốc lộ, vị trí thứ,
+    thứ, hạng, số, lần thứ, xếp thứ, trang, đợt]
+
+  # Số liệu bộ phận một cửa / one-stop measures
+  received: [tiếp nhận, đã tiếp nhận, đã nhận, nhận giải quyết, yêu cầu giải quyết, cần xử lý, cần giải quyết, hồ sơ nhận,
+    tổng tiếp nhận, phải giải quyết, lũy kế đã và đang giải quyết, số lượng hồ sơ đã nhận, hồ sơ tiếp nhận, tổng số hồ sơ tiếp nhận]
+  resolved: [đã giải quyết, giải quyết xong, đã giải quyết xong, đã xử lý, đã trả kết quả, trả kết quả, hồ sơ giải quyết,
+    đã được giải quyết, giải quyết được, kết quả giải quyết, hồ sơ đã giải quyết]
+  pending: [đang giải quyết, đang xử lý, còn lại, chưa xử lý, chưa giải quyết, đang trong thời gian giải quyết, tồn cuối kỳ,
+    chuyển kỳ sau, đang thụ lý, còn đang giải quyết, hồ sơ đang giải quyết]
+  returned: [trả lại, xin rút, rút hồ sơ, từ chối, không đủ điều kiện, không được tiếp nhận]
+  paused: [tạm dừng, dừng xử lý, chờ bổ sung, chờ tiếp nhận, yêu cầu bổ sung]
+  due: [đến hạn, đến hạn giải quyết]
+  early: [trước hạn, sớm hạn, sớm, giải quyết trước hạn, giải quyết sớm hạn, trước thời hạn]
+  on-time: [đúng hạn, giải quyết đúng hạn, đúng thời hạn]
+  on-time-or-early: [đúng và trước hạn, trước và đúng hạn, đúng hạn và trước hạn, trước hạn và đúng hạn, trước hạn đúng hạn,
+    đúng hạn trước hạn, sớm và đúng hạn, đúng và sớm hạn, trước hoặc đúng hạn]
+  late: [quá hạn, trễ hạn, trễ hẹn, chậm hạn, trả chậm, giải quyết trễ hạn, giải quyết quá hạn, quá thời hạn, chậm trễ]
+  in-term: [trong hạn, chưa đến hạn, còn hạn, còn trong hạn, trong thời hạn]
+  online: [trực tuyến, qua mạng, toàn trình, một phần, trực tuyến qua mạng, qua cổng dịch vụ công]
+  direct: [trực tiếp, trực tiếp tại bộ phận một cửa, nộp trực tiếp]
+  postal: [bưu chính, bưu chính công ích, dịch vụ bưu chính, dịch vụ bưu chính công ích, bcci, qua bưu điện]
+  new: [mới tiếp nhận, tiếp nhận mới, nhận mới, mới tiếp nhận trong kỳ, nhận mới trong kỳ, tiếp nhận trong kỳ, mới trong kỳ,
+    tiếp nhận mới trong kỳ]
+  carried: [từ kỳ trước, kỳ trước chuyển sang, kỳ trước chuyển qua, từ kỳ trước chuyển sang, từ kỳ trước chuyển qua,
+    tồn kỳ trước, tồn đầu kỳ, kỳ trước, số kỳ trước chuyển sang, năm trước chuyển sang, từ năm trước chuyển sang]
+  maximum: [điểm tối đa, điểm chuẩn, thang điểm]
+  achieved: [điểm thẩm định, điểm đạt, điểm đạt được, điểm tự chấm, điểm đánh giá]
+  deducted: [điểm bị trừ, điểm trừ, điểm bị mất]
+
+# ---------------------------------------------------------------------------------------------------
+# Đẳng thức: một số phải bằng tổng các số thành phần. Mỗi số là một nghĩa hoặc nhiều nghĩa nối bằng "+".
+# Identities: a measure is one meaning, or several joined by "+".
 identities:
-  - name: received
+  - name: received-resolved-pending
     whole: [received]
     parts: [[resolved], [pending]]
-
+  - name: received-new-carried
+    whole: [received]
+    parts: [[received, new], [received, carried]]
+  - name: resolved-early-on-time-late
+    whole: [resolved]
+    parts: [[resolved, early], [resolved, on-time], [resolved, late]]
+  - name: resolved-in-time-late
+    whole: [resolved]
+    parts: [[resolved, on-time-or-early], [resolved, late]]
+  - name: pending-in-term-late
+    whole: [pending]
+    parts: [[pending, in-term], [pending, late]]
+  - name: score-deduction
+    whole: [maximum]
+    parts: [[achieved], [deducted]]
 """#
 }

@@ -6,6 +6,8 @@
 struct NumberSettler {
   let roles: [ColumnRole]
   let columnCount: Int
+  /// The rows of a form whose unit is a percent sign.
+  let percentRows: Set<Int>
 
   /// Settles every cell from a row on.
   func settle(_ contents: inout [CellContent], from firstRow: Int) {
@@ -15,6 +17,7 @@ struct NumberSettler {
       for cell in cells {
         guard case .number(var value) = contents[cell] else { continue }
         if roles[column] == .percent { value.isPercent = true }
+        if roles[column] == .mixed, percentRows.contains(cell / columnCount) { value.isPercent = true }
         if roles[column] == .money { value.isMeasured = true }
         let readsDecimal = isDecimal || value.isPercent
         contents[cell] = .number(readsDecimal ? value.readAsDecimal : value.readAsCount)

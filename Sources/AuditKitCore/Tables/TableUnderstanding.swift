@@ -20,7 +20,11 @@ struct TableUnderstanding {
       bodyRows: bodyStart..<table.rows.count,
       isInMoney: unit.map { lexed.has(.moneyUnit, in: lexed.tokens(in: $0)) } ?? false
     ).roles()
-    NumberSettler(roles: roles, columnCount: table.columnCount).settle(&contents, from: bodyStart)
+    NumberSettler(
+      roles: roles,
+      columnCount: table.columnCount,
+      percentRows: percentRows(table, roles, from: bodyStart)
+    ).settle(&contents, from: bodyStart)
     let drafts = RowRoleFinder(
       table: table,
       contents: contents,
@@ -35,6 +39,17 @@ struct TableUnderstanding {
       rows: rows(table, headerRows, bodyStart, drafts),
       unit: unit,
       contents: contents
+    )
+  }
+
+  /// The rows whose cell in the column of units says `%`.
+  private func percentRows(_ table: Table, _ roles: [ColumnRole], from start: Int) -> Set<Int> {
+    guard let unit = roles.firstIndex(of: .unit) else { return [] }
+    return Set(
+      (start..<table.rows.count).filter { row in
+        let phrase = lexed.phrase(table[row, unit].fragments)
+        return phrase.tokens.contains { phrase[$0].isSign("%") }
+      }
     )
   }
 

@@ -1,4 +1,58 @@
 /// A document and everything that was understood of it; the only thing that rules see.
 public struct Understanding: Sendable {
   public let document: Document
+  public let lexed: LexedText
+  public let tables: [UnderstoodTable]
+  public let prose: ProseFigures
+  public let sums: [ProseSum]
+  public let shares: [ProseShare]
+
+  /// Understands a document.
+  public init(_ document: Document, knowledge: Knowledge) {
+    let lexed = LexedText(document.text, vocabulary: knowledge.vocabulary)
+    let prose = ProseFigures(document, lexed, excluded: [])
+    let sums = ProseSumFinder(prose: prose, document: document).find()
+    self.document = document
+    self.lexed = lexed
+    self.prose = prose
+    self.sums = sums
+    tables = document.tables.indices.map {
+      UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
+    }
+    shares = ProseShareFinder(prose: prose, sums: sums).find()
+  }
+}
+
+/// What the understanding knows of the world: the vocabulary and the identities of `rules.yaml`.
+public struct Knowledge: Sendable {
+  public let vocabulary: Vocabulary
+  public let identities: [IdentityDefinition]
+
+  public init(vocabulary: Vocabulary, identities: [IdentityDefinition]) {
+    self.vocabulary = vocabulary
+    self.identities = identities
+  }
+}
+
+/// A table with the relations between its figures.
+public struct UnderstoodTable: Sendable {
+  public let model: TableModel
+  public let identities: [RowIdentity]
+  /// Columns in which a blank cell stands for zero.
+  public let blankIsZero: Set<Int>
+  public let totals: [ColumnTotal]
+  public let shares: [ShareColumn]
+  public let rates: [FormRate]
+
+  init(_ table: Table, index: Int, _ lexed: LexedText, _ knowledge: Knowledge) {
+    let model = TableUnderstanding(lexed: lexed).model(of: table, index: index)
+    let found = RowIdentityFinder(model: model, lexed: lexed, definitions: knowledge.identities)
+      .find()
+    self.model = model
+    identities = found.identities
+    blankIsZero = found.blankIsZero
+    totals = ColumnTotalFinder(model: model, blankIsZero: found.blankIsZero).find()
+    shares = ShareColumnFinder(model: model, lexed: lexed).find()
+    rates = FormRateFinder(model: model).find()
+  }
 }

@@ -1,0 +1,44 @@
+/// A number in a sentence or list, with what it counts.
+public struct Figure: Sendable {
+  public let value: StatedValue
+  /// The index of its block in `Document.blocks`.
+  public let block: Int
+  /// The sentence of the block that it stands in, from 0.
+  public let sentence: Int
+  /// How many parentheses are open around it.
+  public let depth: Int
+  /// The words that say what it counts: before it in its clause, or else behind it.
+  public let label: TextRange
+  /// The unit that follows it, folded: equal for equal units.
+  let unit: WordKey?
+  /// What the words say that it measures.
+  public let facets: Set<Term>
+  /// How the words in front join it to what was said before.
+  public let connection: Connection
+  /// Its token, as an index into the block's phrase.
+  let token: Int
+
+  /// How a figure is joined to the one before it.
+  public enum Connection: Sendable, Equatable {
+    case none
+    /// `chiếm tỷ lệ`, `đạt tỷ lệ`, or a percentage in parentheses behind its count.
+    case share
+    /// The second number of a fraction: `16/22 người`.
+    case fraction
+  }
+}
+
+/// A word or sign between figures that matters to how they are joined.
+struct Joint: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    case breakdown
+    case partialBreakdown
+    case open
+    case close
+    case stop
+  }
+
+  let kind: Kind
+  /// Where it stands, as an index into the block's phrase.
+  let token: Int
+}

@@ -1,0 +1,242 @@
+/// Reads the figures of one block of prose.
+struct FigureReader {
+  let phrase: Phrase
+  let block: Int
+  /// Dates, periods, citations and markers, whose numbers count nothing; sorted.
+  let excluded: [TextRange]
+  /// Whether the block stands in the plan section, where numbers are goals.
+  let isPlan: Bool
+
+  private var figures: [Figure] = []
+  private var joints: [Joint] = []
+  private var sentence = 0
+  private var depth = 0
+  private var clauseStart: Int
+  private var lastRejected = -1
+
+  init(phrase: Phrase, block: Int, excluded: [TextRange], isPlan: Bool) {
+    self.phrase = phrase
+    self.block = block
+    self.excluded = excluded
+    self.isPlan = isPlan
+    clauseStart = phrase.tokens.lowerBound
+  }
+
+  /// The figures of the block, and the joints between them.
+  static func read(
+    _ phrase: Phrase,
+    block: Int,
+    excluded: [TextRange],
+    isPlan: Bool
+  ) -> (figures: [Figure], joints: [Joint]) {
+    var reader = FigureReader(phrase: phrase, block: block, excluded: excluded, isPlan: isPlan)
+    reader.scan()
+    return (reader.figures, reader.joints)
+  }
+
+  private mutating func scan() {
+    let terms = Array(phrase.terms)
+    var next = 0
+    for index in phrase.tokens {
+      while next < terms.count, terms[next].tokens.lowerBound <= index {
+        note(terms[next])
+        next += 1
+      }
+      let token = phrase[index]
+      switch token.kind {
+      case .number: number(at: index)
+      case .sign: sign(token, at: index)
+      default: break
+      }
+    }
+  }
+
+  private mutating func note(_ term: TermMatch) {
+    switch term.term {
+    case .breakdown: joints.append(Joint(kind: .breakdown, token: term.tokens.lowerBound))
+    case .partialBreakdown:
+      // `trong đó có` also begins with `trong đó`; the longer phrase is the one that counts.
+      joints.append(Joint(kind: .partialBreakdown, token: term.tokens.lowerBound))
+    default: return
+    }
+    clauseStart = term.tokens.upperBound
+  }
+
+  private mutating func sign(_ token: Token, at index: Int) {
+    if token.isSign("(") {
+      depth += 1
+      joints.append(Joint(kind: .open, token: index))
+      clauseStart = index + 1
+    } else if token.isSign(")") {
+      depth = max(depth - 1, 0)
+      joints.append(Joint(kind: .close, token: index))
+      clauseStart = index + 1
+    } else if token.isSign(".") || token.isSign("!") || token.isSign("?"), endsSentence(index) {
+      sentence += 1
+      joints.append(Joint(kind: .stop, token: index))
+      clauseStart = index + 1
+    } else if token.isSign(";") || token.isSign(",") {
+      clauseStart = index + 1
+    }
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    guard index + 1 < phrase.tokens.upperBound else { return true }
+    let next = phrase[index + 1]
+    return next.isSpaced && (next.isCapitalized || next.kind != .word)
+  }
+
+  // MARK: Numbers
+
+  private mutating func number(at index: Int) {
+    let token = phrase[index]
+    guard !isExcluded(token.range), var value = NumberReading.read(phrase.lexed.text.bytes, token.range),
+      isQuantity(at: index)
+    else {
+      lastRejected = index
+      return
+    }
+    let isPercent = index + 1 < phrase.tokens.upperBound && phrase[index + 1].isSign("%")
+    if isPercent {
+      value.isPercent = true
+      value = value.readAsDecimal
+    }
+    value.precision = precision(at: index)
+    let (unit, unitEnd) = unit(after: isPercent ? index + 1 : index)
+    let label = label(before: index, unitEnd)
+    figures.append(
+      Figure(
+        value: value,
+        block: block,
+        sentence: sentence,
+        depth: depth,
+        label: label.range,
+        unit: unit,
+        facets: FacetReader.facets(of: [label]),
+        connection: connection(at: index, isPercent),
+        token: index
+      )
+    )
+    clauseStart = isPercent ? index + 2 : index + 1
+  }
+
+  private func isExcluded(_ range: TextRange) -> Bool {
+    let index = excluded.partitioningIndex { $0.end > range.start }
+    return index < excluded.count && excluded[index].start < range.end
+  }
+
+  /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
+  private func isQuantity(at index: Int) -> Bool {
+    if isGlued(index) { return false }
+    if isBehindNotQuantity(index) { return false }
+    // `mức độ 3, 4` and `mức độ 3 và 4`: what follows a level is a level.
+    if lastRejected >= 0, index - lastRejected == 2, isJoin(index - 1), phrase[index].range.count <= 2 {
+      return false
+    }
+    return true
+  }
+
+  /// `QH14`, `9001:2015`, `E-2`, `1/2` in a code: letters or signs stick to the digits.
+  private func isGlued(_ index: Int) -> Bool {
+    let token = phrase[index]
+    if index > phrase.tokens.lowerBound, !token.isSpaced {
+      let before = phrase[index - 1]
+      let isOpening = ["(", "\"", "'", ":", "+", "*", "[", "~", ",", ";"].contains { before.isSign($0) }
+      if before.kind == .word || (before.kind == .sign && !isOpening && !isFractionBar(index - 1)) {
+        return true
+      }
+      if before.isSign(":"), index - 1 > phrase.tokens.lowerBound, phrase[index - 2].kind == .number {
+        return true
+      }
+    }
+    guard index + 1 < phrase.tokens.upperBound else { return false }
+    let after = phrase[index + 1]
+    if after.isSpaced { return false }
+    if after.kind == .word { return !isUnitGlued(index + 1) }
+    if after.isSign("/") || after.isSign("-") { return !isFractionBar(index + 1) && !isUnitBar(index + 1) }
+    return false
+  }
+
+  /// `14TTHC`: a unit that sticks to its number.
+  private func isUnitGlued(_ index: Int) -> Bool {
+    phrase.lexed.terms(in: index..<index + 1).contains { $0.term == .countUnit || $0.term == .moneyUnit }
+  }
+
+  /// A bar between two numbers, where the second has a unit or the first is not larger: `16/22 người`.
+  private func isFractionBar(_ index: Int) -> Bool {
+    guard phrase[index].isSign("/"), index > phrase.tokens.lowerBound,
+      index + 1 < phrase.tokens.upperBound, phrase[index + 1].kind == .number,
+      phrase[index - 1].kind == .number || phrase[index - 1].kind == .word
+    else { return false }
+    // A third part makes it a date or a document's number.
+    return !(index + 2 < phrase.tokens.upperBound && phrase[index + 2].isSign("/"))
+  }
+
+  /// `02 lần/tuần`, `4.128 hồ sơ/4.133 hồ sơ`: the bar stands behind a unit.
+  private func isUnitBar(_ index: Int) -> Bool {
+    index + 1 < phrase.tokens.upperBound && phrase[index + 1].kind == .word
+  }
+
+  private func isBehindNotQuantity(_ index: Int) -> Bool {
+    let start = max(phrase.tokens.lowerBound, index - 4)
+    return phrase.lexed.terms(in: start..<index).contains {
+      $0.term == .notQuantity && $0.tokens.upperBound == index
+    }
+  }
+
+  private func isJoin(_ index: Int) -> Bool {
+    phrase[index].isSign(",") || phrase[index].isSign("-") || phrase[index].key == Self.and
+  }
+
+  private static let and = WordKey("và")
+
+  // MARK: What surrounds a number
+
+  private func precision(at index: Int) -> StatedValue.Precision {
+    if isPlan { return .target }
+    let before = max(clauseStart, index - 5)..<index
+    for term in phrase.lexed.terms(in: before) where term.tokens.upperBound <= index {
+      if term.term == .approximately, term.tokens.upperBound >= index - 1 { return .approximate }
+      if term.term == .target { return .target }
+    }
+    let after = index + 1..<min(index + 6, phrase.tokens.upperBound)
+    guard !after.isEmpty else { return .stated }
+    return phrase.lexed.has(.orMore, in: after) ? .approximate : .stated
+  }
+
+  /// The unit right behind a number, and where it ends.
+  private func unit(after index: Int) -> (WordKey?, Int) {
+    let start = index + 1
+    guard start < phrase.tokens.upperBound else { return (nil, start) }
+    let match = phrase.lexed.terms(in: start..<start + 1).first {
+      ($0.term == .countUnit || $0.term == .moneyUnit)
+        && $0.tokens.upperBound <= phrase.tokens.upperBound
+    }
+    guard let match else { return (nil, start) }
+    var key: UInt64 = 0
+    for token in match.tokens { key = key &* 31 &+ phrase[token].key.value }
+    return (WordKey(value: key), match.tokens.upperBound)
+  }
+
+  /// The words of its clause before a number, or those behind it up to the next sign.
+  private func label(before index: Int, _ unitEnd: Int) -> Phrase {
+    let start = max(clauseStart, phrase.tokens.lowerBound)
+    let words = (start..<max(start, index)).filter { phrase[$0].kind == .word }
+    if let first = words.first, let last = words.last, words.count >= 2 {
+      return phrase.part(first..<last + 1)
+    }
+    var end = min(max(unitEnd, index + 1), phrase.tokens.upperBound)
+    while end < phrase.tokens.upperBound, phrase[end].kind == .word { end += 1 }
+    return phrase.part(min(index + 1, end)..<end)
+  }
+
+  private func connection(at index: Int, _ isPercent: Bool) -> Figure.Connection {
+    if index > phrase.tokens.lowerBound, phrase[index - 1].isSign("/") { return .fraction }
+    guard isPercent else { return .none }
+    if index > phrase.tokens.lowerBound, phrase[index - 1].isSign("(") { return .share }
+    let before = max(phrase.tokens.lowerBound, index - 6)..<index
+    let share = phrase.lexed.terms(in: before).last { $0.term == .share }
+    guard let share, index - share.tokens.upperBound <= 3 else { return .none }
+    return .share
+  }
+}

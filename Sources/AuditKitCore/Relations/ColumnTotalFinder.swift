@@ -1,0 +1,128 @@
+/// Finds the rows of a table that add up others: total rows, subtotals, and groups with figures.
+struct ColumnTotalFinder {
+  let model: TableModel
+  let blankIsZero: Set<Int>
+
+  private var check: ColumnTotalCheck {
+    ColumnTotalCheck(model: model, blankIsZero: blankIsZero)
+  }
+
+  /// The totals whose rows are known well enough to judge them.
+  func find() -> [ColumnTotal] {
+    let groups = groupTotals()
+    return totalRows().compactMap { best(of: $0) } + groups
+  }
+
+  // MARK: Total rows
+
+  private func totalRows() -> [[ColumnTotal]] {
+    let body = model.bodyRows
+    let totals = body.filter { model.rows[$0].role == .total || model.rows[$0].role == .subtotal }
+    return totals.map { row in
+      let isFirst = !body.prefix(while: { $0 < row }).contains { isAddable($0) }
+      let before = isFirst ? [] : Array(body.lowerBound..<row)
+      let after = isFirst ? Array(row + 1..<body.upperBound) : []
+      return candidates(row: row, among: isFirst ? after : before)
+    }
+  }
+
+  /// A total with a code of one group adds up that section; a plain one may add up several ways.
+  private func candidates(row: Int, among rows: [Int]) -> [ColumnTotal] {
+    let section = section(rows, isAfter: rows.first.map { $0 > row } ?? false)
+    var scopes: [(ColumnTotal.Scope, [Int])] = []
+    if model.rows[row].role == .total {
+      scopes.append((.outermost, outermost(rows)))
+      scopes.append((.leaves, leaves(rows)))
+      scopes.append((.subtotals, rows.filter { model.rows[$0].role == .subtotal }))
+    }
+    scopes.append((.section, leaves(section)))
+    return scopes.compactMap { scope, parts in
+      parts.isEmpty ? nil : check.total(row: row, parts: parts, scope: scope, basis: .words)
+    }
+  }
+
+  /// The form that most columns bear out.
+  ///
+  /// Where several columns can be checked and none holds, the table is built in a way that is not known
+  /// here (a district's rows that contain its communes), and nothing is said.
+  private func best(of candidates: [ColumnTotal]) -> ColumnTotal? {
+    guard let best = candidates.max(by: { $0.holds < $1.holds }) else { return nil }
+    let first = candidates.first { $0.holds == best.holds && $0.fails <= best.fails } ?? best
+    if first.holds == 0, first.fails > 1 { return nil }
+    return first
+  }
+
+  private func isAddable(_ row: Int) -> Bool {
+    switch model.rows[row].role {
+    case .item, .group: true
+    default: false
+    }
+  }
+
+  private func hasFigures(_ row: Int) -> Bool {
+    model.countColumns.contains { model.value(row, $0) != nil }
+  }
+
+  /// The rows at the outermost level that has figures; rows under a group with figures are in it.
+  private func outermost(_ rows: [Int]) -> [Int] {
+    var result: [Int] = []
+    var covered: Int?
+    for row in rows where isAddable(row) {
+      let level = model.rows[row].level
+      if let limit = covered, level > limit { continue }
+      covered = nil
+      guard hasFigures(row) else { continue }
+      result.append(row)
+      if model.rows[row].role == .group { covered = level }
+    }
+    return result
+  }
+
+  private func leaves(_ rows: [Int]) -> [Int] {
+    rows.filter { model.rows[$0].role == .item && hasFigures($0) }
+  }
+
+  /// The rows behind the last total, or before the next one where the total stands on top.
+  private func section(_ rows: [Int], isAfter: Bool) -> [Int] {
+    let isTotal = { (row: Int) in
+      model.rows[row].role == .total || model.rows[row].role == .subtotal
+    }
+    if isAfter { return Array(rows.prefix { !isTotal($0) }) }
+    guard let last = rows.lastIndex(where: isTotal) else { return rows }
+    return Array(rows[(last + 1)...])
+  }
+
+  // MARK: Groups
+
+  /// Groups with figures of their own, as far as the table bears out that they are sums.
+  ///
+  /// A heading with figures is a sum of its rows only by habit, so the table must show it: in most of the
+  /// columns and groups that can be checked. Forms, whose rows have units of their own, are left out.
+  private func groupTotals() -> [ColumnTotal] {
+    guard !model.columns.contains(where: { $0.role == .mixed || $0.role == .unit }) else { return [] }
+    let totals = model.bodyRows
+      .filter { model.rows[$0].role == .group && hasFigures($0) }
+      .compactMap { group -> ColumnTotal? in
+        let children = children(of: group)
+        guard children.count >= 2 else { return nil }
+        return check.total(row: group, parts: children, scope: .group, basis: .layout)
+      }
+    let holds = totals.reduce(0) { $0 + $1.holds }
+    let fails = totals.reduce(0) { $0 + $1.fails }
+    return holds > fails && holds >= 2 ? totals : []
+  }
+
+  /// The rows one level below a group, up to the next row at its own level.
+  private func children(of group: Int) -> [Int] {
+    let level = model.rows[group].level
+    var below: [Int] = []
+    for row in group + 1..<model.rows.count {
+      let next = model.rows[row]
+      if next.role == .total || next.role == .subtotal || (isAddable(row) && next.level <= level) {
+        break
+      }
+      if isAddable(row) { below.append(row) }
+    }
+    return outermost(below)
+  }
+}

@@ -1,0 +1,96 @@
+/// A percentage in a sentence or list, its count, and the totals it may be a share of.
+public struct ProseShare: Sendable {
+  /// Indices in `ProseFigures.figures`.
+  public let percent: Int
+  public let part: Int
+  /// The base that explains it, or that the words mean.
+  public let base: Int
+  public let basis: Basis
+  public let verdict: Verdict
+}
+
+/// Finds the shares of prose: fractions, counts with their percentage, and list items under a total.
+struct ProseShareFinder {
+  let prose: ProseFigures
+  let sums: [ProseSum]
+
+  func find() -> [ProseShare] {
+    prose.figures.indices.compactMap { index in
+      let figure = prose.figures[index]
+      guard figure.value.isPercent, figure.connection == .share else { return nil }
+      return share(index, figure)
+    }
+  }
+
+  private func share(_ index: Int, _ figure: Figure) -> ProseShare? {
+    let before = prose.byBlock[figure.block].prefix { $0 < index }
+    guard let last = before.last, !prose.figures[last].value.isPercent,
+      prose.figures[last].sentence == figure.sentence
+    else { return nil }
+    if prose.figures[last].connection == .fraction, last > prose.byBlock[figure.block].lowerBound {
+      return judged(index, part: last - 1, bases: [last], isDeclared: true)
+    }
+    // A count inside parentheses is no part of what a percentage outside them speaks of.
+    guard let part = before.last(where: { isPart($0, of: figure) }) else { return nil }
+    let bases = bases(of: part, before: index, in: figure.block)
+    guard !bases.isEmpty else { return nil }
+    return judged(index, part: part, bases: bases, isDeclared: isDeclared(part, bases[0]))
+  }
+
+  private func isPart(_ index: Int, of percent: Figure) -> Bool {
+    let figure = prose.figures[index]
+    let isParenthesized = percent.depth == figure.depth + 1
+    return !figure.value.isPercent && figure.sentence == percent.sentence
+      && (figure.depth == percent.depth || isParenthesized)
+  }
+
+  /// Totals of its breakdown first, then of the lists around it, then what stands before it.
+  private func bases(of part: Int, before percent: Int, in block: Int) -> [Int] {
+    var bases = sums.filter { $0.parts.contains(part) }.map(\.whole)
+    var parent = prose.parents[block]
+    while let current = parent {
+      bases += prose.byBlock[current].filter { !prose.figures[$0].value.isPercent }
+      parent = prose.parents[current]
+    }
+    bases += prose.byBlock[block].filter { $0 < part && !prose.figures[$0].value.isPercent }
+    let unit = prose.figures[part].unit
+    var seen: Set<Int> = []
+    return bases.filter {
+      let other = prose.figures[$0].unit
+      return $0 != part && seen.insert($0).inserted && (unit == nil || other == nil || other == unit)
+    }
+  }
+
+  /// Whether the words join part and base, so that a mismatch is an error and not a guess.
+  private func isDeclared(_ part: Int, _ base: Int) -> Bool {
+    sums.contains { $0.whole == base && $0.parts.contains(part) }
+  }
+
+  private func judged(_ percent: Int, part: Int, bases: [Int], isDeclared: Bool) -> ProseShare? {
+    var verdicts = bases.map { base in
+      (base: base, verdict: verdict(percent, part, base))
+    }
+    verdicts.removeAll { $0.verdict == .notEvaluated }
+    guard let first = verdicts.first else { return nil }
+    let best =
+      verdicts.first { $0.verdict == .consistent }
+      ?? verdicts.first { $0.verdict.holds }
+    if best == nil, !isDeclared { return nil }
+    let found = best ?? first
+    return ProseShare(
+      percent: percent,
+      part: part,
+      base: found.base,
+      basis: .words,
+      verdict: found.verdict
+    )
+  }
+
+  private func verdict(_ percent: Int, _ part: Int, _ base: Int) -> Verdict {
+    ShareCheck(
+      percent: prose.figures[percent].value,
+      part: prose.figures[part].value,
+      base: prose.figures[base].value
+    ).verdict()
+  }
+}

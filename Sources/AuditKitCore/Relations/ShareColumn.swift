@@ -1,0 +1,62 @@
+/// A column of percentages, and what its rows are shares of.
+public struct ShareColumn: Sendable {
+  /// One way in which the percentages may come about.
+  public struct Candidate: Sendable, Equatable {
+    public let part: Int
+    public let base: Base
+    let formula: ShareCheck.Formula
+
+    public enum Base: Sendable, Equatable {
+      /// Another column of the same row.
+      case column(Int)
+      /// The total row, in the column of the part.
+      case total(row: Int)
+    }
+  }
+
+  public let column: Int
+  /// The candidates, the one that the rows or the header favour first.
+  public let candidates: [Candidate]
+  /// How many rows the favoured candidate explains, and how many can be evaluated.
+  public let holds: Int
+  public let evaluated: Int
+
+  public var favoured: Candidate { candidates[0] }
+}
+
+/// Evaluates percentages of one table.
+struct ShareColumnCheck {
+  let model: TableModel
+
+  /// The verdict of one row for one candidate.
+  func verdict(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> Verdict {
+    guard model.rows[row].role.canSatisfyIdentities || model.rows[row].role == .average,
+      let percent = model.value(row, column), let part = model.value(row, candidate.part),
+      let base = base(candidate, row: row)
+    else { return .notEvaluated }
+    return ShareCheck(percent: percent, part: part, base: base, formula: candidate.formula).verdict()
+  }
+
+  /// The figure that a row is a share of.
+  func base(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
+    switch candidate.base {
+    case .column(let column): model.value(row, column)
+    case .total(let total): model.value(total, candidate.part)
+    }
+  }
+
+  /// The verdict of one row over all candidates: what explains it best, and by which candidate.
+  func verdict(_ share: ShareColumn, row: Int) -> (Verdict, ShareColumn.Candidate) {
+    var best: (Verdict, ShareColumn.Candidate) = (.notEvaluated, share.favoured)
+    for candidate in share.candidates {
+      let verdict = verdict(candidate, column: share.column, row: row)
+      switch verdict {
+      case .consistent: return (verdict, candidate)
+      case .consistentByTruncation: best = (verdict, candidate)
+      case .inconsistent where best.0 == .notEvaluated: best = (verdict, candidate)
+      case .inconsistent, .notEvaluated: break
+      }
+    }
+    return best
+  }
+}
