@@ -20,13 +20,14 @@ public struct Finding: Sendable {
 }
 
 extension String {
-  /// Replaces each `{name}` by its value; a name without a value stays as it is.
+  /// Replaces each `{name}` by its value; a name without a value, or without its `}`, stays as it is.
   package func filling(_ value: (String) -> String?) -> String {
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
       result += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
       let name = String(rest[rest.index(after: open)..<close])
       result += value(name) ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]

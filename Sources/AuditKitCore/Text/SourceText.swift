@@ -10,6 +10,7 @@ public struct SourceText: Sendable {
   private let original: [UInt8]
   private let map: OffsetMap
   private let lineStarts: [UInt32]
+  private let utf16: UTF16Index
 
   /// Wraps a text that needs no conversion but composing.
   public init(_ text: String) {
@@ -29,6 +30,7 @@ public struct SourceText: Sendable {
       map = OffsetMap()
     }
     lineStarts = Self.lineStarts(of: bytes)
+    utf16 = UTF16Index(utf8)
   }
 
   public var count: Int { bytes.count }
@@ -74,13 +76,13 @@ public struct SourceText: Sendable {
   public func position(at offset: Int) -> TextPosition {
     let number = lineNumber(at: offset)
     let start = map.original(of: Int(lineStarts[number - 1]))
-    let end = map.original(of: offset)
-    return TextPosition(line: number, column: UTF16Length.of(original[start..<end]) + 1)
+    let end = min(map.original(of: offset), original.count)
+    return TextPosition(line: number, column: utf16.units(from: start, to: end, in: original) + 1)
   }
 
   /// The offset in UTF-16 code units from the start of the file, as SARIF's `charOffset` counts.
   public func utf16Offset(at offset: Int) -> Int {
-    UTF16Length.of(original[..<map.original(of: offset)])
+    utf16.units(before: map.original(of: offset), in: original)
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
@@ -111,17 +113,5 @@ public struct TextPosition: Hashable, Sendable, Comparable {
 
   public static func < (left: TextPosition, right: TextPosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
-  }
-}
-
-/// The length of UTF-8 text in UTF-16 code units.
-enum UTF16Length {
-  static func of(_ bytes: ArraySlice<UInt8>) -> Int {
-    var units = 0
-    for byte in bytes {
-      // A lead byte counts one; four-byte sequences are a surrogate pair.
-      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
-    }
-    return units
   }
 }

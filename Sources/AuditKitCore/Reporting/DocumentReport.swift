@@ -1,0 +1,44 @@
+/// Everything that a run says about one file.
+package struct DocumentReport: Sendable {
+  /// The path as the user wrote it, or `-`.
+  package let name: String
+  /// What was read, or nil where nothing could be.
+  package let document: Document?
+  /// Length and hash of the file, where a reporter asked for them.
+  package let file: FileDigest?
+  /// All that could not be read or judged; includes `Document.notices`.
+  package let notices: [Notice]
+  /// In order of place.
+  package let findings: [Finding]
+
+  package init(
+    name: String,
+    document: Document?,
+    file: FileDigest? = nil,
+    notices: [Notice] = [],
+    findings: [Finding] = []
+  ) {
+    self.name = name
+    self.document = document
+    self.file = file
+    self.notices = notices
+    self.findings = findings
+  }
+
+  /// The text that the findings' places lie in; empty where nothing could be read.
+  var text: SourceText { document?.text ?? SourceText("") }
+}
+
+/// What tells one version of a file from another.
+package struct FileDigest: Sendable, Equatable {
+  /// In bytes.
+  package let length: Int
+  /// In hexadecimal, lower case.
+  package let sha256: String
+
+  /// - Parameter bytes: The whole file as it is on disk, before any decoding.
+  package init(of bytes: [UInt8]) {
+    length = bytes.count
+    sha256 = SHA256.hexDigest(of: bytes)
+  }
+}

@@ -1,0 +1,118 @@
+/// Findings as one JSON object in a form of our own, for scripts; a finding stands on a line of its own.
+///
+/// | member | holds |
+/// | --- | --- |
+/// | `version` | 1; another number means that members changed their meaning |
+/// | `tool`, `toolVersion`, `language` | who wrote it, and the language of the messages |
+/// | `findings` | in order of files and places, see below |
+/// | `notices` | what could not be checked: `file` (null outside of files), `message`, `offset` in bytes |
+/// | `summary` | `files`, `errors`, `warnings`, `notes`, `notices`, `exitCode` |
+///
+/// A finding has `file`, `line`, `column`, `endLine`, `endColumn` (from 1, in UTF-16 code units, the end
+/// exclusive), `quote` (null if long), `level`, `rule`, `name`, `message`, `arithmetic` (or null),
+/// `address` (from the outside in), `related` (each with a place, `quote` and `note`), and `key`, which stays the same in
+/// the next version of the file.
+package struct JSONReporter: Reporter {
+  private var json: JSONWriter
+  private var language = Language.vietnamese
+  private var notices: [(file: String?, notice: Notice)] = []
+
+  package init(sink: @escaping ByteSink) {
+    json = JSONWriter(sink: sink)
+  }
+
+  package mutating func start(_ run: RunInfo) {
+    language = run.language
+    json.beginObject()
+    json.member("version", 1)
+    json.member("tool", run.tool.name)
+    json.member("toolVersion", run.tool.version)
+    json.member("language", run.language.rawValue)
+    json.key("findings")
+    json.beginArray()
+  }
+
+  package mutating func add(_ report: DocumentReport) {
+    notices += report.notices.map { (report.name, $0) }
+    let text = report.text
+    var keys = FactKeys()
+    for finding in report.findings {
+      let key = keys.next(for: finding)
+      json.onOneLine { $0.write(finding, report.name, text, language, key: key) }
+    }
+  }
+
+  package mutating func finish(_ summary: RunSummary) {
+    json.endArray()
+    notices += summary.notices.map { (nil, $0) }
+    json.array("notices") { json in
+      for (file, notice) in notices { json.onOneLine { $0.write(notice, of: file, language) } }
+    }
+    json.object("summary") { $0.write(summary) }
+    json.endObject()
+    json.finish()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(
+    _ finding: Finding,
+    _ file: String,
+    _ text: SourceText,
+    _ language: Language,
+    key: String
+  ) {
+    let violation = finding.violation
+    object { json in
+      json.member("file", file)
+      json.writePlace(violation.place, in: text)
+      json.member("level", finding.level.name)
+      json.member("rule", finding.rule.id)
+      json.member("name", finding.rule.name)
+      json.member("message", finding.message(in: language))
+      json.member("arithmetic", orNull: violation.arithmetic)
+      json.member("address", violation.address)
+      json.array("related") { json in
+        for related in violation.related { json.write(related, text, language) }
+      }
+      json.member("key", key)
+    }
+  }
+
+  private mutating func write(_ related: RelatedPlace, _ text: SourceText, _ language: Language) {
+    object { json in
+      json.writePlace(related.place, in: text)
+      json.member("note", related.note[language])
+    }
+  }
+
+  private mutating func writePlace(_ place: TextRange, in text: SourceText) {
+    let region = ReportedRegion(place, in: text)
+    member("line", region.start.line)
+    member("column", region.start.column)
+    member("endLine", region.end.line)
+    member("endColumn", region.end.column)
+    member("quote", orNull: region.snippet)
+  }
+
+  fileprivate mutating func write(_ notice: Notice, of file: String?, _ language: Language) {
+    object { json in
+      json.member("file", orNull: file)
+      json.member("message", notice.message(in: language))
+      json.key("offset")
+      if let offset = notice.offset { json.int(offset) } else { json.null() }
+    }
+  }
+
+  fileprivate mutating func write(_ summary: RunSummary) {
+    let tally = summary.tally
+    object { json in
+      json.member("files", tally.files)
+      json.member("errors", tally.errors)
+      json.member("warnings", tally.warnings)
+      json.member("notes", tally.notes)
+      json.member("notices", tally.notices)
+      json.member("exitCode", summary.exitCode)
+    }
+  }
+}

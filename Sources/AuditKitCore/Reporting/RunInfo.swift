@@ -1,0 +1,93 @@
+/// What is known of a run before the first document.
+///
+/// The same run gives the same bytes on every machine, at any time and with any number of workers, so there is
+/// no command line, no time, no user and no folder in it.
+package struct RunInfo: Sendable {
+  package let tool: ToolInfo
+  /// The rules that run, each with its configured level.
+  package let rules: [ConfiguredRule]
+  package let language: Language
+
+  package init(tool: ToolInfo, rules: [ConfiguredRule], language: Language) {
+    self.tool = tool
+    self.rules = rules
+    self.language = language
+  }
+}
+
+/// The program, as its reports name it.
+package struct ToolInfo: Sendable {
+  package let name: String
+  /// A semantic version: `1.2.0`.
+  package let version: String
+  /// Where it comes from: an absolute URL, or nil as long as there is none.
+  package let homepage: String?
+  /// What stands in front of `table-column-total.md`, so that a finding links to its rule's page.
+  package let rulePages: String?
+
+  package init(
+    name: String = "cchc-lint",
+    version: String,
+    homepage: String? = nil,
+    rulePages: String? = nil
+  ) {
+    self.name = name
+    self.version = version
+    self.homepage = homepage
+    self.rulePages = rulePages
+  }
+
+  /// The address of a rule's page.
+  func page(of rule: RuleInfo) -> String? {
+    rulePages.map { "\($0)\(rule.name).md" }
+  }
+}
+
+/// What is known of a run after the last document.
+package struct RunSummary: Sendable {
+  package let exitCode: Int
+  package let tally: Tally
+  /// What went wrong outside of any document.
+  package let notices: [Notice]
+
+  package init(exitCode: Int, tally: Tally, notices: [Notice] = []) {
+    self.exitCode = exitCode
+    self.tally = tally
+    self.notices = notices
+  }
+}
+
+/// Counts of what was reported.
+package struct Tally: Sendable, Equatable {
+  package private(set) var errors = 0
+  package private(set) var warnings = 0
+  package private(set) var notes = 0
+  package private(set) var files = 0
+  /// The parts that could not be read.
+  package private(set) var notices = 0
+
+  package init() {}
+
+  package var findings: Int { errors + warnings + notes }
+
+  /// Counts a document in.
+  package mutating func add(_ report: DocumentReport) {
+    files += 1
+    notices += report.notices.count
+    for finding in report.findings {
+      switch finding.level {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .note: notes += 1
+      }
+    }
+  }
+
+  package func count(of level: Level) -> Int {
+    switch level {
+    case .error: errors
+    case .warning: warnings
+    case .note: notes
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// A message template in SARIF's own form: numbered placeholders in ASCII quotes, braces of the text doubled.
+///
+/// `Dòng tổng ghi {stated}.` becomes `Dòng tổng ghi '{0}'.`
+struct MessagePattern {
+  /// The placeholders in the order of their numbers.
+  let names: [String]
+  private let segments: [Segment]
+
+  private enum Segment {
+    case literal(String)
+    case argument(Int)
+  }
+
+  /// Reads a template; placeholders that are not declared are numbered behind those that are.
+  init(_ text: String, names declared: [String]) {
+    var names = declared
+    var segments: [Segment] = []
+    var rest = text[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      segments.append(.literal(String(rest[..<open])))
+      let name = String(rest[rest.index(after: open)..<close])
+      if !names.contains(name) { names.append(name) }
+      segments.append(.argument(names.firstIndex(of: name) ?? 0))
+      rest = rest[rest.index(after: close)...]
+    }
+    segments.append(.literal(String(rest)))
+    self.names = names
+    self.segments = Self.withoutQuotes(segments)
+  }
+
+  /// The message string of the rule.
+  var messageString: String { joined { "{\($0)}" } }
+
+  /// The values of the placeholders; one that is missing stays visible, as in every other format.
+  func arguments(_ value: (String) -> String?) -> [String] {
+    names.map { value($0) ?? "{\($0)}" }
+  }
+
+  /// The message with its arguments filled in, as `message.text` has it.
+  func text(_ arguments: [String]) -> String {
+    joined { MessagePattern.escaped(arguments[$0]) }
+  }
+
+  /// Text in which braces stand for themselves (SARIF 3.11.5).
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") })
+    else { return text }
+    return text.replacing("{", with: "{{").replacing("}", with: "}}")
+  }
+
+  private func joined(_ argument: (Int) -> String) -> String {
+    var result = ""
+    for segment in segments {
+      switch segment {
+      case .literal(let text): result += Self.escaped(text)
+      case .argument(let index): result += "'\(argument(index))'"
+      }
+    }
+    return result
+  }
+
+  /// Takes away the quotes that a template itself has around a placeholder.
+  private static func withoutQuotes(_ segments: [Segment]) -> [Segment] {
+    var segments = segments
+    for index in segments.indices.dropFirst().dropLast() {
+      guard case .argument = segments[index], case .literal(let before) = segments[index - 1],
+        case .literal(let after) = segments[index + 1],
+        let open = before.last, let close = after.first, quotes[open] == close
+      else { continue }
+      segments[index - 1] = .literal(String(before.dropLast()))
+      segments[index + 1] = .literal(String(after.dropFirst()))
+    }
+    return segments
+  }
+
+  private static let quotes: [Character: Character] = [
+    "“": "”", "‘": "’", "«": "»", "\"": "\"", "'": "'",
+  ]
+}

@@ -1,0 +1,154 @@
+/// What a SARIF log says about the run as a whole: the tool with its rules before the results, the files and
+/// what could not be read behind them.
+struct SARIFRun {
+  let language: Language
+  private let rules: [RuleDescriptor]
+  private let ruleIndex: [String: Int]
+  private var artifacts: [SARIFArtifact] = []
+  private var notices: [(notice: Notice, artifact: SARIFArtifact?)] = []
+
+  init() {
+    language = .vietnamese
+    rules = []
+    ruleIndex = [:]
+  }
+
+  init(_ info: RunInfo) {
+    language = info.language
+    rules = info.rules.map { RuleDescriptor($0, in: info.language) }
+    ruleIndex = Dictionary(
+      rules.enumerated().map { ($1.info.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The rule of a finding, or nil if it is not among those that ran.
+  func rule(of finding: Finding) -> (index: Int, descriptor: RuleDescriptor)? {
+    ruleIndex[finding.rule.id].map { ($0, rules[$0]) }
+  }
+
+  /// Takes up a file and its notices.
+  mutating func enter(_ report: DocumentReport) -> SARIFArtifact {
+    let artifact = SARIFArtifact(
+      uri: ArtifactURI(name: report.name),
+      index: artifacts.count,
+      file: report.file
+    )
+    artifacts.append(artifact)
+    notices += report.notices.map { ($0, artifact) }
+    return artifact
+  }
+
+  /// Writes what stands before the results.
+  func writeOpening(_ tool: ToolInfo, to json: inout JSONWriter) {
+    json.object("tool") { $0.object("driver") { writeDriver(tool, to: &$0) } }
+    json.member("language", language.tag)
+    json.member("columnKind", "utf16CodeUnits")
+  }
+
+  /// Writes what stands behind the results.
+  func writeClosing(_ summary: RunSummary, to json: inout JSONWriter) {
+    writeBases(to: &json)
+    json.array("artifacts") { json in
+      for artifact in artifacts { json.object { artifact.write(to: &$0) } }
+    }
+    json.array("invocations") { json in
+      json.object { writeInvocation(summary, to: &$0) }
+    }
+  }
+}
+
+extension SARIFRun {
+  private func writeDriver(_ tool: ToolInfo, to json: inout JSONWriter) {
+    json.member("name", tool.name)
+    json.member("fullName", "\(tool.name) \(tool.version)")
+    json.member("version", tool.version)
+    json.member("semanticVersion", tool.version)
+    if let homepage = tool.homepage { json.member("informationUri", homepage) }
+    json.member("language", language.tag)
+    json.array("rules") { json in
+      for rule in rules { rule.write(to: &json, page: tool.page(of: rule.info)) }
+    }
+  }
+
+  private func writeBases(to json: inout JSONWriter) {
+    let bases = Set(artifacts.compactMap(\.uri.base)).sorted()
+    guard !bases.isEmpty else { return }
+    json.object("originalUriBaseIds") { json in
+      for base in bases {
+        json.object(base) { json in
+          json.object("description") { $0.text(ArtifactURI.description(ofBase: base)) }
+        }
+      }
+    }
+  }
+
+  private func writeInvocation(_ summary: RunSummary, to json: inout JSONWriter) {
+    let notices = notices + summary.notices.map { ($0, nil) }
+    // A notice means that the verdict is incomplete, which is a run without success (appendix I).
+    json.member("executionSuccessful", summary.exitCode <= 1 && notices.isEmpty)
+    json.member("exitCode", summary.exitCode)
+    if let description = Wording(language: language).exitCode(summary.exitCode) {
+      json.member("exitCodeDescription", description)
+    }
+    writeOverrides(to: &json)
+    json.array("toolExecutionNotifications") { json in
+      for (notice, artifact) in notices {
+        json.object { write(notice, artifact, to: &$0) }
+      }
+    }
+  }
+
+  /// Writes the levels that the configuration changed.
+  private func writeOverrides(to json: inout JSONWriter) {
+    let changed = rules.enumerated().filter { $1.level != $1.info.level }
+    guard !changed.isEmpty else { return }
+    json.array("ruleConfigurationOverrides") { json in
+      for (index, rule) in changed {
+        json.object { json in
+          json.object("descriptor") { json in
+            json.member("id", rule.info.id)
+            json.member("index", index)
+          }
+          json.object("configuration") { $0.member("level", rule.level.name) }
+        }
+      }
+    }
+  }
+
+  private func write(_ notice: Notice, _ artifact: SARIFArtifact?, to json: inout JSONWriter) {
+    json.member("level", "error")
+    json.object("message") { $0.text(notice.message(in: language)) }
+    guard let artifact else { return }
+    json.array("locations") { json in
+      json.object { json in
+        json.object("physicalLocation") { json in
+          json.writeLocation(of: artifact)
+          guard let offset = notice.offset, offset >= 0 else { return }
+          json.object("region") { $0.member("byteOffset", offset) }
+        }
+      }
+    }
+  }
+}
+
+extension SARIFArtifact {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object("location") { $0.writeURI(uri) }
+    if let file {
+      json.member("length", file.length)
+      json.object("hashes") { $0.member("sha-256", file.sha256) }
+    }
+    json.member("roles", ["analysisTarget"])
+  }
+}
+
+extension Language {
+  /// The language tag of SARIF, which knows no bare `vi`.
+  fileprivate var tag: String {
+    switch self {
+    case .vietnamese: "vi-VN"
+    case .english: "en-US"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Counts UTF-16 code units in UTF-8 text, from any offset to any other, in constant time.
+///
+/// Without it, columns in a file of one endless line and offsets in a large file would take time from the
+/// start of the line or file for every finding.
+struct UTF16Index: Sendable {
+  /// The units before each block.
+  private let unitsBefore: [UInt32]
+
+  private static let blockSize = 1024
+
+  init(_ bytes: [UInt8]) {
+    guard bytes.count > Self.blockSize else {
+      unitsBefore = [0]
+      return
+    }
+    var totals: [UInt32] = [0]
+    totals.reserveCapacity(bytes.count / Self.blockSize + 1)
+    var total: UInt32 = 0
+    for start in stride(from: 0, to: bytes.count - Self.blockSize, by: Self.blockSize) {
+      total &+= UInt32(truncatingIfNeeded: UTF16Length.of(bytes[start..<start + Self.blockSize]))
+      totals.append(total)
+    }
+    unitsBefore = totals
+  }
+
+  /// The units before an offset of the text that the index was made from.
+  func units(before offset: Int, in bytes: [UInt8]) -> Int {
+    let end = min(max(offset, 0), bytes.count)
+    let block = min(end / Self.blockSize, unitsBefore.count - 1)
+    return Int(unitsBefore[block]) + UTF16Length.of(bytes[block * Self.blockSize..<end])
+  }
+
+  /// The units between two offsets; 0 where they are in the wrong order.
+  func units(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
+    guard 0 <= start, start < end, end <= bytes.count else { return 0 }
+    if end - start <= Self.blockSize { return UTF16Length.of(bytes[start..<end]) }
+    return units(before: end, in: bytes) - units(before: start, in: bytes)
+  }
+}
+
+/// The length of UTF-8 text in UTF-16 code units.
+enum UTF16Length {
+  static func of(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var units: UInt32 = 0
+      for byte in buffer {
+        // A lead byte counts one; four-byte sequences are a surrogate pair.
+        units &+= (byte & 0xC0 != 0x80 ? 1 : 0) &+ (byte >= 0xF0 ? 1 : 0)
+      }
+      return Int(units)
+    }
+  }
+}
