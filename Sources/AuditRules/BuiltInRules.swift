@@ -1,1 +1,13 @@
-import AuditKitCore
+public import AuditKitCore
+
+/// The rules that come with the product, in the order of their ids.
+///
+/// A test compares the list with the files of this target.
+public enum BuiltInRules {
+  public static let all: [any Rule.Type] = [
+    PercentRangeRule.self,
+    PercentMismatchRule.self,
+    TableColumnTotalRule.self,
+    TableRowTotalRule.self,
+  ]
+}

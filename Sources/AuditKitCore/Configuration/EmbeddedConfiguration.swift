@@ -44,17 +44,22 @@ vocabulary:
   text-header: [ghi chú, diễn giải, lý do, lí do, nguyên nhân, kết quả thực hiện, tiến độ, sản phẩm, trách nhiệm,
     đánh giá chung, số hiệu, cơ quan ban hành, trích yếu, giải pháp, kiến nghị, số văn bản quy định, xếp loại]
   rank-header: [xếp hạng, thứ hạng, xếp thứ, hạng]
-  percent-header: [tỷ lệ, tỉ lệ, "%", phần trăm, tỷ trọng, tỉ trọng, cơ cấu]
+  percent-header: [tỷ lệ, tỉ lệ, "%", phần trăm, tỷ trọng, tỉ trọng]
   score-header: [điểm, điểm tối đa, điểm chuẩn, điểm trừ, điểm thẩm định, điểm tự chấm, điểm bị trừ, điểm cộng]
   date-header: [ngày, thời gian, thời hạn, ngày nộp, ngày gửi, ngày ban hành, thời điểm, hạn nộp]
   code-header: [mã số, mã, ký hiệu, số hiệu]
   money-unit: [đồng, nghìn đồng, ngàn đồng, triệu đồng, tỷ đồng, tỉ đồng, kinh phí, dự toán, vốn, số tiền]
-  count-unit: [hồ sơ, bộ hồ sơ, hs, bộ, thủ tục, thủ tục hành chính, tthc, dịch vụ công, dvc, văn bản, vbqppl, người,
-    lượt người, lượt, đồng chí, đ/c, cán bộ, công chức, viên chức, cbcc, cbccvc, đơn vị, cơ quan, phòng, phòng ban, trường, lớp,
-    nhiệm vụ, phiếu, vấn đề, pakn, phản ánh, kiến nghị, tin bài, tin, bài, biên chế, hợp đồng, thôn, khu phố, tổ, xã, phường,
-    thị trấn, cuộc, đoàn, buổi, trường hợp, chỉ tiêu, chữ ký số, chứng thư số, máy, máy vi tính, mô hình, sáng kiến,
-    kế hoạch, báo cáo, quyết định, nghị quyết, đảng viên, học viên, cuộc họp, hội nghị, trang, điểm]
+  count-unit: [hồ sơ, bộ hồ sơ, hs, bộ, thủ tục, thủ tục hành chính, tthc, dịch vụ công, dvc, văn bản, vbqppl, đơn vị, cơ quan,
+    phòng, phòng ban, trường, lớp, nhiệm vụ, phiếu, vấn đề, pakn, phản ánh, kiến nghị, tin bài, tin, bài, thôn, khu phố, tổ, xã,
+    phường, thị trấn, cuộc, đoàn, buổi, trường hợp, chỉ tiêu, chữ ký số, chứng thư số, máy, máy vi tính, mô hình, sáng kiến,
+    kế hoạch, báo cáo, quyết định, nghị quyết, cuộc họp, hội nghị, trang, điểm, lần, bộ phận, tài khoản, giao dịch, hộ, lĩnh vực]
+  person-unit: [người, lượt người, lượt, đồng chí, đ/c, cán bộ, công chức, viên chức, cbcc, cbccvc, biên chế, hợp đồng, đảng viên,
+    học viên, công chức viên chức, cán bộ công chức, lao động, người lao động, thành viên, đại biểu]
   unit-line: [đvt, đơn vị tính, đơn vị]
+
+  # Cụm từ không mang nghĩa nào ở đây, nhưng chứa từ mang nghĩa / phrases with no meaning that hold words with one
+  other: [hội đồng, cộng đồng, đồng bộ, đồng thời, đồng nhất, hành chính công, cộng tác, công cộng, hợp đồng lao động,
+    tổng hợp, tổng kết, tổng thể, tổng điều tra, cơ cấu tổ chức]
 
   # Từ nối các con số / words that join figures
   breakdown: [trong đó, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, trong đó gồm, bao gồm các, trong đó cụ thể]
@@ -76,8 +81,8 @@ vocabulary:
     thứ, hạng, số, lần thứ, xếp thứ, trang, đợt]
 
   # Số liệu bộ phận một cửa / one-stop measures
-  received: [tiếp nhận, đã tiếp nhận, đã nhận, nhận giải quyết, yêu cầu giải quyết, cần xử lý, cần giải quyết, hồ sơ nhận,
-    tổng tiếp nhận, phải giải quyết, lũy kế đã và đang giải quyết, số lượng hồ sơ đã nhận, hồ sơ tiếp nhận, tổng số hồ sơ tiếp nhận]
+  received: [tiếp nhận, đã tiếp nhận, đã nhận, nhận giải quyết, yêu cầu giải quyết, cần xử lý, cần giải quyết,
+    hồ sơ nhận, tổng tiếp nhận, phải giải quyết, đã và đang giải quyết]
   resolved: [đã giải quyết, giải quyết xong, đã giải quyết xong, đã xử lý, đã trả kết quả, trả kết quả, hồ sơ giải quyết,
     đã được giải quyết, giải quyết được, kết quả giải quyết, hồ sơ đã giải quyết]
   pending: [đang giải quyết, đang xử lý, còn lại, chưa xử lý, chưa giải quyết, đang trong thời gian giải quyết, tồn cuối kỳ,

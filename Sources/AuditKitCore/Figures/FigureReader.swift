@@ -127,8 +127,7 @@ struct FigureReader {
 
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
   private func isQuantity(at index: Int) -> Bool {
-    if isGlued(index) { return false }
-    if isBehindNotQuantity(index) { return false }
+    if isGlued(index) || isBehindNotQuantity(index) || isBehindUnit(index) { return false }
     // `mức độ 3, 4` and `mức độ 3 và 4`: what follows a level is a level.
     if lastRejected >= 0, index - lastRejected == 2, isJoin(index - 1), phrase[index].range.count <= 2 {
       return false
@@ -159,7 +158,7 @@ struct FigureReader {
 
   /// `14TTHC`: a unit that sticks to its number.
   private func isUnitGlued(_ index: Int) -> Bool {
-    phrase.lexed.terms(in: index..<index + 1).contains { $0.term == .countUnit || $0.term == .moneyUnit }
+    phrase.lexed.terms(in: index..<index + 1).contains { $0.term.isUnit }
   }
 
   /// A bar between two numbers, where the second has a unit or the first is not larger: `16/22 người`.
@@ -184,6 +183,14 @@ struct FigureReader {
     }
   }
 
+  /// `3 hợp đồng 68`: a number behind the unit of the figure before it names the unit.
+  private func isBehindUnit(_ index: Int) -> Bool {
+    guard let last = figures.last, !last.value.isPercent, index - last.token >= 2 else { return false }
+    return phrase.lexed.terms(in: last.token + 1..<last.token + 2).contains {
+      $0.term.isUnit && $0.tokens.upperBound == index
+    }
+  }
+
   private func isJoin(_ index: Int) -> Bool {
     phrase[index].isSign(",") || phrase[index].isSign("-") || phrase[index].key == Self.and
   }
@@ -204,15 +211,18 @@ struct FigureReader {
     return phrase.lexed.has(.orMore, in: after) ? .approximate : .stated
   }
 
+  private static let person = WordKey("người")
+
   /// The unit right behind a number, and where it ends.
   private func unit(after index: Int) -> (WordKey?, Int) {
     let start = index + 1
     guard start < phrase.tokens.upperBound else { return (nil, start) }
     let match = phrase.lexed.terms(in: start..<start + 1).first {
-      ($0.term == .countUnit || $0.term == .moneyUnit)
-        && $0.tokens.upperBound <= phrase.tokens.upperBound
+      $0.term.isUnit && $0.tokens.upperBound <= phrase.tokens.upperBound
     }
     guard let match else { return (nil, start) }
+    // People are people, by whatever name they are counted.
+    if match.term == .personUnit { return (Self.person, match.tokens.upperBound) }
     var key: UInt64 = 0
     for token in match.tokens { key = key &* 31 &+ phrase[token].key.value }
     return (WordKey(value: key), match.tokens.upperBound)

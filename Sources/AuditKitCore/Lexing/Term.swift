@@ -18,6 +18,7 @@ public enum Term: String, Sendable, CaseIterable {
   case codeHeader = "code-header"
   case moneyUnit = "money-unit"
   case countUnit = "count-unit"
+  case personUnit = "person-unit"
   case unitLine = "unit-line"
 
   // Words that join figures.
@@ -32,6 +33,8 @@ public enum Term: String, Sendable, CaseIterable {
   case target
   case planSection = "plan-section"
   case notQuantity = "not-quantity"
+  /// Phrases that mean nothing here, but hold words that would.
+  case other
 
   // Facets of one-stop measures.
   case received
@@ -67,4 +70,9 @@ public enum Term: String, Sendable, CaseIterable {
   case lateMark = "late-mark"
   case history
   case legalDocument = "legal-document"
+}
+
+extension Term {
+  /// Whether it names what a number counts or measures.
+  var isUnit: Bool { self == .countUnit || self == .personUnit || self == .moneyUnit }
 }

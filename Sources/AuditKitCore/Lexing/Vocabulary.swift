@@ -49,13 +49,16 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  /// Every place where a phrase stands; of phrases that begin at one word the longest.
+  /// Every place where a phrase stands; of phrases that begin at one word the longest, and none that
+  /// lies wholly inside another: `đồng` is no money in `hợp đồng`.
   ///
   /// - Parameter tokens: All tokens of a text. Phrases run over line breaks, but not over tabs.
   func matches(in tokens: [Token]) -> [TermMatch] {
     var matches: [TermMatch] = []
+    var covered = 0
     for start in tokens.indices where mayBegin(tokens[start]) {
-      guard let (node, end) = longest(tokens, from: start) else { continue }
+      guard let (node, end) = longest(tokens, from: start), end > covered else { continue }
+      covered = end
       for term in nodes[Int(node)].terms {
         matches.append(TermMatch(term: term, first: UInt32(start), end: UInt32(end)))
       }

@@ -65,17 +65,16 @@ struct ColumnTotalFinder {
 
   /// The rows at the outermost level that has figures; rows under a group with figures are in it.
   private func outermost(_ rows: [Int]) -> [Int] {
-    var result: [Int] = []
-    var covered: Int?
-    for row in rows where isAddable(row) {
-      let level = model.rows[row].level
-      if let limit = covered, level > limit { continue }
-      covered = nil
-      guard hasFigures(row) else { continue }
-      result.append(row)
-      if model.rows[row].role == .group { covered = level }
+    let filled = Set(rows.filter { isAddable($0) && hasFigures($0) })
+    return rows.filter { row in
+      guard filled.contains(row) else { return false }
+      var parent = model.rows[row].parent
+      while let above = parent {
+        if filled.contains(above) { return false }
+        parent = model.rows[above].parent
+      }
+      return true
     }
-    return result
   }
 
   private func leaves(_ rows: [Int]) -> [Int] {
@@ -112,17 +111,17 @@ struct ColumnTotalFinder {
     return holds > fails && holds >= 2 ? totals : []
   }
 
-  /// The rows one level below a group, up to the next row at its own level.
+  /// The rows right below a group.
   private func children(of group: Int) -> [Int] {
-    let level = model.rows[group].level
-    var below: [Int] = []
+    var children: [Int] = []
     for row in group + 1..<model.rows.count {
       let next = model.rows[row]
-      if next.role == .total || next.role == .subtotal || (isAddable(row) && next.level <= level) {
-        break
-      }
-      if isAddable(row) { below.append(row) }
+      if next.role == .total || next.role == .subtotal { break }
+      guard isAddable(row) else { continue }
+      if next.parent == group { children.append(row) }
+      if let parent = next.parent, parent >= group { continue }
+      break
     }
-    return outermost(below)
+    return children.filter(hasFigures)
   }
 }

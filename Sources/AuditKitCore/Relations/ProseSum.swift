@@ -178,6 +178,6 @@ struct ProseSumFinder {
 
   /// One part as large as the whole beside others: the groups overlap.
   private func overlap(_ whole: Int, _ parts: [Int]) -> Bool {
-    parts.contains { prose.figures[$0].value.value >= prose.figures[whole].value.value }
+    parts.contains { prose.figures[$0].value.value == prose.figures[whole].value.value }
   }
 }

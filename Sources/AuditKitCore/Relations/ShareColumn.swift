@@ -4,7 +4,10 @@ public struct ShareColumn: Sendable {
   public struct Candidate: Sendable, Equatable {
     public let part: Int
     public let base: Base
-    let formula: ShareCheck.Formula
+    /// Whether the percentage is the growth from base to part, and not the share of part in base.
+    public let isGrowth: Bool
+
+    var formula: ShareCheck.Formula { isGrowth ? .growth : .share }
 
     public enum Base: Sendable, Equatable {
       /// Another column of the same row.

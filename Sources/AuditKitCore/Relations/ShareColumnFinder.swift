@@ -54,7 +54,7 @@ struct ShareColumnFinder {
     if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
       bases.append(.total(row: total))
     }
-    return bases.map { ShareColumn.Candidate(part: part, base: $0, formula: .share) }
+    return bases.map { ShareColumn.Candidate(part: part, base: $0, isGrowth: false) }
   }
 
   /// Every figure over every other, and every growth, for a column that nothing else explains.
@@ -64,14 +64,14 @@ struct ShareColumnFinder {
     var candidates: [ShareColumn.Candidate] = []
     for part in columns {
       for base in columns where base != part {
-        for formula in [ShareCheck.Formula.share, .growth] {
+        for isGrowth in [false, true] {
           let base = ShareColumn.Candidate.Base.column(base)
-          candidates.append(ShareColumn.Candidate(part: part, base: base, formula: formula))
+          candidates.append(ShareColumn.Candidate(part: part, base: base, isGrowth: isGrowth))
         }
       }
       if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
         let base = ShareColumn.Candidate.Base.total(row: total)
-        candidates.append(ShareColumn.Candidate(part: part, base: base, formula: .share))
+        candidates.append(ShareColumn.Candidate(part: part, base: base, isGrowth: false))
       }
     }
     return candidates

@@ -86,7 +86,7 @@ struct CellReader {
 
   private func unit(at index: Int, _ end: Int) -> Int? {
     lexed.terms(in: index..<index + 1)
-      .first { ($0.term == .countUnit || $0.term == .moneyUnit) && $0.tokens.upperBound <= end }?
+      .first { $0.term.isUnit && $0.tokens.upperBound <= end }?
       .tokens.upperBound
   }
 }

@@ -49,7 +49,8 @@ struct ColumnRoleFinder {
     if isWhole(.ordinalHeader, header) { return .ordinal }
     if startsWith(.unitHeader, header) { return .unit }
     if saysPercent(paths[column]) { return saysCount(header) ? .mixed : .percent }
-    guard counts.isMostlyNumbers || counts.filled == 0 else { return textRole(header) }
+    if !counts.isMostlyNumbers, let role = textRole(header) { return role }
+    guard counts.isMostlyNumbers || counts.filled == 0 else { return nil }
     if startsWith(.rankHeader, header) { return .rank }
     if startsWith(.scoreHeader, header) { return .score }
     if startsWith(.codeHeader, header) { return .code }

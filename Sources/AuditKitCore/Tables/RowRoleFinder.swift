@@ -47,9 +47,9 @@ struct RowRoleFinder {
     return (ordinal, nil, Phrase(lexed: lexed, tokens: 0..<0))
   }
 
-  /// An ordinal in front of a label needs a stop behind it, or be a Roman number or a bullet.
+  /// An ordinal in front of a label needs a stop behind it, or be a Roman number, a bullet or a code.
   private func isStopped(_ ordinal: Ordinal) -> Bool {
-    if ordinal.style == .roman || ordinal.style == .bullet { return true }
+    if ordinal.style == .roman || ordinal.style == .bullet || ordinal.depth > 1 { return true }
     guard ordinal.range.end < lexed.text.count else { return false }
     let byte = lexed.text.bytes[ordinal.range.end]
     return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")

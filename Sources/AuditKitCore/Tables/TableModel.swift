@@ -27,13 +27,13 @@ public struct TableModel: Sendable {
     public let ordinal: Ordinal?
     /// The cell that names the row.
     public let labelColumn: Int?
-    /// How deep the row stands in the numbering of the table, from 0.
-    public let level: Int
+    /// The row that this one stands under in the numbering of the table.
+    public let parent: Int?
     /// What the label says that the row measures.
     public let facets: Set<Term>
 
     func with(role: RowRole) -> Row {
-      Row(role: role, ordinal: ordinal, labelColumn: labelColumn, level: level, facets: facets)
+      Row(role: role, ordinal: ordinal, labelColumn: labelColumn, parent: parent, facets: facets)
     }
   }
 

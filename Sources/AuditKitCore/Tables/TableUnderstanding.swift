@@ -79,74 +79,32 @@ struct TableUnderstanding {
     _ bodyStart: Int,
     _ finder: RowRoleFinder
   ) -> [TableModel.Row] {
-    var levels = RowLevels()
+    var hierarchy = RowHierarchy()
     let rows = table.rows.indices.map { index in
       guard index >= bodyStart else {
         let role: RowRole = index < headerRows ? .header : .columnCodes
-        return TableModel.Row(role: role, ordinal: nil, labelColumn: nil, level: 0, facets: [])
+        return TableModel.Row(role: role, ordinal: nil, labelColumn: nil, parent: nil, facets: [])
       }
       let draft = finder.draft(index)
       return TableModel.Row(
         role: draft.role,
         ordinal: draft.ordinal,
         labelColumn: draft.labelColumn,
-        level: levels.level(of: draft),
+        parent: hierarchy.parent(of: draft, at: index),
         facets: FacetReader.facets(of: [draft.label])
       )
     }
     return markGroups(rows)
   }
 
-  /// A numbered row with deeper rows below it heads a group, whether or not it has figures.
+  /// A row with rows under it heads a group, whether or not it has figures.
   private func markGroups(_ rows: [TableModel.Row]) -> [TableModel.Row] {
     var marked = rows
-    var next: TableModel.Row?
-    for index in rows.indices.reversed() {
-      let row = rows[index]
-      if row.role == .item, let next, next.level > row.level, next.role == .item {
-        marked[index] = row.with(role: .group)
+    for row in rows where row.role == .item || row.role == .group {
+      if let parent = row.parent, marked[parent].role == .item {
+        marked[parent] = marked[parent].with(role: .group)
       }
-      if row.role != .continuation, row.role != .blank, row.role != .ofWhich { next = row }
     }
     return marked
-  }
-}
-
-/// How deep rows stand, by the styles of numbering met so far: I, 1, 1.1, a), -.
-struct RowLevels {
-  private var styles: [Ordinal.Style] = []
-  private var last = 0
-
-  /// The level of the next row.
-  mutating func level(of draft: RowRoleFinder.Draft) -> Int {
-    switch draft.role {
-    case .total, .average:
-      last = 0
-      return 0
-    case .continuation, .ofWhich:
-      return last
-    default: break
-    }
-    guard let ordinal = draft.ordinal else {
-      return beginsWithDash(draft.label) ? last + 1 : last
-    }
-    let base = rank(of: ordinal.style)
-    last = base + max(ordinal.depth - 1, 0)
-    return last
-  }
-
-  /// Styles rank in the order in which the table first uses them.
-  private mutating func rank(of style: Ordinal.Style) -> Int {
-    if let index = styles.firstIndex(of: style) {
-      styles.removeSubrange((index + 1)...)
-      return index
-    }
-    styles.append(style)
-    return styles.count - 1
-  }
-
-  private func beginsWithDash(_ label: Phrase) -> Bool {
-    guard let first = label.tokens.first else { return false }
-    return label[first].isSign("-") || label[first].isSign("+")
   }
 }

@@ -1,0 +1,64 @@
+/// Finds which row stands under which, by the numbering of a table: I, 1, 1.1, a), -.
+struct RowHierarchy {
+  private struct Entry {
+    let row: Int
+    /// The rank of its style, or that of the row above for a row without ordinal.
+    let rank: Int
+    let ordinal: Ordinal?
+  }
+
+  /// The rows that may still get rows under them, from the outside in.
+  private var open: [Entry] = []
+  private var styles: [Ordinal.Style] = []
+
+  /// The row that the next row stands under, or nil for one of the outermost.
+  mutating func parent(of draft: RowRoleFinder.Draft, at row: Int) -> Int? {
+    switch draft.role {
+    case .total, .subtotal, .average:
+      open.removeAll()
+      return nil
+    case .continuation, .blank, .header, .columnCodes:
+      return open.last?.row
+    case .ofWhich:
+      return open.last?.row
+    case .group, .item: break
+    }
+    let entry = entry(for: draft, row)
+    while let last = open.last, !isAbove(last, entry) { open.removeLast() }
+    let parent = open.last?.row
+    open.append(entry)
+    return parent
+  }
+
+  private mutating func entry(for draft: RowRoleFinder.Draft, _ row: Int) -> Entry {
+    if let ordinal = draft.ordinal, ordinal.style != .bullet {
+      return Entry(row: row, rank: rank(of: ordinal.style), ordinal: ordinal)
+    }
+    // A row without a number stands beside the row above; one with a dash under the last numbered.
+    if isDashed(draft) { return Entry(row: row, rank: Self.dashRank, ordinal: nil) }
+    let above = open.last { $0.rank != Self.dashRank }
+    return Entry(row: row, rank: above?.rank ?? 0, ordinal: above?.ordinal)
+  }
+
+  private static let dashRank = 100
+
+  /// Styles rank in the order in which the table first uses them.
+  private mutating func rank(of style: Ordinal.Style) -> Int {
+    if let index = styles.firstIndex(of: style) { return index }
+    styles.append(style)
+    return styles.count - 1
+  }
+
+  /// Whether a row can stand under another: in a deeper style, or with a code that extends its code.
+  private func isAbove(_ upper: Entry, _ lower: Entry) -> Bool {
+    guard upper.rank == lower.rank else { return upper.rank < lower.rank }
+    guard let code = upper.ordinal?.numbers, let longer = lower.ordinal?.numbers else { return false }
+    return longer.count > code.count && longer.starts(with: code)
+  }
+
+  private func isDashed(_ draft: RowRoleFinder.Draft) -> Bool {
+    if draft.ordinal?.style == .bullet { return true }
+    guard let first = draft.label.tokens.first else { return false }
+    return draft.label[first].isSign("-") || draft.label[first].isSign("+")
+  }
+}

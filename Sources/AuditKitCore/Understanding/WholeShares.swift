@@ -1,0 +1,61 @@
+/// Percentages that are shares of a whole, and so lie between 0 and 100.
+extension Understanding {
+  /// The shares of a whole in prose: `chiếm …`, and not growth, comparison or achievement.
+  public var wholeShares: [Figure] {
+    prose.figures.filter { figure in
+      guard figure.value.isPercent, figure.connection == .share else { return false }
+      let clause = clause(around: figure)
+      return !clause.has(.growth) && !clause.has(.comparison) && !clause.has(.achievement)
+    }
+  }
+
+  /// The words of a figure's sentence near it: what qualifies a percentage stands close by.
+  private func clause(around figure: Figure) -> Phrase {
+    let phrase = lexed.phrase(document.blocks[figure.block].fragments)
+    guard let index = phrase.tokens.first(where: { phrase[$0].range.start >= figure.value.range.start })
+    else { return phrase }
+    let start = max(phrase.tokens.lowerBound, index - Self.reach)
+    let end = min(phrase.tokens.upperBound, index + Self.reach)
+    return phrase.part(start..<end)
+  }
+
+  private static let reach = 12
+}
+
+extension UnderstoodTable {
+  /// The cells that state a share of a whole: those whose rows or header show what they are a share of.
+  public func wholeShareCells(in understanding: Understanding) -> [(row: Int, column: Int)] {
+    let columns = shares.filter { !$0.favoured.isGrowth && saysWhole($0, understanding) }
+    let cells = columns.flatMap { share in model.bodyRows.map { ($0, share.column) } }
+    let forms = rates.filter { !isComparison(row: $0.row, understanding) }.map { ($0.row, $0.column) }
+    return cells + forms
+  }
+
+  private func saysWhole(_ share: ShareColumn, _ understanding: Understanding) -> Bool {
+    let path = model.columns[share.column].path
+    let isComparison = path.contains {
+      let header = understanding.lexed.phrase($0.fragments)
+      return header.has(.growth) || header.has(.comparison) || header.has(.achievement)
+    }
+    return !isComparison && isPartOfWhole(share.favoured)
+  }
+
+  /// Whether the figures are known by name to be part and whole.
+  private func isPartOfWhole(_ candidate: ShareColumn.Candidate) -> Bool {
+    guard case .column(let base) = candidate.base else { return true }
+    let whole = model.columns[base].facets
+    let part = model.columns[candidate.part].facets
+    if whole == [.received] { return !part.isEmpty }
+    return whole == [.resolved] && (part.contains(.resolved) || !part.isDisjoint(with: Self.timings))
+  }
+
+  private static let timings: Set<Term> = [.early, .onTime, .onTimeOrEarly, .late]
+
+  /// Rates of a form that may exceed 100: achievement, growth, and whatever is measured in money.
+  private func isComparison(row: Int, _ understanding: Understanding) -> Bool {
+    guard let column = model.rows[row].labelColumn else { return true }
+    let label = understanding.lexed.phrase(model.table[row, column].fragments)
+    return label.has(.growth) || label.has(.comparison) || label.has(.achievement)
+      || label.has(.moneyUnit)
+  }
+}

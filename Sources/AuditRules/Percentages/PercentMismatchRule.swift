@@ -1,0 +1,239 @@
+import AuditKitCore
+
+/// Holds every stated percentage against the figures it may be a share of.
+struct PercentMismatchRule: Rule {
+  static let info = RuleInfo(
+    id: "PCT002",
+    name: "percent-mismatch",
+    family: .percentages,
+    level: .error,
+    status: .stable(since: "0.1.0"),
+    summary: LocalizedText(
+      vi: "Tỷ lệ ghi trong báo cáo không ứng với số liệu nào bên cạnh.",
+      en: "A stated percentage is explained by none of the figures beside it."
+    ),
+    rationale: LocalizedText(
+      vi: """
+        Tỷ lệ được chép từ kỳ trước hoặc gõ nhầm chữ số rất khó nhận ra bằng mắt. Báo cáo có khi chia cho số \
+        tiếp nhận, có khi cho số đã giải quyết hoặc số đến hạn, và có khi cắt bớt chữ số thay vì làm tròn; \
+        vì vậy chỉ báo khi không có mẫu số nào giải thích được. Đối chiếu: biểu II.06a/VPCP/KSTT và các biểu \
+        mẫu thống kê của Bộ Nội vụ (x = x.2 / x.1).
+        """,
+      en: """
+        A rate copied from the last report or mistyped by a digit is hard to see. Reports divide by what was \
+        received, resolved or due, and sometimes cut digits off instead of rounding; so a rate is reported \
+        only if no base explains it. Sources: form II.06a/VPCP/KSTT and the statistics forms of the Ministry \
+        of Home Affairs (x = x.2 / x.1).
+        """
+    ),
+    limits: LocalizedText(
+      vi: """
+        Không kiểm tra tỷ lệ tăng, giảm, so cùng kỳ, so kế hoạch nếu bảng không cho thấy cách tính; tỷ lệ \
+        không có số lượng đi kèm; mục tiêu và số ước lượng; 0/0.
+        """,
+      en: """
+        Growth, comparison and achievement are left out unless the table shows how they come about; so are \
+        rates without a count, targets, approximate figures, and 0 of 0.
+        """
+    ),
+    advice: LocalizedText(
+      vi: "Tính lại tỷ lệ từ hai số liệu, hoặc sửa số liệu nếu tỷ lệ mới là đúng.",
+      en: "Work out the rate again from the two figures, or mend the figure if the rate is right."
+    ),
+    messages: [
+      MessageTemplate(
+        "share",
+        arguments: ["stated", "expected", "part", "base"],
+        LocalizedText(
+          vi: "Tỷ lệ ghi {stated} %, nhưng {part} trên {base} là {expected} %.",
+          en: "The rate is stated as {stated} %, but {part} of {base} is {expected} %."
+        )
+      ),
+      MessageTemplate(
+        "growth",
+        arguments: ["stated", "expected", "part", "base"],
+        LocalizedText(
+          vi: "Tỷ lệ tăng, giảm ghi {stated} %, nhưng từ {base} đến {part} là {expected} %.",
+          en: "The growth is stated as {stated} %, but from {base} to {part} it is {expected} %."
+        )
+      ),
+    ],
+    valid: [
+      RuleExample(
+        """
+        Đơn vị→Đã tiếp nhận→Đã giải quyết→→Trước hạn→
+        →→Số lượng→Tỷ lệ %→Số lượng→Tỷ lệ %
+        Xã Bình An→120→118→98,33→100→84,75
+        Xã Bình Hòa→75→75→100→60→80
+        Xã Bình Phú→64→60→93,75→45→75
+        """
+      ),
+      RuleExample("Trình độ đại học 17/22 người, đạt 77%; trung cấp 05/22 người, đạt 22,7%."),
+      RuleExample(
+        """
+        STT→Chỉ tiêu→Đơn vị tính→Số lượng/Tỷ lệ
+        1.→Tỷ lệ hoàn thành kế hoạch→%→94,4
+        1.1.→Số nhiệm vụ đề ra→Nhiệm vụ→18
+        1.2.→Số nhiệm vụ đã hoàn thành→Nhiệm vụ→17
+        """
+      ),
+      RuleExample("Thu ngân sách 5.620 triệu đồng, đạt 105,3% kế hoạch, tăng 12% so với cùng kỳ."),
+    ],
+    invalid: [
+      RuleExample(
+        """
+        Đơn vị→Đã tiếp nhận→Đã giải quyết→
+        →→Số lượng→Tỷ lệ %
+        Xã Bình An→120→118→98,33
+        Xã Bình Hòa→75→75→100
+        Xã Bình Phú→64→60→⟦97,35⟧
+        """,
+        messages: ["Tỷ lệ ghi 97,35 %, nhưng 60 trên 64 là 93,75 %."]
+      ),
+      RuleExample(
+        "Trình độ đại học 17/22 người, đạt ⟦87⟧%; trung cấp 05/22 người, đạt 22,7%.",
+        messages: ["Tỷ lệ ghi 87 %, nhưng 17 trên 22 là 77,27 %."]
+      ),
+      RuleExample(
+        """
+        STT→Chỉ tiêu→Đơn vị tính→Số lượng/Tỷ lệ
+        1.→Tỷ lệ hoàn thành kế hoạch→%→⟦49⟧%
+        1.1.→Số nhiệm vụ đề ra→Nhiệm vụ→18
+        1.2.→Số nhiệm vụ đã hoàn thành→Nhiệm vụ→17
+        """,
+        messages: ["Tỷ lệ ghi 49 %, nhưng 17 trên 18 là 94,44 %."]
+      ),
+      RuleExample(
+        """
+        - Tổng số hồ sơ đã giải quyết: 480 hồ sơ, trong đó:
+          + Giải quyết trước hạn: 420 hồ sơ, chiếm tỷ lệ 87,5%
+          + Giải quyết đúng hạn: 60 hồ sơ, chiếm tỷ lệ ⟦15,2⟧%
+        """,
+        messages: ["Tỷ lệ ghi 15,2 %, nhưng 60 trên 480 là 12,5 %."]
+      ),
+    ]
+  )
+
+  init(options: NoOptions) {}
+
+  func check(_ understanding: Understanding) -> [Violation] {
+    understanding.tables.flatMap { table in
+      inColumns(table, understanding) + inForms(table, understanding)
+    } + inProse(understanding)
+  }
+
+  // MARK: Tables
+
+  private func inColumns(_ table: UnderstoodTable, _ understanding: Understanding) -> [Violation] {
+    table.shares.flatMap { share in
+      table.model.bodyRows.compactMap { row in
+        let (verdict, candidate) = table.verdict(share, row: row)
+        guard case .inconsistent(let expected) = verdict,
+          let percent = table.model.value(row, share.column),
+          let part = table.model.value(row, candidate.part),
+          let base = table.base(candidate, row: row)
+        else { return nil }
+        let fact = Fact(percent: percent, part: part, base: base, expected: expected)
+        return violation(
+          fact,
+          isGrowth: candidate.isGrowth,
+          names: names(table.model, candidate, understanding),
+          address: understanding.address(table.model, row: row, column: share.column),
+          subject: understanding.subject(table.model, row: row, column: share.column)
+        )
+      }
+    }
+  }
+
+  private func names(
+    _ table: TableModel,
+    _ candidate: ShareColumn.Candidate,
+    _ understanding: Understanding
+  ) -> (part: String, base: String) {
+    let part = understanding.columnName(table, candidate.part)
+    switch candidate.base {
+    case .column(let column): return (part, understanding.columnName(table, column))
+    case .total(let row): return (part, understanding.rowName(table, row))
+    }
+  }
+
+  private func inForms(_ table: UnderstoodTable, _ understanding: Understanding) -> [Violation] {
+    table.rates.compactMap { rate in
+      guard case .inconsistent(let expected) = rate.verdict,
+        let percent = table.model.value(rate.row, rate.column),
+        let part = table.model.value(rate.part, rate.column),
+        let base = table.model.value(rate.base, rate.column)
+      else { return nil }
+      return violation(
+        Fact(percent: percent, part: part, base: base, expected: expected),
+        names: (
+          understanding.rowName(table.model, rate.part),
+          understanding.rowName(table.model, rate.base)
+        ),
+        address: understanding.address(table.model, row: rate.row, column: rate.column),
+        subject: understanding.subject(table.model, row: rate.row, column: rate.column)
+      )
+    }
+  }
+
+  // MARK: Prose
+
+  private func inProse(_ understanding: Understanding) -> [Violation] {
+    understanding.shares.compactMap { share in
+      guard case .inconsistent(let expected) = share.verdict else { return nil }
+      let figures = understanding.prose.figures
+      let part = figures[share.part]
+      let base = figures[share.base]
+      let fact = Fact(
+        percent: figures[share.percent].value,
+        part: part.value,
+        base: base.value,
+        expected: expected
+      )
+      let name = understanding.words(at: part.label)
+      return violation(
+        fact,
+        names: (name, understanding.words(at: base.label)),
+        address: [],
+        subject: [name]
+      )
+    }
+  }
+
+  // MARK: Violations
+
+  /// A percentage and the two figures that disprove it.
+  private struct Fact {
+    let percent: StatedValue
+    let part: StatedValue
+    let base: StatedValue
+    let expected: ExactDecimal
+  }
+
+  private func violation(
+    _ fact: Fact,
+    isGrowth: Bool = false,
+    names: (part: String, base: String),
+    address: [String],
+    subject: [String]
+  ) -> Violation {
+    let part = fact.part.value
+    let base = fact.base.value
+    return Violation(
+      at: fact.percent.range,
+      message: isGrowth ? "growth" : "share",
+      arguments: [
+        "stated": .text(fact.percent.value.vietnamese),
+        "expected": .text(fact.expected.vietnamese),
+        "part": .text(part.vietnamese),
+        "base": .text(base.vietnamese),
+      ],
+      arithmetic: isGrowth
+        ? Arithmetic.growth(part: part, base: base, fact.expected)
+        : Arithmetic.share(part: part, base: base, fact.expected),
+      related: [.operand(names.part, fact.part), .operand(names.base, fact.base)],
+      address: address,
+      subject: subject
+    )
+  }
+}

@@ -1,0 +1,186 @@
+import AuditKitCore
+
+/// Holds every total row, subtotal and group figure of a table against the rows it adds up.
+struct TableColumnTotalRule: Rule {
+  static let info = RuleInfo(
+    id: "TOT001",
+    name: "table-column-total",
+    family: .totals,
+    level: .error,
+    status: .stable(since: "0.1.0"),
+    summary: LocalizedText(
+      vi: "Số ở dòng tổng không bằng tổng các dòng thành phần.",
+      en: "A figure in a total row is not the sum of the rows it adds up."
+    ),
+    rationale: LocalizedText(
+      vi: """
+        Dòng tổng thường bị quên khi sửa một dòng thành phần, mà chính số tổng được trích vào báo cáo \
+        của cấp trên. Số liệu báo cáo phải chính xác, thống nhất: Nghị định 09/2019/NĐ-CP, Điều 5. Phép so \
+        sánh dùng khoảng giá trị như chuẩn XBRL Calculations 1.1, nên làm tròn không bị coi là sai.
+        """,
+      en: """
+        A total row is easily forgotten when one of its rows is mended, and it is the total that the next \
+        level quotes. Reports must be exact and consistent (Decree 09/2019/NĐ-CP, article 5). Figures are \
+        compared as intervals, as in XBRL Calculations 1.1, so that rounding is never an error.
+        """
+    ),
+    limits: LocalizedText(
+      vi: """
+        Bỏ qua cột tỷ lệ, xếp hạng, năm; dòng bình quân, dòng "trong đó"; ô "-" và "/" không được coi là 0; \
+        bảng có nhiều cột mà dòng tổng không khớp ở cột nào thì coi là chưa hiểu cấu trúc và không báo.
+        """,
+      en: """
+        Leaves out columns of rates, ranks and years, average rows and rows "trong đó"; "-" and "/" are not \
+        zero; where several columns can be checked and the total holds in none of them, the structure of \
+        the table counts as not understood and nothing is reported.
+        """
+    ),
+    advice: LocalizedText(
+      vi: "Cộng lại các dòng thành phần, rồi sửa dòng tổng hoặc dòng bị nhập sai.",
+      en: "Add up the rows again, then mend the total or the row that was typed wrongly."
+    ),
+    messages: [
+      MessageTemplate(
+        "total",
+        arguments: ["row", "column", "stated", "expected", "count"],
+        LocalizedText(
+          vi: "Dòng '{row}', cột '{column}' ghi {stated}, nhưng {count} dòng thành phần cộng lại được {expected}.",
+          en: "Row '{row}', column '{column}' states {stated}, but the {count} rows it adds up make {expected}."
+        )
+      )
+    ],
+    valid: [
+      RuleExample(
+        """
+        Đơn vị→Tiếp nhận→Đã giải quyết
+        Xã Bình An→1.200→1.180
+        Xã Bình Hòa→300→295
+        Xã Bình Phú→85→85
+        Tổng cộng→1.585→1.560
+        """
+      ),
+      RuleExample(
+        """
+        STT→Đơn vị→Số lượng
+        I→Khối phòng ban→40
+        1→Phòng Nội vụ→25
+        2→Phòng Tư pháp→15
+        II→Khối xã→60
+        1→Xã Bình An→35
+        2→Xã Bình Hòa→25
+        →Tổng số→100
+        """
+      ),
+      RuleExample(
+        """
+        Nội dung→Kinh phí (triệu đồng)
+        Mua sắm→12,4
+        Đào tạo→7,3
+        Tuyên truyền→3,1
+        Cộng→23
+        """
+      ),
+      RuleExample(
+        """
+        Lĩnh vực→Hồ sơ→Tỷ lệ %
+        Đất đai→30→60
+        Hộ tịch→20→40
+        Bình quân→25→50
+        """
+      ),
+    ],
+    invalid: [
+      RuleExample(
+        """
+        Đơn vị→Tiếp nhận→Quá hạn
+        Phòng Nội vụ→1.200→4
+        Phòng Tư pháp→300→1
+        Tổng cộng→⟦1.400⟧→5
+        """,
+        messages: [
+          "Dòng 'Tổng cộng', cột 'Tiếp nhận' ghi 1.400, nhưng 2 dòng thành phần cộng lại được 1.500."
+        ]
+      ),
+      RuleExample(
+        """
+        STT→Đơn vị→Cử đi học→Đã tốt nghiệp
+        →Tổng số→100→⟦61⟧
+        1→Xã Bình An→35→20
+        2→Xã Bình Hòa→25→18
+        3→Xã Bình Phú→40→22
+        """,
+        messages: [
+          "Dòng 'Tổng số', cột 'Đã tốt nghiệp' ghi 61, nhưng 3 dòng thành phần cộng lại được 60."
+        ]
+      ),
+      RuleExample(
+        """
+        STT→Đơn vị→Tiếp nhận→Đã giải quyết
+        I→Khối phòng ban→40→⟦38⟧
+        1→Phòng Nội vụ→25→22
+        2→Phòng Tư pháp→15→14
+        II→Khối xã→60→58
+        1→Xã Bình An→35→33
+        2→Xã Bình Hòa→25→25
+        →Tổng số→100→96
+        """,
+        messages: [
+          "Dòng 'Khối phòng ban', cột 'Đã giải quyết' ghi 38, nhưng 2 dòng thành phần cộng lại được 36."
+        ]
+      ),
+      RuleExample(
+        """
+        Nội dung→Kinh phí (triệu đồng)
+        Mua sắm→12,4
+        Đào tạo→7,3
+        Cộng→⟦21,7⟧
+        """,
+        messages: [
+          "Dòng 'Cộng', cột 'Kinh phí (triệu đồng)' ghi 21,7, nhưng 2 dòng thành phần cộng lại được 19,7."
+        ]
+      ),
+    ]
+  )
+
+  init(options: NoOptions) {}
+
+  func check(_ understanding: Understanding) -> [Violation] {
+    understanding.tables.flatMap { table in
+      table.totals.flatMap { total in
+        total.verdicts.compactMap { column, verdict in
+          guard case .inconsistent(let expected) = verdict else { return nil }
+          return violation(table.model, total, column, expected, understanding)
+        }
+      }
+    }
+  }
+
+  private func violation(
+    _ table: TableModel,
+    _ total: ColumnTotal,
+    _ column: Int,
+    _ expected: ExactDecimal,
+    _ understanding: Understanding
+  ) -> Violation? {
+    guard let stated = table.value(total.row, column) else { return nil }
+    let parts = total.parts.compactMap { row in table.value(row, column).map { (row, $0) } }
+    return Violation(
+      at: stated.range,
+      message: "total",
+      arguments: [
+        "row": .text(understanding.rowName(table, total.row)),
+        "column": .text(understanding.columnName(table, column)),
+        "stated": .text(stated.value.vietnamese),
+        "expected": .text(expected.vietnamese),
+        "count": .text(String(parts.count)),
+      ],
+      arithmetic: Arithmetic.sum(parts.map { ($0.1.value, false) }, expected),
+      related: parts.map { row, value in
+        RelatedPlace.operand(understanding.rowName(table, row), value)
+      },
+      address: understanding.address(table, row: total.row, column: column),
+      highestLevel: total.basis.highestLevel,
+      subject: understanding.subject(table, row: total.row, column: column)
+    )
+  }
+}
