@@ -9,7 +9,7 @@ package struct ConfigurationProblem: Sendable, Equatable {
     suggestion = nil
   }
 
-  /// A name that does not exist: proposes the nearest one, else lists them.
+  /// A name that does not exist: proposes the nearest one, else lists what there is.
   init(vi: String, en: String, name: String, known: [String]) {
     suggestion = Spelling.nearest(to: name, among: known)
     let hint = Self.hint(suggestion, known)
@@ -24,7 +24,7 @@ package struct ConfigurationProblem: Sendable, Equatable {
       )
     }
     if known.isEmpty { return LocalizedText(vi: "; ở đây không có gì", en: "; there is none") }
-    let list = known.joined(separator: ", ")
+    let list = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
     return LocalizedText(vi: "; chỉ có: \(list)", en: "; known: \(list)")
   }
 }
@@ -143,7 +143,7 @@ extension ConfigurationProblem {
       vi: "không có \(name.quoted) để bỏ",
       en: "there is no \(name.quoted) to remove",
       name: name,
-      known: known.count > 12 ? [] : known
+      known: known
     )
   }
 

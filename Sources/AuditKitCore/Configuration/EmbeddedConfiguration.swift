@@ -129,5 +129,6 @@ identities:
   - name: score-deduction
     whole: [maximum]
     parts: [[achieved], [deducted]]
+
 """#
 }

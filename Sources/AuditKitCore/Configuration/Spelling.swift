@@ -25,7 +25,8 @@ package enum Spelling {
         let isSame = source[row] == target[column]
         var cost = min(next[column], last[column + 1]) + 1
         cost = min(cost, last[column] + (isSame ? 0 : 1))
-        if row > 0, column > 0, source[row] == target[column - 1], source[row - 1] == target[column] {
+        if row > 0, column > 0, source[row] == target[column - 1], source[row - 1] == target[column]
+        {
           cost = min(cost, beforeLast[column - 1] + 1)
         }
         next.append(cost)

@@ -18,6 +18,8 @@ struct YAMLReader: ~Copyable {
   /// Reads the only document of a file; a file without one is empty.
   ///
   /// - Parameter bytes: UTF-8, with or without byte order mark.
+  /// - Returns: The root, which is `empty` for a file of comments.
+  /// - Throws: The first mistake, with its place.
   static func read(_ bytes: [UInt8]) throws(YAMLFault) -> YAMLNode {
     guard bytes.count <= maximumBytes else { throw YAMLFault(at: .start, .fileTooLarge) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]

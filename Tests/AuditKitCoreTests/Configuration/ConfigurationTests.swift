@@ -90,7 +90,9 @@ import Testing
     let configuration = try Self.extending("\u{FEFF}language: en\nfail-on: never\n")
     #expect(configuration.language == .english)
     #expect(configuration.failOn == .never)
-    #expect(FailureThreshold.allCases.map { $0.isReached(by: .warning) } == [true, true, false, false])
+    #expect(
+      FailureThreshold.allCases.map { $0.isReached(by: .warning) } == [true, true, false, false]
+    )
   }
 
   private static func extending(_ yaml: String) throws -> Configuration {
