@@ -1,0 +1,232 @@
+/// Finds the documents that a text refers to, in one pass over its tokens.
+///
+/// | written | is |
+/// | --- | --- |
+/// | `Kế hoạch số 4034/KH-UBND ngày 29/12/2017 của UBND tỉnh` | a single document |
+/// | `14/2015/QĐ-UBND`, `56/2017/QH14`, `71/2014/TTLT-BTC-BNV` | normative |
+/// | `18-NQ/TW` | of the Party |
+/// | `Số: 76 /BC-UBND`, `71/2014-BTC-BNV`, `Kế hoạch số 1643 ngày 02/02/2018` | broken, and read |
+public enum CitationLexer {
+  /// All citations, in order.
+  ///
+  /// - Parameter dates: The dates of the same text, in order.
+  public static func citations(in text: LexedText, dates: [DateMention]) -> [Citation] {
+    CitationReader(TokenReader(text)).all(dates)
+  }
+}
+
+/// A number with its symbol.
+struct DocumentReference {
+  var form = Citation.Form.individual
+  /// Tokens of the number, with a letter behind it.
+  var number: Range<Int>
+  var year: Int?
+  /// Tokens of the symbol.
+  var symbol: Range<Int>?
+  var symbolType: DocumentType?
+  var end: Int
+}
+
+/// Reads the citation around a number.
+struct CitationReader {
+  let reader: TokenReader
+  private let words = TimeWords.shared
+  private let types = DocumentTypeTable.shared
+  private let agencies = AgencyReader()
+
+  init(_ reader: TokenReader) { self.reader = reader }
+
+  func all(_ dates: [DateMention]) -> [Citation] {
+    var citations: [Citation] = []
+    var index = 0
+    var date = 0
+    while index < reader.tokens.count {
+      guard reader.tokens[index].kind == .number, let found = reference(at: index) else {
+        index += 1
+        continue
+      }
+      while date < dates.count, dates[date].tokens.lowerBound < found.end { date += 1 }
+      if let citation = citation(found, dates[date...]) {
+        citations.append(citation)
+        index = citation.tokens.upperBound
+      } else {
+        index = found.end
+      }
+    }
+    return citations
+  }
+
+  /// Adds to a number what stands around it: the type before, the date and the issuer behind.
+  private func citation(_ found: DocumentReference, _ dates: ArraySlice<DateMention>) -> Citation? {
+    let lead = lead(before: found.number.lowerBound)
+    var end = found.end
+    let issuerFirst = agencies.agency(after: end, reader)
+    if let issuerFirst { end = issuerFirst.upperBound }
+    let date = dates.first { $0.tokens.lowerBound >= end }
+      .flatMap { isNext($0.tokens.lowerBound, behind: end) ? $0 : nil }
+    if let date { end = date.tokens.upperBound }
+    let issuer = issuerFirst ?? agencies.agency(after: end, reader)
+    if let issuer { end = max(end, issuer.upperBound) }
+    if found.form == .withoutSymbol, date == nil || lead.type == nil || !lead.hasNumberWord {
+      return nil
+    }
+    let tokens = lead.first..<end
+    return Citation(
+      form: found.form,
+      type: lead.type,
+      typeRange: lead.typeTokens.map(reader.range),
+      number: reader.range(found.number),
+      year: found.year,
+      symbol: found.symbol.map(reader.range),
+      symbolType: found.symbolType,
+      reference: reader.range(found.number.lowerBound..<found.end),
+      date: date,
+      issuer: issuer.map(reader.range),
+      range: reader.range(tokens),
+      tokens: tokens
+    )
+  }
+
+  private func isNext(_ index: Int, behind end: Int) -> Bool {
+    let next = reader.after(end - 1)
+    return index == next || (reader.isSign(next, "(") && index == next + 1)
+      || (reader.isSign(next, ",") && index == reader.after(next))
+  }
+
+  private struct Lead {
+    var type: DocumentType?
+    var typeTokens: Range<Int>?
+    var hasNumberWord = false
+    var first: Int
+  }
+
+  /// `Kế hoạch số`, `Kế hoạch`, `Quyết định của`, `Số:` before a number.
+  private func lead(before number: Int) -> Lead {
+    var lead = Lead(first: number)
+    var at = reader.before(number)
+    if reader.isSign(at, ":") { at = reader.before(at) }
+    if reader.isWord(at, words.number) {
+      lead.hasNumberWord = true
+      lead.first = at
+      at = reader.before(at)
+    } else if reader.isWord(at, words.of) {
+      at = reader.before(at)
+    }
+    if let found = types.type(endingAt: at, reader) {
+      lead.type = found.type
+      lead.typeTokens = found.first..<at + 1
+      lead.first = found.first
+    }
+    return lead
+  }
+}
+
+// Numbers and symbols.
+extension CitationReader {
+  /// The number with its symbol that begins at a token.
+  func reference(at index: Int) -> DocumentReference? {
+    guard reader.digits(index) != nil, !followsMark(index) else { return nil }
+    var end = index + 1
+    // `30c/NQ-CP`
+    if let token = reader[end], token.kind == .word, !token.isSpaced, token.range.count == 1 {
+      end += 1
+    }
+    let found = DocumentReference(number: index..<end, end: end)
+    if reader.isSign(end, "/") { return behindSlash(found) ?? withoutSymbol(found) }
+    if reader.isSign(end, "-"), reader.isTight(end) { return party(found) }
+    return withoutSymbol(found)
+  }
+
+  /// Whether a number is the second part of something: of `14/2015/…` or of a code.
+  private func followsMark(_ index: Int) -> Bool {
+    reader.isTight(index) && (reader.isSign(index - 1, "/") || reader.isSign(index - 1, "-"))
+      && (reader.isNumber(index - 2) || reader.isWord(index - 2))
+  }
+
+  private func withoutSymbol(_ found: DocumentReference) -> DocumentReference? {
+    guard reader.isWord(reader.before(found.number.lowerBound), words.number),
+      reader.isWord(reader.after(found.end - 1), words.day)
+    else { return nil }
+    var found = found
+    found.form = .withoutSymbol
+    return found
+  }
+
+  private func behindSlash(_ found: DocumentReference) -> DocumentReference? {
+    let next = found.end + 1
+    guard let year = reader.year(next) else { return symbol(found, at: next) }
+    var found = found
+    found.year = year
+    found.form = .normative
+    if reader.isSign(next + 1, "/") { return symbol(found, at: next + 2) }
+    guard reader.isSign(next + 1, "-"), reader.isTight(next + 2) else { return nil }
+    found.form = .withoutType
+    return symbol(found, at: next + 2)
+  }
+
+  /// Reads `KH-UBND`, `TTLT-BTC-BNV`, `NQ-HĐND&UBND`, `QH14` behind a slash.
+  private func symbol(_ found: DocumentReference, at index: Int) -> DocumentReference? {
+    guard isAcronym(index), let first = reader[index] else { return nil }
+    var end = index + 1
+    var groups = 1
+    while let next = nextGroup(end) {
+      end = next
+      groups += 1
+    }
+    let isAssembly = groups == 1 && reader.isTight(end) && reader.digits(end)?.isShort == true
+    if isAssembly { end += 1 }
+    let type = types.type(abbreviated: first.key)
+    guard groups > 1 || isAssembly || isLedAndTyped(found, type) else { return nil }
+    var found = found
+    found.symbol = index..<end
+    found.symbolType = found.form == .withoutType ? nil : type
+    found.end = end
+    return found
+  }
+
+  /// The end of a further group: `-UBND`, `&UBND`, or ` - UBND` with blanks on both sides.
+  private func nextGroup(_ index: Int) -> Int? {
+    guard reader.isSign(index, "-") || reader.isSign(index, "&") || reader.isSign(index, ".") else {
+      return nil
+    }
+    let group = reader.isSign(index, "-") ? reader.after(index) : index + 1
+    guard isAcronym(group) else { return nil }
+    let isTight = reader.isTight(index) && (reader.isTight(group) || group > index + 1)
+    let isWide = !reader.isTight(index) && !reader.isTight(group) && reader.isSign(index, "-")
+    return isTight || isWide ? group + 1 : nil
+  }
+
+  /// `Báo cáo số 123/BC`: one group is enough where the words leave no doubt.
+  private func isLedAndTyped(_ found: DocumentReference, _ type: DocumentType?) -> Bool {
+    type != nil && reader.isWord(reader.before(found.number.lowerBound), words.number)
+  }
+
+  /// Reads `-NQ/TW` behind a number.
+  private func party(_ found: DocumentReference) -> DocumentReference? {
+    let type = found.end + 1
+    guard reader.isTight(type), isAcronym(type), let token = reader[type],
+      reader.isSign(type + 1, "/"), isAcronym(type + 2)
+    else { return nil }
+    var found = found
+    found.form = .party
+    found.symbol = type..<type + 3
+    found.symbolType = types.type(abbreviated: token.key)
+    found.end = type + 3
+    return found
+  }
+
+  /// Whether a word is written in capitals, but for up to two small letters: `UBND`, `TTg`, `CTr`.
+  func isAcronym(_ index: Int) -> Bool {
+    guard let token = reader[index], token.kind == .word, token.isCapitalized,
+      token.range.count <= 24
+    else { return false }
+    var upper = 0
+    var lower = 0
+    var offset = token.range.start
+    while offset < token.range.end {
+      let letter = LetterTable.shared.letter(UTF8Scalar.decode(reader.bytes, &offset))
+      if letter?.isUpper == true { upper += 1 } else { lower += 1 }
+    }
+    return upper >= 1 && lower <= 2 && lower <= upper
+  }
+}
