@@ -129,6 +129,5 @@ identities:
   - name: score-deduction
     whole: [maximum]
     parts: [[achieved], [deducted]]
-
 """#
 }

@@ -13,7 +13,8 @@ struct NumberSettler {
   func settle(_ contents: inout [CellContent], from firstRow: Int) {
     for column in roles.indices {
       let cells = stride(from: firstRow * columnCount + column, to: contents.count, by: columnCount)
-      let isDecimal = roles[column] == .percent || hasDecimals(cells, contents)
+      let isDecimal = roles[column] == .percent
+        || (roles[column] != .mixed && hasDecimals(cells, contents))
       for cell in cells {
         guard case .number(var value) = contents[cell] else { continue }
         if roles[column] == .percent { value.isPercent = true }

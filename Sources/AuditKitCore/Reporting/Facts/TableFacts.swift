@@ -1,0 +1,141 @@
+/// The tables of a document, with the meaning of their rows and columns and the relations in them.
+extension FactsWriter {
+  func tables(to writer: inout JSONWriter) {
+    writer.array("tables") { writer in
+      for table in understanding.tables { write(table, to: &writer) }
+    }
+  }
+
+  private func write(_ table: UnderstoodTable, to writer: inout JSONWriter) {
+    let model = table.model
+    writer.beginObject()
+    writer.member("name", understanding.tableName(model))
+    writer.member("place", place(model.table.range))
+    writer.member("captions", model.table.captions.map(words))
+    if let unit = model.unit { writer.member("unit", words(unit)) }
+    writer.array("columns") { writer in
+      for column in model.columns.indices {
+        writer.onOneLine { write(column: column, of: model, to: &$0) }
+      }
+    }
+    writer.array("rows") { writer in
+      for row in model.rows.indices {
+        writer.onOneLine { write(row: row, of: model, to: &$0) }
+      }
+    }
+    relations(of: table, to: &writer)
+    writer.endObject()
+  }
+
+  private func write(column: Int, of model: TableModel, to writer: inout JSONWriter) {
+    let meaning = model.columns[column]
+    writer.beginObject()
+    writer.member("role", meaning.role.rawValue)
+    writer.member("header", meaning.path.map { understanding.lexed.phrase($0.fragments).string })
+    if !meaning.facets.isEmpty { writer.member("facets", names(meaning.facets)) }
+    if let code = meaning.code {
+      writer.member("code", code.code)
+      if !code.addends.isEmpty {
+        writer.array("formula") { writer in
+          for addend in code.addends { writer.int(addend.isSubtracted ? -addend.code : addend.code) }
+        }
+      }
+    }
+    writer.endObject()
+  }
+
+  private func write(row: Int, of model: TableModel, to writer: inout JSONWriter) {
+    let meaning = model.rows[row]
+    writer.beginObject()
+    writer.member("role", meaning.role.rawValue)
+    writer.member("line", understanding.document.text.lineNumber(at: model.table.rows[row].range.start))
+    if let ordinal = meaning.ordinal { writer.member("ordinal", words(ordinal.range)) }
+    if meaning.labelColumn != nil { writer.member("label", understanding.rowName(model, row)) }
+    if let parent = meaning.parent { writer.member("parent", parent) }
+    if !meaning.facets.isEmpty { writer.member("facets", names(meaning.facets)) }
+    if meaning.role != .header, meaning.role != .columnCodes {
+      writer.array("values") { writer in
+        for column in model.columns.indices { write(model.content(row, column), to: &writer) }
+      }
+    }
+    writer.endObject()
+  }
+
+  /// A number as such, a blank as null, what is not applicable as `-`, text as true.
+  private func write(_ content: CellContent, to writer: inout JSONWriter) {
+    switch content {
+    case .empty: writer.null()
+    case .none: writer.string("-")
+    case .number(let value): writer.decimal(value.value)
+    case .text: writer.bool(true)
+    }
+  }
+
+  // MARK: Relations
+
+  private func relations(of table: UnderstoodTable, to writer: inout JSONWriter) {
+    writer.array("relations") { writer in
+      for identity in table.identities { writer.onOneLine { write(identity, table, to: &$0) } }
+      for total in table.totals { writer.onOneLine { write(total, to: &$0) } }
+      for share in table.shares { writer.onOneLine { write(share, table, to: &$0) } }
+      for rate in table.rates { writer.onOneLine { write(rate, to: &$0) } }
+    }
+  }
+
+  private func write(_ identity: RowIdentity, _ table: UnderstoodTable, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("kind", "row-identity")
+    writer.member("basis", identity.basis.name)
+    if case .vocabulary(let name) = identity.basis { writer.member("identity", name) }
+    writer.member("whole", identity.whole)
+    writer.array("parts") { writer in
+      for part in identity.parts { writer.int(part.isSubtracted ? -part.column : part.column) }
+    }
+    writer.member("holds", identity.support.holds)
+    writer.member("evaluated", identity.support.evaluated)
+    let broken = table.model.bodyRows.filter {
+      table.verdict(identity, row: $0).isInconsistent
+    }
+    writer.array("broken-rows") { writer in for row in broken { writer.int(row) } }
+    writer.endObject()
+  }
+
+  private func write(_ total: ColumnTotal, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("kind", "column-total")
+    writer.member("basis", total.basis.name)
+    writer.member("scope", total.scope.rawValue)
+    writer.member("row", total.row)
+    writer.array("parts") { writer in for row in total.parts { writer.int(row) } }
+    writer.member("holds", total.holds)
+    let broken = total.verdicts.filter { $0.verdict.isInconsistent }.map(\.column)
+    writer.array("broken-columns") { writer in for column in broken { writer.int(column) } }
+    writer.endObject()
+  }
+
+  private func write(_ share: ShareColumn, _ table: UnderstoodTable, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("kind", share.favoured.isGrowth ? "growth-column" : "share-column")
+    writer.member("column", share.column)
+    writer.member("part", share.favoured.part)
+    switch share.favoured.base {
+    case .column(let column): writer.member("base", column)
+    case .total(let row): writer.member("base-row", row)
+    }
+    writer.member("holds", share.holds)
+    writer.member("evaluated", share.evaluated)
+    let broken = table.model.bodyRows.filter { table.verdict(share, row: $0).0.isInconsistent }
+    writer.array("broken-rows") { writer in for row in broken { writer.int(row) } }
+    writer.endObject()
+  }
+
+  private func write(_ rate: FormRate, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("kind", "form-rate")
+    writer.member("row", rate.row)
+    writer.member("part", rate.part)
+    writer.member("base", rate.base)
+    writeVerdict(rate.verdict, to: &writer)
+    writer.endObject()
+  }
+}
