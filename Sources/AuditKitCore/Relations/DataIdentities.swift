@@ -14,50 +14,76 @@ struct DataIdentities {
   private static let maximumColumns = 16
   private static let maximumParts = 4
   private static let minimumRows = 3
-  private static let maximumSampleRows = 64
+  fileprivate static let maximumSampleRows = 64
 
   /// The identities that the rows support, at most one for each whole.
   func identities() -> [RowIdentity] {
     let columns = model.countColumns
     guard columns.count >= 3, columns.count <= Self.maximumColumns else { return [] }
-    let rows = sampleRows(columns)
+    let rows = Sample(model, columns)
     guard rows.count >= Self.minimumRows else { return [] }
-    return columns.compactMap { whole in
-      known.contains { $0.whole == whole } ? nil : best(whole, columns, rows)
+    return columns.indices.compactMap { whole in
+      known.contains { $0.whole == columns[whole] } ? nil : best(whole, columns, rows)
     }
   }
 
-  /// The figures of rows that are complete, as numbers of one scale.
-  private func sampleRows(_ columns: [Int]) -> [[Int: Int64]] {
-    var rows: [[Int: Int64]] = []
-    for row in model.bodyRows where model.rows[row].role.canSatisfyIdentities {
-      var figures: [Int: Int64] = [:]
-      for column in columns {
-        guard let value = model.value(row, column), value.alternative == nil,
-          let mantissa = value.value.mantissa(atScale: 3), let figure = Int64(exactly: mantissa)
-        else { continue }
-        figures[column] = figure
+  /// The figures of some rows, as whole numbers of thousandths, row by row.
+  private struct Sample {
+    private(set) var figures: [Int64] = []
+    private(set) var count = 0
+    let width: Int
+
+    /// Stands for a figure that is missing.
+    static let missing = Int64.min
+
+    init(_ model: TableModel, _ columns: [Int]) {
+      width = columns.count
+      for row in model.bodyRows where model.rows[row].role.canSatisfyIdentities {
+        let line = columns.map { Self.figure(model.value(row, $0)) }
+        if line.filter({ $0 != Self.missing }).count >= 3 {
+          figures += line
+          count += 1
+        }
+        if count == DataIdentities.maximumSampleRows { break }
       }
-      if figures.count >= 3 { rows.append(figures) }
-      if rows.count == Self.maximumSampleRows { break }
     }
-    return rows
+
+    private static func figure(_ value: StatedValue?) -> Int64 {
+      guard let value, value.alternative == nil, let mantissa = value.value.mantissa(atScale: 3),
+        let figure = Int64(exactly: mantissa), figure.magnitude < 1 << 58
+      else { return missing }
+      return figure
+    }
+
+    subscript(row: Int, column: Int) -> Int64 { figures[row * width + column] }
+
+    /// The most that all rows together can say for any identity of a whole.
+    func surprise(of column: Int) -> Double {
+      (0..<count).reduce(0) { bits, row in
+        let figure = self[row, column]
+        return figure == Self.missing ? bits : bits + DataIdentities.bits(figure / 1000)
+      }
+    }
   }
 
-  private func best(_ whole: Int, _ columns: [Int], _ rows: [[Int: Int64]]) -> RowIdentity? {
-    let others = columns.filter { $0 != whole && model.columns[$0].role == model.columns[whole].role }
+  private func best(_ whole: Int, _ columns: [Int], _ rows: Sample) -> RowIdentity? {
+    let role = model.columns[columns[whole]].role
+    let others = columns.indices.filter { $0 != whole && model.columns[columns[$0]].role == role }
     guard others.count >= 2 else { return nil }
-    let searchBits = Self.bits(ofCombinations: others.count) + Self.bits(columns.count)
+    let needed = Self.bits(ofCombinations: others.count) + Self.bits(columns.count) + Self.marginBits
+    guard rows.surprise(of: whole) > needed else { return nil }
     var best: (parts: [Int], surplus: Double, evidence: Evidence)?
     forEachCombination(of: others) { parts in
-      guard !isKnown(whole, parts), let evidence = evidence(whole, parts, rows) else { return }
-      let surplus = evidence.bits - searchBits - Self.marginBits
-      if surplus > 0, surplus > best?.surplus ?? 0 { best = (parts, surplus, evidence) }
+      guard let evidence = evidence(whole, parts, rows) else { return }
+      let surplus = evidence.bits - needed
+      if surplus > best?.surplus ?? 0, !isKnown(columns[whole], parts.map { columns[$0] }) {
+        best = (parts, surplus, evidence)
+      }
     }
     return best.map {
       RowIdentity(
-        whole: whole,
-        parts: $0.parts.map { RowIdentity.Part($0) },
+        whole: columns[whole],
+        parts: $0.parts.map { RowIdentity.Part(columns[$0]) },
         basis: .data(holds: $0.evidence.holds, evaluated: $0.evidence.evaluated)
       )
     }
@@ -76,34 +102,38 @@ struct DataIdentities {
   }
 
   /// What the rows say for an identity, or nil if they say too little.
-  private func evidence(_ whole: Int, _ parts: [Int], _ rows: [[Int: Int64]]) -> Evidence? {
+  private func evidence(_ whole: Int, _ parts: [Int], _ rows: Sample) -> Evidence? {
     var evidence = Evidence()
-    for (index, row) in rows.enumerated() {
-      guard let stated = row[whole] else { continue }
-      var sum: Int64 = 0
-      var filled = 0
-      var isComplete = true
-      for part in parts {
-        guard let value = row[part] else {
-          isComplete = false
-          break
-        }
-        sum &+= value
-        if value != 0 { filled += 1 }
-      }
-      guard isComplete, filled >= 2 || sum != stated else { continue }
+    for row in 0..<rows.count {
+      let stated = rows[row, whole]
+      guard stated != Sample.missing, let (sum, filled) = sum(parts, rows, row),
+        filled >= 2 || sum != stated
+      else { continue }
       evidence.evaluated += 1
       if sum == stated {
         evidence.holds += 1
         evidence.bits += Self.bits(stated / 1000)
       }
       // Most combinations fail at once; do not read on for them.
-      if index >= 3, evidence.holds * 4 < evidence.evaluated { return nil }
+      if evidence.evaluated >= 3, evidence.holds * 2 < evidence.evaluated - 1 { return nil }
     }
     guard evidence.holds >= Self.minimumRows, evidence.holds * 4 >= evidence.evaluated * 3
     else { return nil }
     evidence.bits -= Self.bits(evidence.evaluated) * Double(evidence.evaluated - evidence.holds)
     return evidence
+  }
+
+  /// The sum of the parts in a row and how many of them are not zero; nil where one is missing.
+  private func sum(_ parts: [Int], _ rows: Sample, _ row: Int) -> (sum: Int64, filled: Int)? {
+    var sum: Int64 = 0
+    var filled = 0
+    for part in parts {
+      let figure = rows[row, part]
+      if figure == Sample.missing { return nil }
+      sum += figure
+      if figure != 0 { filled += 1 }
+    }
+    return (sum, filled)
   }
 
   // MARK: Combinations
