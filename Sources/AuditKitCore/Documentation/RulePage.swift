@@ -41,8 +41,8 @@ package struct RulePage: Sendable {
       section(say.advice, info.advice[language]),
     ]
     if hasExamples {
-      sections.append(section(say.wrong, listing(info.invalid, language)))
-      sections.append(section(say.right, listing(info.valid, language)))
+      sections.append(section(say.wrong, "\(say.marks)\n\n\(listing(info.invalid))"))
+      sections.append(section(say.right, listing(info.valid)))
     }
     sections.append(section(say.options, optionTable(say)))
     sections.append(section(say.limits, info.limits[language]))
@@ -54,11 +54,11 @@ package struct RulePage: Sendable {
     content.isEmpty ? "" : "## \(title)\n\n\(content)"
   }
 
-  private func listing(_ examples: [RuleExample], _ language: Language) -> String {
-    examples.map { listing($0, language) }.joined(separator: "\n\n")
+  private func listing(_ examples: [RuleExample]) -> String {
+    examples.map(listing).joined(separator: "\n\n")
   }
 
-  private func listing(_ example: RuleExample, _ language: Language) -> String {
+  private func listing(_ example: RuleExample) -> String {
     var parts: [String] = []
     if let options = example.options { parts.append("```yaml\n\(options.trimmed)\n```") }
     let text = example.markedText.replacing("→", with: "\t").trimmed
@@ -113,6 +113,9 @@ private struct PageWording {
   var why: String { say("Vì sao", "Why") }
   var advice: String { say("Cần làm gì", "What to do") }
   var wrong: String { say("Sai", "Wrong") }
+  var marks: String {
+    say("Chỗ bị báo nằm giữa ⟦ và ⟧.", "The place of a finding stands between ⟦ and ⟧.")
+  }
   var right: String { say("Đúng", "Right") }
   var options: String { say("Tuỳ chọn", "Options") }
   var limits: String { say("Không xét", "Not looked at") }

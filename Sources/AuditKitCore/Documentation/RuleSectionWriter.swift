@@ -30,7 +30,7 @@ package enum RuleSectionWriter {
       "    level: \(info.level.name)",
     ]
     for option in rule.optionRows {
-      lines.append("    # \(option.help.vietnamese) / \(option.help.english)")
+      lines += ["    # \(option.help.vietnamese)", "    # \(option.help.english)"]
       lines.append("    \(option.name): \(option.value)")
     }
     return lines.joined(separator: "\n")
