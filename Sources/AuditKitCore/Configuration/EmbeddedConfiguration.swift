@@ -151,5 +151,6 @@ identities:
   - name: score-deduction
     whole: [maximum]
     parts: [[achieved], [deducted]]
+
 """#
 }

@@ -11,10 +11,19 @@ enum FactsCommand {
     }
     let file = InputFile(named: invocation.operands[0])
     let profile = try Workspace.profile(for: file.folder, invocation)
+    let understanding = try understanding(of: file, in: profile)
+    let sink = try OutputSink(nil)
+    FactsWriter.write(understanding) { sink.write($0) }
+    try sink.finish()
+    return understanding.document.notices.isEmpty ? .success : .incomplete
+  }
+
+  private static func understanding(
+    of file: InputFile,
+    in profile: AuditProfile
+  ) throws(Failure) -> Understanding {
     do throws(Notice) {
-      let understanding = try profile.engine.understanding(of: file.bytes(), name: file.name)
-      try OutputBytes.writeToStandardOutput(FactsWriter.json(of: understanding))
-      return understanding.document.notices.isEmpty ? .success : .incomplete
+      return try profile.engine.understanding(of: file.bytes(), name: file.name)
     } catch {
       throw Failure(error)
     }
