@@ -1,1 +1,3 @@
-print("dev")
+import Glibc
+
+exit(DevelopmentTool.run(Array(CommandLine.arguments.dropFirst())))

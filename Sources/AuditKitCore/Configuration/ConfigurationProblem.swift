@@ -12,20 +12,8 @@ package struct ConfigurationProblem: Sendable, Equatable {
   /// A name that does not exist: proposes the nearest one, else lists what there is.
   init(vi: String, en: String, name: String, known: [String]) {
     suggestion = Spelling.nearest(to: name, among: known)
-    let hint = Self.hint(suggestion, known)
+    let hint = Spelling.hint(for: name, among: known)
     text = LocalizedText(vi: vi + hint.vietnamese, en: en + hint.english)
-  }
-
-  private static func hint(_ suggestion: String?, _ known: [String]) -> LocalizedText {
-    if let suggestion {
-      return LocalizedText(
-        vi: "; có phải ý bạn là '\(suggestion)'?",
-        en: "; did you mean '\(suggestion)'?"
-      )
-    }
-    if known.isEmpty { return LocalizedText(vi: "; ở đây không có gì", en: "; there is none") }
-    let list = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
-    return LocalizedText(vi: "; chỉ có: \(list)", en: "; known: \(list)")
   }
 }
 

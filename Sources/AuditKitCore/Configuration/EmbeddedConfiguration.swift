@@ -24,7 +24,29 @@ fail-on: error
 
 # Mỗi quy tắc: mức (off, note, warning, error) và các tuỳ chọn của nó. Gọi quy tắc bằng tên, mã
 # (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
-rules: {}
+rules:
+  # PCT001: Tỷ lệ của một phần trong tổng thể lớn hơn 100 % hoặc nhỏ hơn 0.
+  # A share of a whole is above 100 % or below 0.
+  percent-range:
+    level: error
+
+  # PCT002: Tỷ lệ ghi trong báo cáo không ứng với số liệu nào bên cạnh.
+  # A stated percentage is explained by none of the figures beside it.
+  percent-mismatch:
+    level: error
+
+  # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
+  # A figure in a total row is not the sum of the rows it adds up.
+  table-column-total:
+    level: error
+
+  # TOT002: Một dòng của bảng phá vỡ đẳng thức giữa các cột.
+  # A row of a table breaks an identity between its columns.
+  table-row-total:
+    level: error
+    # Có suy ra đẳng thức từ số liệu của bảng hay không.
+    # Whether identities are inferred from the figures of the table.
+    infer-from-data: true
 
 # ---------------------------------------------------------------------------------------------------
 # Từ vựng: mỗi khóa là một nghĩa, mỗi dòng là các cách viết. Không phân biệt hoa thường, vị trí dấu
@@ -129,5 +151,6 @@ identities:
   - name: score-deduction
     whole: [maximum]
     parts: [[achieved], [deducted]]
+
 """#
 }

@@ -15,6 +15,22 @@ package enum Spelling {
     return best?.candidate
   }
 
+  /// What to add to a message about a name that does not exist: the nearest one, else the list.
+  package static func hint(for name: String, among candidates: [String]) -> LocalizedText {
+    if let near = nearest(to: name, among: candidates) {
+      return LocalizedText(
+        vi: "; có phải ý bạn là '\(near)'?",
+        en: "; did you mean '\(near)'?"
+      )
+    }
+    if candidates.isEmpty {
+      return LocalizedText(vi: "; ở đây không có gì", en: "; there is none")
+    }
+    let list = candidates.prefix(20).joined(separator: ", ")
+    let more = candidates.count > 20 ? ", …" : ""
+    return LocalizedText(vi: "; chỉ có: \(list)\(more)", en: "; known: \(list)\(more)")
+  }
+
   /// The number of letters to insert, delete, replace or swap to turn one text into the other.
   static func distance(_ source: [Unicode.Scalar], _ target: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

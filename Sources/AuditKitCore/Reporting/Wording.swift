@@ -64,7 +64,7 @@ struct Wording: Sendable {
 }
 
 extension Notice {
-  func message(in language: Language) -> String {
+  package func message(in language: Language) -> String {
     language == .vietnamese ? vietnamese : english
   }
 }

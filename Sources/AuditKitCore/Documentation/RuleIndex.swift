@@ -1,0 +1,29 @@
+/// The list of all rules for `docs/rules/README.md`.
+package enum RuleIndex {
+  /// The file's text, by family.
+  package static func file(_ rules: [any Rule.Type]) -> String {
+    var parts = [
+      "<!-- Written by `swift run cchc-lint-dev generate`. Do not edit. -->",
+      "# Quy tắc / Rules",
+    ]
+    for family in RuleFamily.allCases {
+      let members = rules.map { $0.info }.filter { $0.family == family }
+      if !members.isEmpty { parts.append(section(family, members)) }
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func section(_ family: RuleFamily, _ rules: [RuleInfo]) -> String {
+    let rows = rules.map {
+      "| \($0.id) | [`\($0.name)`](\($0.name).md) | `\($0.level.name)` "
+        + "| \($0.summary.vietnamese)<br>\($0.summary.english) |"
+    }
+    let head = [
+      "## \(family.rawValue): \(family.title.vietnamese) / \(family.title.english)",
+      "",
+      "| mã / id | tên / name | mức / level | |",
+      "| --- | --- | --- | --- |",
+    ]
+    return (head + rows).joined(separator: "\n")
+  }
+}

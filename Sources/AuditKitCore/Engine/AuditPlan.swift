@@ -1,0 +1,78 @@
+/// What a run will do: which files, each under which configuration.
+///
+/// Everything that can be wrong with a configuration shows here, before a report is opened.
+package struct AuditPlan: Sendable {
+  package let files: [InputFile]
+  /// The configurations in use, in the order in which the files ask for them.
+  package let profiles: [AuditProfile]
+  /// For each file the index of its configuration.
+  private let profileOfFile: [Int]
+
+  /// Finds the configuration of each file and prepares the rules.
+  ///
+  /// - Parameters:
+  ///   - files: What to audit.
+  ///   - library: Where configurations come from.
+  /// - Throws: The first mistake in a configuration.
+  package init(
+    files: [InputFile],
+    library: inout ConfigurationLibrary
+  ) throws(ConfigurationFailure) {
+    var profiles: [AuditProfile] = []
+    var indices: [FilePath?: Int] = [:]
+    var profileOfFile: [Int] = []
+    for file in files {
+      let path = library.path(for: file.folder)
+      if let index = indices[path] {
+        profileOfFile.append(index)
+        continue
+      }
+      profiles.append(try library.profile(at: path))
+      indices[path] = profiles.count - 1
+      profileOfFile.append(profiles.count - 1)
+    }
+    self.files = files
+    self.profiles = profiles
+    self.profileOfFile = profileOfFile
+  }
+
+  /// The rules of all configurations; of a rule that is in several, as the first has it.
+  package var rules: [ConfiguredRule] {
+    var seen: Set<String> = []
+    return profiles.flatMap(\.engine.rules).filter { seen.insert($0.info.id).inserted }
+  }
+
+  /// Audits all files, several at once.
+  ///
+  /// - Parameters:
+  ///   - jobs: How many at once.
+  ///   - hasDigest: Whether the reports carry length and hash of their file.
+  ///   - deliver: Gets the reports one at a time, in the order of the files, with the threshold that the
+  ///     file's configuration sets.
+  package func run(
+    jobs: Int,
+    hasDigest: Bool,
+    deliver: @escaping @Sendable (DocumentReport, FailureThreshold) -> Void
+  ) {
+    ParallelAudit(jobs: jobs).run(count: files.count) { index in
+      let profile = profiles[profileOfFile[index]]
+      return (profile.audit(files[index], hasDigest: hasDigest), profile.configuration.failOn)
+    } deliver: { result in
+      deliver(result.0, result.1)
+    }
+  }
+}
+
+/// A configuration with the engine that follows from it.
+package struct AuditProfile: Sendable {
+  package let configuration: Configuration
+  package let engine: AuditEngine
+
+  fileprivate func audit(_ file: InputFile, hasDigest: Bool) -> DocumentReport {
+    do throws(Notice) {
+      return engine.audit(try file.bytes(), name: file.name, hasDigest: hasDigest)
+    } catch {
+      return DocumentReport(name: file.name, document: nil, notices: [error])
+    }
+  }
+}

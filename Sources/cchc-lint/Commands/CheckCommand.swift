@@ -1,0 +1,52 @@
+import AuditKitCore
+import Glibc
+
+/// `cchc-lint check`: audits files and reports the findings.
+enum CheckCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    guard !invocation.operands.isEmpty else {
+      throw Failure(
+        vi: "thiếu tệp hay thư mục cần xét ('-' cho đầu vào chuẩn); xem: cchc-lint --help",
+        en: "there is no file or folder to check ('-' for standard input); see: cchc-lint --help"
+      )
+    }
+    var finder = FileFinder()
+    for operand in invocation.operands { finder.add(operand) }
+    let plan = try plan(finder.files, invocation)
+    let outputs = try OutputPlan(invocation)
+    try outputs.refuseInputs(finder.files)
+    return try run(plan, outputs, invocation)
+  }
+
+  private static func plan(
+    _ files: [InputFile],
+    _ invocation: Invocation
+  ) throws(Failure) -> AuditPlan {
+    var library = try Workspace.library(for: invocation)
+    do throws(ConfigurationFailure) {
+      return try AuditPlan(files: files, library: &library)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func run(
+    _ plan: AuditPlan,
+    _ outputs: OutputPlan,
+    _ invocation: Invocation
+  ) throws(Failure) -> ExitCode {
+    let language = invocation.language ?? plan.profiles.first?.configuration.language ?? .vietnamese
+    let run = RunInfo(
+      tool: ToolInfo(version: Program.version),
+      rules: plan.rules,
+      language: language
+    )
+    let session = try ReportSession(outputs, run)
+    plan.run(jobs: invocation.jobs ?? cores, hasDigest: session.needsFileDigest) {
+      session.add($0, failOn: invocation.failOn ?? $1)
+    }
+    return try session.finish()
+  }
+
+  private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

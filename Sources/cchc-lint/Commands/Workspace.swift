@@ -1,0 +1,45 @@
+import AuditKitCore
+import AuditRules
+
+/// The configurations that a command line asks for.
+enum Workspace {
+  /// Where the configurations come from.
+  ///
+  /// - Parameter invocation: Names the configuration file and the rules to run.
+  /// - Throws: A name in `--select` or `--ignore` that means nothing.
+  static func library(for invocation: Invocation) throws(Failure) -> ConfigurationLibrary {
+    try check(invocation.selected, of: "select")
+    try check(invocation.ignored, of: "ignore")
+    return ConfigurationLibrary(
+      named: invocation.configuration.map { FilePath($0) },
+      rules: BuiltInRules.all,
+      selection: RuleSelection(select: invocation.selected, ignore: invocation.ignored),
+      read: Reading.read
+    )
+  }
+
+  /// The configuration for a folder.
+  static func profile(
+    for folder: FilePath,
+    _ invocation: Invocation
+  ) throws(Failure) -> AuditProfile {
+    var library = try library(for: invocation)
+    do throws(ConfigurationFailure) {
+      return try library.profile(at: library.path(for: folder))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func check(_ names: [String], of option: String) throws(Failure) {
+    let known = RuleNames(BuiltInRules.all.map { $0.info })
+    for name in names where known.id(of: name) == nil {
+      throw Failure(
+        vi: "'--\(option)': không có quy tắc hay nhóm nào tên \(name.quoted)",
+        en: "'--\(option)': there is no rule or family \(name.quoted)",
+        name: name,
+        known: known.suggestions
+      )
+    }
+  }
+}
