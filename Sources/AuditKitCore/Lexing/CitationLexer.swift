@@ -165,7 +165,7 @@ extension CitationReader {
   }
 
   /// Reads `KH-UBND`, `TTLT-BTC-BNV`, `NQ-HĐND&UBND`, `QH14` behind a slash.
-  private func symbol(_ found: DocumentReference, at index: Int) -> DocumentReference? {
+  func symbol(_ found: DocumentReference, at index: Int) -> DocumentReference? {
     guard isAcronym(index), let first = reader[index] else { return nil }
     var end = index + 1
     var groups = 1

@@ -2,6 +2,7 @@
 public struct Understanding: Sendable {
   public let document: Document
   public let lexed: LexedText
+  public let time: TimeFacts
   public let tables: [UnderstoodTable]
   public let prose: ProseFigures
   public let sums: [ProseSum]
@@ -10,10 +11,12 @@ public struct Understanding: Sendable {
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
     let lexed = LexedText(document.text, vocabulary: knowledge.vocabulary)
-    let prose = ProseFigures(document, lexed, excluded: [])
+    let time = TimeFacts(document, lexed)
+    let prose = ProseFigures(document, lexed, excluded: time.notQuantities)
     let sums = ProseSumFinder(prose: prose, document: document).find()
     self.document = document
     self.lexed = lexed
+    self.time = time
     self.prose = prose
     self.sums = sums
     tables = document.tables.indices.map {

@@ -1,0 +1,59 @@
+/// A day until which something is to be done.
+public struct Deadline: Sendable, Equatable {
+  public let date: DateMention
+  /// Whether the day itself is in time: `chậm nhất`, `trước hoặc trong` include it, `trước` does not.
+  public let includesDay: Bool
+  /// Whether it is a deadline for handing in: words such as `nộp`, `gửi` stand with it.
+  public let isOfSubmission: Bool
+  /// From the first word that makes it a deadline to the date.
+  public let range: TextRange
+}
+
+/// Finds deadlines: dates behind `trước`, `chậm nhất`, `trước hoặc trong` and the like.
+struct DeadlineReader {
+  private let context: TimeContext
+  private let reader: TokenReader
+
+  /// How many tokens may stand between the words and the date: `chậm nhất là 17 giờ 00 ngày …`.
+  private static let longestGap = 6
+
+  init(_ context: TimeContext) {
+    self.context = context
+    reader = context.reader
+  }
+
+  func read() -> [Deadline] {
+    let ends = Set(context.windows.map { $0.end.range })
+    return context.dates.filter { !ends.contains($0.range) }.compactMap(deadline)
+  }
+
+  private func deadline(_ date: DateMention) -> Deadline? {
+    let first = date.tokens.lowerBound
+    let near = context.lexed.terms(in: max(0, first - Self.longestGap - 4)..<first)
+    let leads = near.filter {
+      ($0.term == .before || $0.term == .noLaterThan) && isNear($0.tokens.upperBound, first)
+    }
+    guard let lead = leads.first else { return nil }
+    return Deadline(
+      date: date,
+      includesDay: leads.contains { $0.term == .noLaterThan },
+      isOfSubmission: isOfSubmission(lead.tokens.lowerBound..<date.tokens.upperBound),
+      range: reader.range(lead.tokens.lowerBound..<date.tokens.upperBound)
+    )
+  }
+
+  /// Whether only words, figures and a colon stand between.
+  private func isNear(_ end: Int, _ date: Int) -> Bool {
+    guard end <= date, date - end <= Self.longestGap else { return false }
+    return (end..<date).allSatisfy {
+      reader.isWord($0) || reader.isNumber($0) || reader.isSign($0, ":")
+        || reader[$0]?.kind == .lineBreak
+    }
+  }
+
+  /// Whether the cell or sentence speaks of handing in.
+  private func isOfSubmission(_ tokens: Range<Int>) -> Bool {
+    let sentence = context.sentence(around: tokens.lowerBound)
+    return context.lexed.has(.submission, in: sentence)
+  }
+}

@@ -1,0 +1,146 @@
+/// Reads the letterhead from the first lines of a document.
+struct LetterheadReader {
+  private let context: TimeContext
+  private let reader: TokenReader
+  private let words = TimeWords.shared
+  private let types = DocumentTypeTable.shared
+  private let lines: [TextLine]
+
+  /// How many lines with text a letterhead and title may take.
+  private static let longestHead = 60
+
+  init(_ context: TimeContext) {
+    self.context = context
+    reader = context.reader
+    lines = TextLine.first(Self.longestHead, of: context.reader)
+  }
+
+  func read() -> Letterhead {
+    let typeLine = lines.indices.lazy.compactMap { self.typeLine($0) }.first
+    let title = typeLine.flatMap { TitleReader(context, lines).title(after: $0) }
+    let headEnd = typeLine.map { lines[$0.line].tokens.lowerBound } ?? bodyStart
+    let number = number(before: headEnd)
+    let date = context.dates(in: 0..<headEnd).first { $0.form == .words || $0.isBlank }
+    return Letterhead(
+      agency: agency(before: number?.first ?? headEnd),
+      number: number.flatMap { $0.reference.number.isEmpty ? nil : $0.reference.number }
+        .map(reader.range),
+      reference: number.map { reader.range($0.reference.number.lowerBound..<$0.reference.end) },
+      symbolType: number?.reference.symbolType,
+      place: date.flatMap { place(before: $0.tokens.lowerBound) },
+      date: date,
+      type: typeLine?.type,
+      typeRange: typeLine.map { reader.range($0.tokens) },
+      title: title.map(reader.range)
+    )
+  }
+
+  /// Where the body may begin if there is no type line.
+  private var bodyStart: Int {
+    let first = lines.first { $0.beginsSection(reader) }
+    return first?.tokens.lowerBound ?? lines.last?.tokens.upperBound ?? 0
+  }
+
+  // MARK: Type
+
+  /// `BÁO CÁO`, alone on its line or before its title, in capitals.
+  private func typeLine(_ index: Int) -> TypeLine? {
+    let line = lines[index]
+    guard !lines[..<index].contains(where: { $0.beginsSection(reader) }),
+      let first = line.firstWord(reader),
+      let found = types.type(startingAt: first, reader), found.end <= line.tokens.upperBound,
+      (first..<found.end).allSatisfy({ reader.isAllCapitals($0) })
+    else { return nil }
+    return TypeLine(type: found.type, line: index, tokens: first..<found.end)
+  }
+
+  // MARK: Number
+
+  /// `Số: 125/BC-UBND`, `Số: 76 /BC-UBND`, `Số:     /KH-UBND`.
+  private func number(before end: Int) -> (first: Int, reference: DocumentReference)? {
+    for index in 0..<end where reader.isWord(index, words.number) && isFirst(index) {
+      if let reference = reference(behind: index) { return (index, reference) }
+    }
+    return nil
+  }
+
+  /// Whether a word begins a line or column; others cite a document in a sentence.
+  private func isFirst(_ index: Int) -> Bool {
+    reader.hasGap(before: index) || reader.isSign(index - 1, "*") || reader.isSign(index - 1, "_")
+  }
+
+  private func reference(behind word: Int) -> DocumentReference? {
+    var index = word + 1
+    if reader.isSign(index, ":") { index += 1 }
+    while reader.isSign(index, ".") || reader.isSign(index, "…") || reader.isSign(index, "_") {
+      index += 1
+    }
+    let citations = CitationReader(reader)
+    if reader.isNumber(index) { return citations.reference(at: index) }
+    guard reader.isSign(index, "/") else { return nil }
+    let blank = DocumentReference(number: index..<index, end: index)
+    return citations.symbol(blank, at: index + 1)
+  }
+
+  // MARK: Place and agency
+
+  /// The words before the comma that stands before the date, back to a wide gap or a line's start.
+  private func place(before date: Int) -> TextRange? {
+    let comma = date - 1
+    guard reader.isSign(comma, ",") else { return nil }
+    var first = comma
+    while first > 0, reader.isWord(first - 1) || reader.isNumber(first - 1),
+      !(first < comma && reader.hasGap(before: first))
+    {
+      first -= 1
+    }
+    return first < comma ? reader.range(first..<comma) : nil
+  }
+
+  /// The lines in capitals before the number, but for the name and motto of the state.
+  private func agency(before end: Int) -> TextRange? {
+    var found: Range<Int>?
+    for line in lines where line.tokens.upperBound <= end {
+      guard let part = line.firstColumn(reader), reader.isAllCapitals(part.lowerBound),
+        !reader.isWord(part.lowerBound, Self.republic)
+      else {
+        if found != nil { break }
+        continue
+      }
+      found = (found?.lowerBound ?? part.lowerBound)..<part.upperBound
+    }
+    return found.map(reader.range)
+  }
+
+  private static let republic = WordKey("cộng")
+}
+
+/// The line that says what a document is.
+struct TypeLine {
+  let type: DocumentType
+  /// The index of the line.
+  let line: Int
+  /// The words of the type.
+  let tokens: Range<Int>
+}
+
+extension TokenReader {
+  /// Whether a word is written in capitals throughout.
+  func isAllCapitals(_ index: Int) -> Bool {
+    guard let token = self[index], token.kind == .word else { return false }
+    var offset = token.range.start
+    while offset < token.range.end {
+      guard LetterTable.shared.letter(UTF8Scalar.decode(bytes, &offset))?.isUpper == true else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a gap of columns stands before a token: a tab, or three blanks and more.
+  func hasGap(before index: Int) -> Bool {
+    guard let token = self[index], let previous = self[index - 1] else { return true }
+    return previous.kind == .tab || previous.kind == .lineBreak
+      || token.range.start - previous.range.end >= 3
+  }
+}

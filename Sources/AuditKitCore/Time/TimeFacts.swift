@@ -1,0 +1,129 @@
+/// What a document says of time and of itself: who wrote it, when, about which period, and what it cites.
+public struct TimeFacts: Sendable {
+  public let letterhead: Letterhead
+  /// Where the report says which period it is about, in order of trust.
+  public let ownPeriods: [PeriodStatement]
+  /// Stretches between two days from which figures were counted, in order.
+  public let windows: [DataWindow]
+  public let deadlines: [Deadline]
+  /// Tables of who handed in what and when.
+  public let rosters: [SubmissionRoster]
+  /// All dates, periods and citations of the text, in order.
+  public let dates: [DateMention]
+  public let periods: [PeriodMention]
+  public let citations: [Citation]
+
+  /// The day on which the document was signed, if its letterhead gives all of it.
+  public var signingDate: CalendarDate? { letterhead.date?.date }
+
+  /// Whether the document is known to be something other than a report: a plan, a decision.
+  public var isOtherDocument: Bool {
+    letterhead.documentType.map { $0 != .report } ?? false
+  }
+
+  /// Reads the facts of a document from its tokens, in linear time.
+  public init(_ document: Document, _ lexed: LexedText) {
+    let context = TimeContext(document, lexed)
+    let letterhead = LetterheadReader(context).read()
+    let windows = DataWindowReader(context, letterhead).read()
+    let deadlines = DeadlineReader(context).read()
+    self.letterhead = letterhead
+    self.windows = windows
+    self.deadlines = deadlines
+    ownPeriods = OwnPeriodReader(context, letterhead).read()
+    rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
+    dates = context.dates
+    periods = context.periods
+    citations = context.citations
+  }
+
+  /// Where numbers stand that count nothing: in dates, periods and citations; in order, without overlap.
+  public var notQuantities: [TextRange] {
+    var merged: [TextRange] = []
+    let all = dates.map(\.range) + periods.map(\.range) + citations.map(\.range)
+    for range in all.sorted() {
+      if let last = merged.last, range.start < last.end {
+        merged[merged.count - 1] = last.union(range)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+}
+
+/// A document with what the lexers found in it.
+struct TimeContext: Sendable {
+  let document: Document
+  let lexed: LexedText
+  let reader: TokenReader
+  let dates: [DateMention]
+  let periods: [PeriodMention]
+  let windows: [WindowMention]
+  let citations: [Citation]
+
+  init(_ document: Document, _ lexed: LexedText) {
+    self.document = document
+    self.lexed = lexed
+    reader = TokenReader(lexed)
+    dates = DateLexer.dates(in: lexed)
+    periods = PeriodLexer.periods(in: lexed, dates: dates)
+    windows = WindowLexer.windows(in: lexed, dates: dates)
+    citations = CitationLexer.citations(in: lexed, dates: dates)
+  }
+
+  /// The periods that begin in a range of tokens.
+  func periods(in tokens: Range<Int>) -> ArraySlice<PeriodMention> {
+    let start = periods.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    let end = periods.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
+    return periods[start..<max(start, end)]
+  }
+
+  /// The dates that begin in a range of tokens.
+  func dates(in tokens: Range<Int>) -> ArraySlice<DateMention> {
+    let start = dates.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    let end = dates.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
+    return dates[start..<max(start, end)]
+  }
+
+  /// The citations that begin in a range of tokens.
+  func citations(in tokens: Range<Int>) -> ArraySlice<Citation> {
+    let start = citations.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    let end = citations.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
+    return citations[start..<max(start, end)]
+  }
+
+  /// The sentence around a token, within its paragraph: up to a full stop, a blank line or a tab.
+  func sentence(around index: Int) -> Range<Int> {
+    var first = index
+    while first > 0, index - first < Self.longestSentence, !endsSentence(first - 1) { first -= 1 }
+    return first..<sentenceEnd(from: index)
+  }
+
+  /// The token behind the sentence that goes on at a token.
+  func sentenceEnd(from index: Int) -> Int {
+    var end = index
+    while end < reader.tokens.count, end - index < Self.longestSentence, !endsSentence(end) {
+      end += 1
+    }
+    return end
+  }
+
+  private static let longestSentence = 400
+
+  private func endsSentence(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    switch token.kind {
+    case .tab: return true
+    case .lineBreak: return reader[index + 1].map { $0.kind == .lineBreak } ?? true
+    case .sign: return isStop(token, at: index)
+    default: return false
+    }
+  }
+
+  /// A full stop or semicolon with a blank behind it; the point of a heading's number is none.
+  private func isStop(_ token: Token, at index: Int) -> Bool {
+    guard token.isSign(".") || token.isSign(";") else { return false }
+    return reader[index + 1].map { $0.isSpaced || $0.kind == .lineBreak } ?? true
+  }
+}

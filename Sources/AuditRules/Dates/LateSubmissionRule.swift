@@ -1,0 +1,107 @@
+import AuditKitCore
+
+/// Compares the days of handing in with the deadline that a roster states.
+struct LateSubmissionRule: Rule {
+  struct Options: RuleOptions {
+    var deadlineDay = DeadlineDay.note
+
+    static let keys = [
+      OptionKey(
+        "deadline-day",
+        \Self.deadlineDay,
+        help: LocalizedText(
+          vi: """
+            Nộp đúng ngày hạn khi hạn ghi “trước ngày”: in-time (coi là đúng hạn), note (nhắc), late (coi là trễ).
+            """,
+          en: """
+            Handed in on the very day where the deadline says “before”: in-time, note (mention it) or late.
+            """
+        )
+      )
+    ]
+  }
+
+  /// What handing in on the day itself counts as where the deadline is `trước ngày …`.
+  enum DeadlineDay: String, OptionChoice {
+    case inTime = "in-time"
+    case note
+    case late
+  }
+
+  static let info = RuleInfo(
+    id: "DAT002",
+    name: "late-submission",
+    family: .dates,
+    level: .warning,
+    status: .preview,
+    summary: LocalizedText(
+      vi: "Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.",
+      en: "In a roster a day of handing in lies behind the deadline, or a mark “late” contradicts it."
+    ),
+    rationale: LocalizedText(
+      vi: """
+        Thời hạn gửi báo cáo định kỳ do cơ quan ban hành chế độ báo cáo quy định (Nghị định 09/2019/NĐ-CP, điều \
+        8 và 13), và việc gửi đúng hạn được chấm điểm trong chỉ số cải cách hành chính. “Trước ngày” không gồm \
+        ngày đó; “chậm nhất”, “trước hoặc trong ngày”, “đến hết ngày” gồm cả ngày đó.
+        """,
+      en: """
+        Deadlines of periodic reports are set by the body that prescribes them (Decree 09/2019/NĐ-CP, articles \
+        8 and 13), and handing in on time counts in the reform index. “Before” leaves out the day itself; “at \
+        the latest”, “before or on” and “until the end of” include it.
+        """
+    ),
+    limits: LocalizedText(
+      vi: """
+        Chỉ xét bảng có thời hạn ghi ở tiêu đề cột hoặc tên bảng và có ô ghi ngày; không xét đơn vị không nộp \
+        (missing-submission) và thời hạn của chính báo cáo (late-report).
+        """,
+      en: """
+        Looks only at tables whose column header or title states a deadline and whose cells hold dates; not at \
+        units that handed in nothing (missing-submission) nor at the report's own deadline (late-report).
+        """
+    ),
+    advice: LocalizedText(
+      vi: "Nếu ngày đúng thì đơn vị nộp trễ: đôn đốc, ghi nhận; nếu ghi nhầm ngày hoặc chữ “trễ” thì sửa.",
+      en: "If the day is right, the unit was late: follow up; if day or mark is a slip, correct it."
+    ),
+    messages: LateSubmissionMessages.templates,
+    valid: LateSubmissionExamples.valid,
+    invalid: LateSubmissionExamples.invalid
+  )
+
+  let options: Options
+
+  func check(_ understanding: Understanding) -> [Violation] {
+    understanding.time.rosters.flatMap { roster in
+      let marksLate = roster.entries.contains(where: \.isMarkedLate)
+      let messages = LateSubmissionMessages(understanding, roster)
+      return roster.entries.compactMap { entry in
+        fault(entry, roster, marksLate: marksLate).map { messages.violation($0, entry) }
+      }
+    }
+  }
+
+  private func fault(
+    _ entry: SubmissionRoster.Entry,
+    _ roster: SubmissionRoster,
+    marksLate: Bool
+  ) -> LateSubmissionMessages.Fault? {
+    guard let submitted = entry.day else { return entry.isMarkedLate ? .markedLate : nil }
+    if submitted == roster.day, !roster.deadline.includesDay {
+      return onDeadlineDay(isMarked: entry.isMarkedLate)
+    }
+    if roster.delay(of: submitted) > 0 {
+      return marksLate && !entry.isMarkedLate ? .lateWithoutMark(submitted) : .late(submitted)
+    }
+    return entry.isMarkedLate ? .markedInTime(submitted) : nil
+  }
+
+  private func onDeadlineDay(isMarked: Bool) -> LateSubmissionMessages.Fault? {
+    if isMarked { return .onDeadlineDay(isNote: false) }
+    switch options.deadlineDay {
+    case .inTime: return nil
+    case .note: return .onDeadlineDay(isNote: true)
+    case .late: return .onDeadlineDay(isNote: false)
+    }
+  }
+}
