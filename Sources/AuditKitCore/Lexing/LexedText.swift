@@ -4,6 +4,8 @@ public struct LexedText: Sendable {
   public let tokens: [Token]
   public let terms: [TermMatch]
   let vocabulary: Vocabulary
+  /// For each token the number of terms that begin before it; one more entry at the end.
+  private let termsBefore: [UInt32]
 
   public init(_ text: SourceText, vocabulary: Vocabulary) {
     self.init(text, tokens: Tokenizer.tokens(of: text), vocabulary: vocabulary)
@@ -14,6 +16,17 @@ public struct LexedText: Sendable {
     self.tokens = tokens
     self.vocabulary = vocabulary
     terms = vocabulary.matches(in: tokens)
+    termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
+  }
+
+  private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
+    var before = [UInt32](repeating: 0, count: tokenCount + 1)
+    var next = 0
+    for token in 0...tokenCount {
+      while next < terms.count, Int(terms[next].first) < token { next += 1 }
+      before[token] = UInt32(next)
+    }
+    return before
   }
 
   /// The indices of the tokens that begin in a range of the text.
@@ -29,9 +42,7 @@ public struct LexedText: Sendable {
 
   /// The phrases that begin in a range of tokens.
   public func terms(in tokens: Range<Int>) -> ArraySlice<TermMatch> {
-    let start = terms.partitioningIndex { Int($0.first) >= tokens.lowerBound }
-    let end = terms.partitioningIndex { Int($0.first) >= tokens.upperBound }
-    return terms[start..<max(start, end)]
+    terms[Int(termsBefore[tokens.lowerBound])..<Int(termsBefore[tokens.upperBound])]
   }
 
   /// Whether a phrase with this meaning begins in a range of tokens.

@@ -1,39 +1,48 @@
 /// Cuts a text into tokens, in one pass over its bytes.
 public struct Tokenizer {
-  private let letters = LetterTable.shared
+  // Every byte of every document comes by here, so the loops read memory without checks; `bytes` is
+  // valid UTF-8, and reads stop at its end.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let letters: UnsafeBufferPointer<UInt16>
   private var tokens: [Token] = []
   private var isSpaced = true
+  private var index = 0
 
   /// The tokens of a whole text, in order.
   public static func tokens(of text: SourceText) -> [Token] {
-    var tokenizer = Tokenizer()
-    tokenizer.tokens.reserveCapacity(text.count / 4 + 8)
-    tokenizer.scan(text.bytes)
-    return tokenizer.tokens
+    text.bytes.withUnsafeBufferPointer { bytes in
+      LetterTable.shared.withEntries { letters in
+        var tokenizer = Tokenizer(bytes: bytes, letters: letters)
+        tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
+        tokenizer.scan()
+        return tokenizer.tokens
+      }
+    }
   }
 
-  private mutating func scan(_ bytes: [UInt8]) {
-    var index = 0
+  private init(bytes: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<UInt16>) {
+    self.bytes = bytes
+    self.letters = letters
+  }
+
+  private mutating func scan() {
     while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
+      switch bytes[index] {
       case 0x20, 0x0D, 0x0B, 0x0C:
         isSpaced = true
         index += 1
-      case 0x0A:
-        add(.lineBreak, key: 0x0A, from: index, to: index + 1)
-        isSpaced = true
-        index += 1
-      case 0x09:
-        add(.tab, key: 0x09, from: index, to: index + 1)
-        isSpaced = true
-        index += 1
-      case 0x30...0x39:
-        number(bytes, &index)
-      default:
-        other(bytes, &index)
+      case 0x0A: blank(.lineBreak)
+      case 0x09: blank(.tab)
+      case 0x30...0x39: number()
+      default: other()
       }
     }
+  }
+
+  private mutating func blank(_ kind: Token.Kind) {
+    add(kind, key: UInt64(bytes[index]), from: index, to: index + 1)
+    isSpaced = true
+    index += 1
   }
 
   private mutating func add(
@@ -55,7 +64,7 @@ public struct Tokenizer {
   }
 
   /// Digits, and single points and commas between digits.
-  private mutating func number(_ bytes: [UInt8], _ index: inout Int) {
+  private mutating func number() {
     let start = index
     while index < bytes.count {
       if bytes[index].isDigit {
@@ -71,30 +80,27 @@ public struct Tokenizer {
     add(.number, key: 0, from: start, to: index)
   }
 
-  private mutating func other(_ bytes: [UInt8], _ index: inout Int) {
-    let start = index
-    var next = index
-    let scalar = UTF8Scalar.decode(bytes, &next)
-    let entry = letters.entry(scalar)
-    if entry != 0 {
-      word(bytes, &index)
+  private mutating func other() {
+    let (scalar, next) = scalar(at: index)
+    if entry(scalar) != 0 {
+      word()
     } else {
+      let start = index
       index = next
       sign(scalar, from: start, to: next)
     }
   }
 
   /// One syllable: FNV-1a over its bases, then over its tones, so that the place of a tone is no matter.
-  private mutating func word(_ bytes: [UInt8], _ index: inout Int) {
+  private mutating func word() {
     let start = index
+    let isCapitalized = entry(scalar(at: start).value) & 0x4000 != 0
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var tones: UInt64 = 0
-    var isCapitalized = false
     while index < bytes.count {
-      var next = index
-      let entry = letters.entry(UTF8Scalar.decode(bytes, &next))
-      guard entry != 0 else { break }
-      if index == start { isCapitalized = entry & 0x4000 != 0 }
+      let (scalar, next) = scalar(at: index)
+      let entry = entry(scalar)
+      if entry == 0 { break }
       hash = (hash ^ UInt64(entry & 0xFF)) &* 0x100_0000_01B3
       let tone = UInt64(entry >> 8 & 7)
       if tone != 0 { tones = tones &* 7 &+ tone }
@@ -102,6 +108,31 @@ public struct Tokenizer {
     }
     hash = (hash ^ (0x100 &+ tones)) &* 0x100_0000_01B3
     add(.word, key: hash, isCapitalized: isCapitalized, from: start, to: index)
+  }
+
+  /// The code point at an index, and where the next one begins.
+  @inline(__always)
+  private func scalar(at index: Int) -> (value: UInt32, next: Int) {
+    let first = UInt32(bytes[index])
+    if first < 0x80 { return (first, index + 1) }
+    if first < 0xE0, index + 1 < bytes.count {
+      return ((first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), index + 2)
+    }
+    if first < 0xF0, index + 2 < bytes.count {
+      let middle = UInt32(bytes[index + 1] & 0x3F) << 6
+      return ((first & 0x0F) << 12 | middle | UInt32(bytes[index + 2] & 0x3F), index + 3)
+    }
+    // Nothing beyond the basic plane is a letter or a sign of ours.
+    return (0xFFFD, min(index + 4, bytes.count))
+  }
+
+  @inline(__always)
+  private func entry(_ scalar: UInt32) -> UInt16 {
+    if scalar < LetterTable.latinEnd { return letters[Int(scalar)] }
+    if LetterTable.additional.contains(scalar) {
+      return letters[Int(scalar - LetterTable.additional.lowerBound + LetterTable.latinEnd)]
+    }
+    return 0
   }
 
   private mutating func sign(_ scalar: UInt32, from start: Int, to end: Int) {

@@ -8,13 +8,8 @@ public struct Vocabulary: Sendable {
     var hasChildren = false
   }
 
-  private struct Edge: Hashable {
-    let node: UInt32
-    let word: UInt64
-  }
-
   private var nodes: [Node] = [Node()]
-  private var edges: [Edge: UInt32] = [:]
+  private var edges = PhraseEdges()
   /// A small filter over first words, so that most words cost one look-up in 8 KiB.
   private var firstWords = [UInt64](repeating: 0, count: 1024)
 
@@ -32,14 +27,13 @@ public struct Vocabulary: Sendable {
     for token in Tokenizer.tokens(of: SourceText(phrase)) where token.kind != .lineBreak {
       let word = token.key.value
       if node == 0 { firstWords[Int(word >> 6 & 1023)] |= 1 << (word & 63) }
-      let edge = Edge(node: node, word: word)
       nodes[Int(node)].hasChildren = true
-      if let next = edges[edge] {
+      if let next = edges[node, word] {
         node = next
       } else {
         let next = UInt32(nodes.count)
         nodes.append(Node())
-        edges[edge] = next
+        edges.add(from: node, by: word, to: next)
         node = next
       }
     }
@@ -83,7 +77,7 @@ public struct Vocabulary: Sendable {
         index += 1
         continue
       }
-      guard let next = edges[Edge(node: node, word: token.key.value)] else { break }
+      guard let next = edges[node, token.key.value] else { break }
       node = next
       index += 1
       if !nodes[Int(node)].terms.isEmpty { best = (node, index) }

@@ -20,10 +20,12 @@ package struct FactsWriter {
     writer.member("document", understanding.document.name)
     writer.member("lines", understanding.document.text.lineCount)
     notices(to: &writer)
+    letterhead(to: &writer)
     outline(to: &writer)
     tables(to: &writer)
     figures(to: &writer)
     proseRelations(to: &writer)
+    time(to: &writer)
     writer.endObject()
   }
 

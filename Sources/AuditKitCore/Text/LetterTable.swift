@@ -1,7 +1,4 @@
 /// A letter as Vietnamese sees it: what it is, apart from its case and from the tone of its syllable.
-///
-/// Words are compared by letters and tone separately, so that `hoà` and `hòa` are the same word.
-/// Cyrillic letters that text recognition puts in place of Latin ones count as those.
 struct Letter: Equatable {
   /// The lower-case base: an ASCII letter, or a code above 127 for `đ ă â ê ô ơ ư`.
   let base: UInt8
@@ -12,7 +9,9 @@ struct Letter: Equatable {
 
 /// The letters that words of Vietnamese reports are made of, by code point.
 ///
-/// One table serves folding, and read backwards, composing of decomposed text.
+/// Words are compared by bases and tone separately, so that `hoà` and `hòa` are the same word. Cyrillic
+/// letters that text recognition puts in place of Latin ones count as those. Read backwards, the same
+/// table composes decomposed text.
 struct LetterTable: Sendable {
   static let shared = LetterTable()
 
@@ -20,12 +19,22 @@ struct LetterTable: Sendable {
   private let entries: [UInt16]
   private let composed: [UInt32: UInt32]
 
-  private static let latinEnd: UInt32 = 0x0530
-  private static let additional: Range<UInt32> = 0x1E00..<0x1F00
+  /// Code points below this come first in the table, those of `additional` behind them.
+  static let latinEnd: UInt32 = 0x0530
+  /// Latin Extended Additional, which holds the vowels with tones.
+  static let additional: Range<UInt32> = 0x1E00..<0x1F00
 
   /// The letter at a code point, or nil for a digit, a blank, a sign or a letter of another script.
   func letter(_ scalar: UInt32) -> Letter? {
-    let entry = self.entry(scalar)
+    let index: UInt32
+    if scalar < Self.latinEnd {
+      index = scalar
+    } else if Self.additional.contains(scalar) {
+      index = scalar - Self.additional.lowerBound + Self.latinEnd
+    } else {
+      return nil
+    }
+    let entry = entries[Int(index)]
     guard entry != 0 else { return nil }
     return Letter(
       base: UInt8(truncatingIfNeeded: entry),
@@ -34,14 +43,9 @@ struct LetterTable: Sendable {
     )
   }
 
-  /// The packed entry of a code point, for loops over whole documents.
-  @inline(__always)
-  func entry(_ scalar: UInt32) -> UInt16 {
-    if scalar < Self.latinEnd { return entries[Int(scalar)] }
-    if Self.additional.contains(scalar) {
-      return entries[Int(scalar - Self.additional.lowerBound + Self.latinEnd)]
-    }
-    return 0
+  /// Lends the packed entries, for loops over whole documents.
+  func withEntries<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
+    entries.withUnsafeBufferPointer(body)
   }
 
   /// The code point that `base` and a combining mark make together, or nil if there is none.

@@ -1,0 +1,52 @@
+/// The transitions of the vocabulary's automaton: from a node by a word to the next node.
+///
+/// A table with open addressing. The hash is the word's own, since word keys are hashes already; nobody
+/// chooses the words of a vocabulary to make them collide.
+struct PhraseEdges: Sendable {
+  private struct Slot {
+    var node: UInt32 = 0
+    var next: UInt32 = 0
+    var word: UInt64 = 0
+  }
+
+  private var slots: [Slot]
+  private var count = 0
+
+  init() { slots = Array(repeating: Slot(), count: 64) }
+
+  /// The node that a word leads to, or nil; 0 is the root, to which nothing leads.
+  @inline(__always)
+  subscript(node: UInt32, word: UInt64) -> UInt32? {
+    var index = Self.index(node, word, slots.count)
+    while slots[index].next != 0 {
+      if slots[index].node == node, slots[index].word == word { return slots[index].next }
+      index = (index + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Adds a transition that is not there yet.
+  mutating func add(from node: UInt32, by word: UInt64, to next: UInt32) {
+    count += 1
+    if count * 2 > slots.count { grow() }
+    insert(Slot(node: node, next: next, word: word))
+  }
+
+  private mutating func insert(_ slot: Slot) {
+    var index = Self.index(slot.node, slot.word, slots.count)
+    while slots[index].next != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.next != 0 { insert(slot) }
+  }
+
+  @inline(__always)
+  private static func index(_ node: UInt32, _ word: UInt64, _ count: Int) -> Int {
+    let mixed = (word ^ UInt64(node) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
+  }
+}

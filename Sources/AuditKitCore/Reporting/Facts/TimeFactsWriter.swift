@@ -1,0 +1,117 @@
+/// Letterhead, periods, data windows, deadlines, rosters and citations.
+extension FactsWriter {
+  func letterhead(to writer: inout JSONWriter) {
+    let head = understanding.time.letterhead
+    writer.object("letterhead") { writer in
+      writer.member("agency", orNull: head.agency.map(words))
+      writer.member("reference", orNull: head.reference.map(words))
+      writer.member("place", orNull: head.place.map(words))
+      writer.member("date", orNull: head.date?.date.map { "\($0)" })
+      writer.member("date-as-printed", orNull: head.date.map { words($0.range) })
+      writer.member("type", orNull: head.documentType.map { "\($0)" })
+      writer.member("title", orNull: head.title.map(words))
+    }
+  }
+
+  func time(to writer: inout JSONWriter) {
+    ownPeriods(to: &writer)
+    windows(to: &writer)
+    deadlines(to: &writer)
+    rosters(to: &writer)
+    citations(to: &writer)
+  }
+
+  private func ownPeriods(to writer: inout JSONWriter) {
+    writer.array("own-periods") { writer in
+      for statement in understanding.time.ownPeriods {
+        writer.onOneLine { writer in
+          writer.beginObject()
+          writer.member("role", "\(statement.role)")
+          write(statement.period, to: &writer)
+          writer.member("printed", words(statement.place))
+          writer.member("place", place(statement.place))
+          writer.endObject()
+        }
+      }
+    }
+  }
+
+  private func write(_ period: Period, to writer: inout JSONWriter) {
+    writer.member("period", "\(period.kind)")
+    if let index = period.index { writer.member("index", index) }
+    if let year = period.year { writer.member("year", year) }
+    if let year = period.lastYear { writer.member("last-year", year) }
+  }
+
+  private func windows(to writer: inout JSONWriter) {
+    writer.array("windows") { writer in
+      for window in understanding.time.windows {
+        writer.onOneLine { writer in
+          writer.beginObject()
+          writer.member("from", orNull: window.start.map { "\($0)" })
+          writer.member("to", orNull: window.end.map { "\($0)" })
+          writer.member("place", place(window.place))
+          writer.endObject()
+        }
+      }
+    }
+  }
+
+  private func deadlines(to writer: inout JSONWriter) {
+    writer.array("deadlines") { writer in
+      for deadline in understanding.time.deadlines {
+        writer.onOneLine { writer in
+          writer.beginObject()
+          writer.member("printed", words(deadline.range))
+          writer.member("includes-day", deadline.includesDay)
+          writer.member("of-submission", deadline.isOfSubmission)
+          writer.member("place", place(deadline.range))
+          writer.endObject()
+        }
+      }
+    }
+  }
+
+  private func rosters(to writer: inout JSONWriter) {
+    writer.array("rosters") { writer in
+      for roster in understanding.time.rosters {
+        writer.object { writer in
+          writer.member("table", roster.table)
+          writer.member("column", roster.column)
+          writer.member("deadline", "\(roster.day)")
+          writer.array("entries") { writer in
+            for entry in roster.entries { writer.onOneLine { write(entry, to: &$0) } }
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ entry: SubmissionRoster.Entry, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("unit", words(entry.unit))
+    writer.member("date", orNull: entry.day.map { "\($0)" })
+    if entry.isMarkedLate { writer.member("marked", "late") }
+    if entry.isMarkedMissing { writer.member("marked", "missing") }
+    if entry.isBlank { writer.member("marked", "blank") }
+    writer.member("place", place(entry.place))
+    writer.endObject()
+  }
+
+  private func citations(to writer: inout JSONWriter) {
+    writer.array("citations") { writer in
+      for citation in understanding.time.citations {
+        writer.onOneLine { writer in
+          writer.beginObject()
+          writer.member("reference", words(citation.reference))
+          if let type = citation.type { writer.member("type", "\(type)") }
+          if let type = citation.symbolType { writer.member("symbol-type", "\(type)") }
+          if let date = citation.date { writer.member("date", words(date.range)) }
+          if let issuer = citation.issuer { writer.member("issuer", words(issuer)) }
+          writer.member("place", place(citation.range))
+          writer.endObject()
+        }
+      }
+    }
+  }
+}
