@@ -46,6 +46,7 @@ let package = Package(
     .testTarget(
       name: "AuditKitCoreTests",
       dependencies: ["AuditKitCore", "AuditReaders"],
+      exclude: ["Reporting/Golden"],
       swiftSettings: strict
     ),
     .testTarget(

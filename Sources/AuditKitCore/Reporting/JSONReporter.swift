@@ -9,7 +9,7 @@
 /// | `summary` | `files`, `errors`, `warnings`, `notes`, `notices`, `exitCode` |
 ///
 /// A finding has `file`, `line`, `column`, `endLine`, `endColumn` (from 1, in UTF-16 code units, the end
-/// exclusive), `quote` (null if long), `level`, `rule`, `name`, `message`, `arithmetic` (or null),
+/// exclusive), `quote` (null if long), `level`, `rule`, `ruleName`, `message`, `arithmetic` (or null),
 /// `address` (from the outside in), `related` (each with a place, `quote` and `note`), and `key`, which stays the same in
 /// the next version of the file.
 package struct JSONReporter: Reporter {
@@ -48,7 +48,8 @@ package struct JSONReporter: Reporter {
     json.array("notices") { json in
       for (file, notice) in notices { json.onOneLine { $0.write(notice, of: file, language) } }
     }
-    json.object("summary") { $0.write(summary) }
+    json.key("summary")
+    json.write(summary)
     json.endObject()
     json.finish()
   }
@@ -68,7 +69,7 @@ extension JSONWriter {
       json.writePlace(violation.place, in: text)
       json.member("level", finding.level.name)
       json.member("rule", finding.rule.id)
-      json.member("name", finding.rule.name)
+      json.member("ruleName", finding.rule.name)
       json.member("message", finding.message(in: language))
       json.member("arithmetic", orNull: violation.arithmetic)
       json.member("address", violation.address)

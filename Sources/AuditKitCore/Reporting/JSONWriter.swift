@@ -120,8 +120,7 @@ package struct JSONWriter {
 
   private mutating func breakLine() {
     guard layout == .pretty else { return }
-    output.write(UInt8(ascii: "\n"))
-    for _ in 0..<max(depth, 0) { output.write("  ") }
+    output.breakLine(indentedBy: 2 * max(depth, 0))
   }
 }
 

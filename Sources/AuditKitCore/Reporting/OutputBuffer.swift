@@ -14,6 +14,12 @@ struct OutputBuffer {
     bytes.append(byte)
   }
 
+  /// Writes a line break and the indentation of the next line.
+  mutating func breakLine(indentedBy columns: Int) {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<columns { bytes.append(UInt8(ascii: " ")) }
+  }
+
   /// Writes text; longer than a chunk or not.
   mutating func write(_ text: String) {
     bytes.append(contentsOf: text.utf8)

@@ -46,13 +46,14 @@ package struct ToolInfo: Sendable {
 /// What is known of a run after the last document.
 package struct RunSummary: Sendable {
   package let exitCode: Int
+  /// Counts of all documents, with the notices below.
   package let tally: Tally
   /// What went wrong outside of any document.
   package let notices: [Notice]
 
   package init(exitCode: Int, tally: Tally, notices: [Notice] = []) {
     self.exitCode = exitCode
-    self.tally = tally
+    self.tally = tally.adding(notices)
     self.notices = notices
   }
 }
@@ -81,6 +82,13 @@ package struct Tally: Sendable, Equatable {
       case .note: notes += 1
       }
     }
+  }
+
+  /// These counts with notices that belong to no document.
+  func adding(_ others: [Notice]) -> Tally {
+    var tally = self
+    tally.notices += others.count
+    return tally
   }
 
   package func count(of level: Level) -> Int {

@@ -56,7 +56,8 @@ public struct SourceText: Sendable {
   /// The range of a line without its line break; `number` starts at 1.
   public func line(_ number: Int) -> TextRange {
     let start = Int(lineStarts[number - 1])
-    var end = number < lineStarts.count ? Int(lineStarts[number]) - 1 : bytes.count
+    var end = number < lineStarts.count ? Int(lineStarts[number]) : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\n") { end -= 1 }
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return TextRange(start, end)
   }
