@@ -17,7 +17,8 @@ extension YAMLNode {
 /// The phrases of one meaning, while a file changes them.
 private struct PhraseList {
   private(set) var phrases: [String]
-  private var known: Set<String>
+  /// The phrases that were there before, so that a file may repeat them; most files begin with none.
+  private let known: Set<String>
 
   init(_ phrases: [String]) {
     self.phrases = phrases
@@ -26,9 +27,9 @@ private struct PhraseList {
 
   mutating func read(_ node: YAMLNode, of term: String) throws(YAMLFault) {
     let phrase = try node.string(named: term)
-    if phrase.hasPrefix("!") {
+    if phrase.utf8.first == UInt8(ascii: "!") {
       try remove(String(phrase.dropFirst()), at: node.place)
-    } else if known.insert(phrase).inserted {
+    } else if known.isEmpty || !known.contains(phrase) {
       phrases.append(phrase)
     }
   }
@@ -41,7 +42,6 @@ private struct PhraseList {
       throw YAMLFault(at: place, .nothingToRemove(phrase, known: phrases))
     }
     phrases = rest
-    known = Set(rest)
   }
 
   private static func key(_ phrase: String) -> [WordKey] {

@@ -19,7 +19,7 @@ extension YAMLNode {
 
   /// A text that is not blank.
   func string(named name: String) throws(YAMLFault) -> String {
-    guard let text, text.contains(where: { !$0.isWhitespace }) else {
+    guard let text, text.utf8.contains(where: { $0 > 0x20 }) else {
       let expected = LocalizedText(vi: "một chuỗi chữ", en: "a text")
       throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
     }

@@ -22,15 +22,15 @@ struct YAMLReader: ~Copyable {
   /// - Throws: The first mistake, with its place.
   static func read(_ bytes: [UInt8]) throws(YAMLFault) -> YAMLNode {
     guard bytes.count <= maximumBytes else { throw YAMLFault(at: .start, .fileTooLarge) }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    if let offset = UTF8Check.firstError(in: Array(body)) {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if let offset = UTF8Check.firstError(in: body) {
       throw YAMLFault(at: .of(offset: offset, in: body), .notUTF8)
     }
     var reader = YAMLReader(body)
     return try reader.document()
   }
 
-  private init(_ bytes: ArraySlice<UInt8>) {
+  private init(_ bytes: [UInt8]) {
     parser = .allocate(capacity: 1)
     input = .allocate(capacity: max(1, bytes.count))
     _ = input.initialize(from: bytes)

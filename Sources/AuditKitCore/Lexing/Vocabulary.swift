@@ -4,8 +4,18 @@
 /// double blanks between words are no matter. A phrase may have several meanings.
 public struct Vocabulary: Sendable {
   private struct Node {
-    var terms: [Term] = []
+    var term: Term?
+    /// Further meanings of the same phrase, which are rare.
+    var more: [Term] = []
     var hasChildren = false
+
+    mutating func add(_ other: Term) {
+      if term == nil {
+        term = other
+      } else if term != other, !more.contains(other) {
+        more.append(other)
+      }
+    }
   }
 
   private var nodes: [Node] = [Node()]
@@ -17,14 +27,29 @@ public struct Vocabulary: Sendable {
   ///
   /// - Parameter phrases: For each meaning its phrases; signs in them count as words.
   public init(_ phrases: [Term: [String]]) {
-    for (term, list) in phrases {
-      for phrase in list { insert(phrase, term) }
+    var terms: [Term] = []
+    var lines: [UInt8] = []
+    for term in Term.allCases {
+      for phrase in phrases[term] ?? [] {
+        terms.append(term)
+        for byte in phrase.utf8 { lines.append(byte == 0x0A ? 0x20 : byte) }
+        lines.append(0x0A)
+      }
+    }
+    // One text with a line for each phrase is cut into tokens at once.
+    let tokens = Tokenizer.tokens(of: SourceText(utf8: lines))
+    nodes.reserveCapacity(tokens.count + 1)
+    var rest = tokens[...]
+    for term in terms {
+      let end = rest.firstIndex { $0.kind == .lineBreak } ?? rest.endIndex
+      insert(rest[..<end], term)
+      rest = rest[min(end + 1, rest.endIndex)...]
     }
   }
 
-  private mutating func insert(_ phrase: String, _ term: Term) {
+  private mutating func insert(_ words: ArraySlice<Token>, _ term: Term) {
     var node: UInt32 = 0
-    for token in Tokenizer.tokens(of: SourceText(phrase)) where token.kind != .lineBreak {
+    for token in words {
       let word = token.key.value
       if node == 0 { firstWords[Int(word >> 6 & 1023)] |= 1 << (word & 63) }
       nodes[Int(node)].hasChildren = true
@@ -37,10 +62,7 @@ public struct Vocabulary: Sendable {
         node = next
       }
     }
-    if node != 0, !nodes[Int(node)].terms.contains(term) {
-      nodes[Int(node)].terms.append(term)
-      nodes[Int(node)].terms.sort { $0.rawValue < $1.rawValue }
-    }
+    if node != 0 { nodes[Int(node)].add(term) }
   }
 
   /// Every place where a phrase stands; of phrases that begin at one word the longest, and none that
@@ -53,7 +75,11 @@ public struct Vocabulary: Sendable {
     for start in tokens.indices where mayBegin(tokens[start]) {
       guard let (node, end) = longest(tokens, from: start), end > covered else { continue }
       covered = end
-      for term in nodes[Int(node)].terms {
+      let found = nodes[Int(node)]
+      if let term = found.term {
+        matches.append(TermMatch(term: term, first: UInt32(start), end: UInt32(end)))
+      }
+      for term in found.more {
         matches.append(TermMatch(term: term, first: UInt32(start), end: UInt32(end)))
       }
     }
@@ -80,7 +106,7 @@ public struct Vocabulary: Sendable {
       guard let next = edges[node, token.key.value] else { break }
       node = next
       index += 1
-      if !nodes[Int(node)].terms.isEmpty { best = (node, index) }
+      if nodes[Int(node)].term != nil { best = (node, index) }
       if !nodes[Int(node)].hasChildren { break }
     }
     return best
