@@ -49,9 +49,7 @@ struct AgencyReader: Sendable {
     return first..<last + 1
   }
 
-  /// The next word, if the name goes on with it.
-  ///
-  /// - Parameter capital: The last word that begins with a capital letter.
+  /// The next word, if the name goes on with it; `capital` is the last word with a capital letter.
   private func next(after last: Int, capital: Int, _ reader: TokenReader) -> Int? {
     let next = reader.after(last)
     guard let token = reader[next] else { return nil }

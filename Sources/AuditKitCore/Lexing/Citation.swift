@@ -30,6 +30,8 @@ public struct Citation: Sendable, Equatable {
   public let reference: TextRange
   /// The date that follows.
   public let date: DateMention?
+  /// The date before it on which the sentence says that it was issued: `Ngày 22/5/2018, UBND huyện ban hành`.
+  public let issuedOn: DateMention?
   /// The issuer that follows: `UBND tỉnh Khánh Hòa`.
   public let issuer: TextRange?
   /// From the type to the date or issuer.

@@ -7,9 +7,7 @@
 /// | `18-NQ/TW` | of the Party |
 /// | `Số: 76 /BC-UBND`, `71/2014-BTC-BNV`, `Kế hoạch số 1643 ngày 02/02/2018` | broken, and read |
 public enum CitationLexer {
-  /// All citations, in order.
-  ///
-  /// - Parameter dates: The dates of the same text, in order.
+  /// All citations of a text whose dates are known, in order.
   public static func citations(in text: LexedText, dates: [DateMention]) -> [Citation] {
     CitationReader(TokenReader(text)).all(dates)
   }
@@ -46,7 +44,8 @@ struct CitationReader {
         continue
       }
       while date < dates.count, dates[date].tokens.lowerBound < found.end { date += 1 }
-      if let citation = citation(found, dates[date...]) {
+      let end = citations.last?.tokens.upperBound ?? 0
+      if let citation = citation(found, dates[..<date].last, dates[date...], behind: end) {
         citations.append(citation)
         index = citation.tokens.upperBound
       } else {
@@ -57,7 +56,19 @@ struct CitationReader {
   }
 
   /// Adds to a number what stands around it: the type before, the date and the issuer behind.
-  private func citation(_ found: DocumentReference, _ dates: ArraySlice<DateMention>) -> Citation? {
+  ///
+  /// - Parameters:
+  ///   - found: The number with its symbol.
+  ///   - earlier: The last date before it.
+  ///   - dates: The dates behind it.
+  ///   - previous: Where the citation before it ends.
+  /// - Returns: The citation, or nil for a bare number that cites nothing.
+  private func citation(
+    _ found: DocumentReference,
+    _ earlier: DateMention?,
+    _ dates: ArraySlice<DateMention>,
+    behind previous: Int
+  ) -> Citation? {
     let lead = lead(before: found.number.lowerBound)
     var end = found.end
     let issuerFirst = agencies.agency(after: end, reader)
@@ -81,10 +92,27 @@ struct CitationReader {
       symbolType: found.symbolType,
       reference: reader.range(found.number.lowerBound..<found.end),
       date: date,
+      issuedOn: earlier.flatMap {
+        $0.tokens.lowerBound >= previous && isIssue($0, lead.first) ? $0 : nil
+      },
       issuer: issuer.map(reader.range),
       range: reader.range(tokens),
       tokens: tokens
     )
+  }
+
+  /// How many words may stand between a date and the document that was issued on it.
+  private static let longestIssue = 20
+
+  /// Whether a sentence says that a document was issued on a date: `Ngày …, UBND huyện đã ban hành`.
+  private func isIssue(_ date: DateMention, _ citation: Int) -> Bool {
+    let between = date.tokens.upperBound..<max(citation, date.tokens.upperBound)
+    guard between.count <= Self.longestIssue, reader.isSign(between.lowerBound, ","),
+      between.dropFirst().allSatisfy({ reader.isWord($0) || reader.isSign($0, "-") })
+    else { return false }
+    return between.contains {
+      reader.isWord($0, words.issue.0) && reader.isWord($0 + 1, words.issue.1)
+    }
   }
 
   private func isNext(_ index: Int, behind end: Int) -> Bool {

@@ -136,9 +136,7 @@ struct DateReader {
 
 // Dates in figures.
 extension DateReader {
-  /// A date in figures at a number.
-  ///
-  /// - Parameter isLed: Whether the word `ngày` stands before it, which allows more forms.
+  /// A date in figures at a number; the word `ngày` before it (`isLed`) allows more forms.
   func figures(at index: Int, first: Int, isLed: Bool) -> DateMention? {
     guard let digits = reader.digits(index) else { return pointed(at: index, first: first) }
     let mark = index + 1

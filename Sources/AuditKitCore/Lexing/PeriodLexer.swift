@@ -10,9 +10,7 @@ public struct PeriodMention: Sendable, Equatable {
 /// Days are no periods: `ngày 08 tháng 6 năm 2018` names none. Whether a period is the report's own is
 /// for the understanding to tell.
 public enum PeriodLexer {
-  /// All periods, in order.
-  ///
-  /// - Parameter dates: The dates of the same text, in order.
+  /// All periods of a text whose dates are known, in order.
   public static func periods(in text: LexedText, dates: [DateMention]) -> [PeriodMention] {
     PeriodReader(TokenReader(text)).all(without: dates)
   }

@@ -22,6 +22,7 @@ struct TimeWords: Sendable {
   let data = WordKey("liệu")
   let number = WordKey("số")
   let of = WordKey("của")
+  let issue = (WordKey("ban"), WordKey("hành"))
   let term = WordKey("kỳ")
   let mandate = WordKey("nhiệm")
   let phase = WordKey("giai")

@@ -1,6 +1,6 @@
 /// A stretch between two days as a text prints it: `từ ngày … đến hết ngày …`, `tính đến ngày …`.
 public struct WindowMention: Sendable, Equatable {
-  /// The first day; nil where only the last is given. It may lack the year, which is then the last's.
+  /// The first day, which may lack the year of the last; nil where only the last is given.
   public let start: DateMention?
   public let end: DateMention
   /// Whether its words say that figures were counted so: `số liệu`, `tính`, `kết xuất`.
@@ -29,9 +29,7 @@ public struct WindowMention: Sendable, Equatable {
 
 /// Finds the stretches between two days in a text, by looking around its dates.
 public enum WindowLexer {
-  /// All windows, in order.
-  ///
-  /// - Parameter dates: The dates of the same text, in order.
+  /// All windows of a text whose dates are known, in order.
   public static func windows(in text: LexedText, dates: [DateMention]) -> [WindowMention] {
     let finder = WindowFinder(reader: TokenReader(text), text: text)
     return dates.indices.compactMap { finder.window(endingAt: $0, dates) }

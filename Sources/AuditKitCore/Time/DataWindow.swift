@@ -48,11 +48,17 @@ struct DataWindowReader {
     }
     if let table = table(under: mention.range) {
       let captions = context.document.tables[table].captions
-      return window(mention, .table(table), captions.dropFirst().reduce(captions[0]) { $0.union($1) })
+      return window(
+        mention,
+        .table(table),
+        captions.dropFirst().reduce(captions[0]) { $0.union($1) }
+      )
     }
     let sentence = context.sentence(around: mention.tokens.lowerBound)
     // Of a stretch of days in prose, words must say that figures were counted in it.
-    let named = context.periods(in: sentence).contains { $0.tokens.upperBound <= mention.tokens.lowerBound }
+    let named = context.periods(in: sentence).contains {
+      $0.tokens.upperBound <= mention.tokens.lowerBound
+    }
     guard mention.isOfData || named else { return nil }
     return window(mention, .sentence, context.lexed.range(of: sentence))
   }
@@ -71,7 +77,8 @@ struct DataWindowReader {
   ) -> DataWindow {
     let filter = OwnPeriodFilter(context)
     let tokens = context.lexed.tokens(in: extent)
-    let searched = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + Self.longestExtent)
+    let searched =
+      tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + Self.longestExtent)
     let named = filter.statements(.title, in: searched)
     return DataWindow(
       mention: mention,

@@ -34,10 +34,12 @@ struct DeadlineReader {
       ($0.term == .before || $0.term == .noLaterThan) && isNear($0.tokens.upperBound, first)
     }
     guard let lead = leads.first else { return nil }
+    let isOfSubmission = isOfSubmission(lead.tokens.lowerBound)
+    guard isOfSubmission || !isEnd(lead) else { return nil }
     return Deadline(
       date: date,
       includesDay: leads.contains { $0.term == .noLaterThan },
-      isOfSubmission: isOfSubmission(lead.tokens.lowerBound..<date.tokens.upperBound),
+      isOfSubmission: isOfSubmission,
       range: reader.range(lead.tokens.lowerBound..<date.tokens.upperBound)
     )
   }
@@ -52,8 +54,13 @@ struct DeadlineReader {
   }
 
   /// Whether the cell or sentence speaks of handing in.
-  private func isOfSubmission(_ tokens: Range<Int>) -> Bool {
-    let sentence = context.sentence(around: tokens.lowerBound)
-    return context.lexed.has(.submission, in: sentence)
+  private func isOfSubmission(_ index: Int) -> Bool {
+    context.lexed.has(.submission, in: context.sentence(around: index))
+  }
+
+  /// `đến hết ngày …`: more often the end of what was counted than of what is to be done.
+  private func isEnd(_ lead: TermMatch) -> Bool {
+    reader.isWord(lead.tokens.lowerBound, TimeWords.shared.to)
+      || reader.isWord(lead.tokens.lowerBound, TimeWords.shared.end)
   }
 }

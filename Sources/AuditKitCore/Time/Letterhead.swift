@@ -4,7 +4,7 @@
 /// electronic document leaves number and day to be filled in.
 public struct Letterhead: Sendable, Equatable {
   /// The lines of the issuing agency.
-  public let agency: TextRange?
+  public let agency: Fragments?
   /// The digits of the document's number; nil where they are left blank.
   public let number: TextRange?
   /// Number and symbol as printed: `125/BC-UBND`, `/KH-UBND`.

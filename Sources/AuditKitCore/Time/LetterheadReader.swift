@@ -22,7 +22,7 @@ struct LetterheadReader {
     let number = number(before: headEnd)
     let date = context.dates(in: 0..<headEnd).first { $0.form == .words || $0.isBlank }
     return Letterhead(
-      agency: agency(before: number?.first ?? headEnd),
+      agency: number == nil && typeLine == nil ? nil : agency(before: number?.first ?? headEnd),
       number: number.flatMap { $0.reference.number.isEmpty ? nil : $0.reference.number }
         .map(reader.range),
       reference: number.map { reader.range($0.reference.number.lowerBound..<$0.reference.end) },
@@ -31,7 +31,7 @@ struct LetterheadReader {
       date: date,
       type: typeLine?.type,
       typeRange: typeLine.map { reader.range($0.tokens) },
-      title: title.map(reader.range)
+      title: title.map { reader.range(reader.withoutMarkup($0)) }
     )
   }
 
@@ -98,18 +98,21 @@ struct LetterheadReader {
   }
 
   /// The lines in capitals before the number, but for the name and motto of the state.
-  private func agency(before end: Int) -> TextRange? {
-    var found: Range<Int>?
+  private func agency(before end: Int) -> Fragments? {
+    var found: [TextRange] = []
     for line in lines where line.tokens.upperBound <= end {
-      guard let part = line.firstColumn(reader), reader.isAllCapitals(part.lowerBound),
-        !reader.isWord(part.lowerBound, Self.republic)
-      else {
-        if found != nil { break }
-        continue
+      if let part = line.firstColumn(reader), isOfAgency(part) {
+        found.append(reader.range(reader.withoutMarkup(part)))
+      } else if !found.isEmpty {
+        break
       }
-      found = (found?.lowerBound ?? part.lowerBound)..<part.upperBound
     }
-    return found.map(reader.range)
+    return found.first.map { Fragments($0, Array(found.dropFirst())) }
+  }
+
+  private func isOfAgency(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { !reader.isWord($0) || reader.isAllCapitals($0) }
+      && !reader.isWord(words.lowerBound, Self.republic)
   }
 
   private static let republic = WordKey("cộng")
@@ -135,6 +138,20 @@ extension TokenReader {
       }
     }
     return true
+  }
+
+  /// The same tokens without bold marks, hashes and line breaks at both ends.
+  func withoutMarkup(_ tokens: Range<Int>) -> Range<Int> {
+    var first = tokens.lowerBound
+    var end = tokens.upperBound
+    while first < end, isMarkup(first) { first += 1 }
+    while end > first, isMarkup(end - 1) { end -= 1 }
+    return first..<end
+  }
+
+  private func isMarkup(_ index: Int) -> Bool {
+    isSign(index, "*") || isSign(index, "_") || isSign(index, "#")
+      || self[index]?.kind == .lineBreak
   }
 
   /// Whether a gap of columns stands before a token: a tab, or three blanks and more.

@@ -24,7 +24,8 @@ struct OwnPeriodFilter {
     let mentions = context.periods(in: tokens)
     guard !mentions.isEmpty else { return [] }
     // In a sentence `các mục tiêu, nhiệm vụ năm 2018` may well be the report's subject.
-    let firstNamed = role.isOfTable ? tokens.lowerBound : mentions[mentions.startIndex].tokens.upperBound
+    let firstNamed =
+      role.isOfTable ? tokens.lowerBound : mentions[mentions.startIndex].tokens.upperBound
     let outlook = outlook(in: tokens, behind: firstNamed)
     let own = mentions.filter { $0.tokens.lowerBound < outlook && isOwn($0, in: tokens) }
     let ahead = mentions.filter { $0.tokens.lowerBound >= outlook }
@@ -42,7 +43,7 @@ struct OwnPeriodFilter {
   ///
   /// - Parameters:
   ///   - tokens: The title or sentence.
-  ///   - start: From where on the weaker words count: `, nhiệm vụ`, `kế hoạch năm`.
+  ///   - start: From where on the weaker words count: `nhiệm vụ`, `kế hoạch`.
   /// - Returns: The index of a token.
   private func outlook(in tokens: Range<Int>, behind start: Int) -> Int {
     let found = context.lexed.terms(in: tokens).first { match in
@@ -113,7 +114,8 @@ struct OwnPeriodFilter {
   ) -> Int? {
     if let year = mention.period.year { return year }
     if let other = own.first(where: { $0.period.year != nil }) { return other.period.year }
-    guard let months = mention.period.months, let next = ahead.first(where: { $0.period.year != nil }),
+    guard let months = mention.period.months,
+      let next = ahead.first(where: { $0.period.year != nil }),
       let following = next.period.months, months.upperBound < following.lowerBound
     else { return nil }
     return next.period.year

@@ -124,7 +124,8 @@ struct RosterRows {
     {
       return true
     }
-    guard table[row, column].isEmpty, let ordinal = OrdinalReader.leading(in: phrase)?.ordinal else {
+    guard table[row, column].isEmpty, let ordinal = OrdinalReader.leading(in: phrase)?.ordinal
+    else {
       return table[row, column].isEmpty && isUnnumbered(row)
     }
     return ordinal.style == .roman || ordinal.style == .capital

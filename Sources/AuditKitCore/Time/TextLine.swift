@@ -13,7 +13,9 @@ struct TextLine {
     var index = 0
     while index <= reader.tokens.count, lines.count < count {
       if reader[index].map({ $0.kind == .lineBreak }) ?? true {
-        if index > start { lines.append(TextLine(tokens: start..<index, followsBlank: followsBlank)) }
+        if index > start {
+          lines.append(TextLine(tokens: start..<index, followsBlank: followsBlank))
+        }
         followsBlank = index == start
         start = index + 1
       }
@@ -41,7 +43,9 @@ struct TextLine {
   func firstColumn(_ reader: TokenReader) -> Range<Int>? {
     guard let first = firstWord(reader) else { return nil }
     var end = first + 1
-    while end < tokens.upperBound, reader[end]?.kind != .tab, !reader.hasGap(before: end) { end += 1 }
+    while end < tokens.upperBound, reader[end]?.kind != .tab, !reader.hasGap(before: end) {
+      end += 1
+    }
     return first..<end
   }
 }

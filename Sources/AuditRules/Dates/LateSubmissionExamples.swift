@@ -76,12 +76,12 @@ enum LateSubmissionExamples {
       """,
       messages: [
         """
-        “UBND xã Hòa Bắc” nộp ngày 06/6/2023, 1 ngày sau hạn “chậm nhất ngày 05/6/2023”, nhưng không bị ghi trễ \
+        “UBND xã Hòa Bắc” nộp ngày 06/6/2023, 1 ngày sau hạn “nộp chậm nhất ngày 05/6/2023”, nhưng không bị ghi trễ \
         như đơn vị khác.
         """,
-        "“UBND xã Hòa Nam” nộp ngày 08/6/2023, 3 ngày sau hạn “chậm nhất ngày 05/6/2023”.",
+        "“UBND xã Hòa Nam” nộp ngày 08/6/2023, 3 ngày sau hạn “nộp chậm nhất ngày 05/6/2023”.",
         """
-        “UBND xã Hòa Đông” bị ghi “Nộp trễ (05/6/2023)”, nhưng ngày 05/6/2023 còn trong hạn “chậm nhất ngày \
+        “UBND xã Hòa Đông” bị ghi “Nộp trễ (05/6/2023)”, nhưng ngày 05/6/2023 còn trong hạn “nộp chậm nhất ngày \
         05/6/2023”.
         """,
       ]

@@ -55,8 +55,10 @@ struct LateSubmissionMessages {
       "on-deadline-day",
       arguments: ["unit", "submitted", "deadline"],
       LocalizedText(
-        vi: "“{unit}” nộp đúng ngày {submitted}; hạn “{deadline}” hiểu chặt thì không gồm ngày này.",
-        en: "“{unit}” handed in on {submitted}; read strictly the deadline “{deadline}” leaves out that day."
+        vi:
+          "“{unit}” nộp đúng ngày {submitted}; hạn “{deadline}” hiểu chặt thì không gồm ngày này.",
+        en:
+          "“{unit}” handed in on {submitted}; read strictly the deadline “{deadline}” leaves out that day."
       )
     ),
   ]

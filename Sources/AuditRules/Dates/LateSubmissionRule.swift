@@ -36,7 +36,8 @@ struct LateSubmissionRule: Rule {
     status: .preview,
     summary: LocalizedText(
       vi: "Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.",
-      en: "In a roster a day of handing in lies behind the deadline, or a mark “late” contradicts it."
+      en:
+        "In a roster a day of handing in lies behind the deadline, or a mark “late” contradicts it."
     ),
     rationale: LocalizedText(
       vi: """
@@ -61,7 +62,8 @@ struct LateSubmissionRule: Rule {
         """
     ),
     advice: LocalizedText(
-      vi: "Nếu ngày đúng thì đơn vị nộp trễ: đôn đốc, ghi nhận; nếu ghi nhầm ngày hoặc chữ “trễ” thì sửa.",
+      vi:
+        "Nếu ngày đúng thì đơn vị nộp trễ: đôn đốc, ghi nhận; nếu ghi nhầm ngày hoặc chữ “trễ” thì sửa.",
       en: "If the day is right, the unit was late: follow up; if day or mark is a slip, correct it."
     ),
     messages: LateSubmissionMessages.templates,

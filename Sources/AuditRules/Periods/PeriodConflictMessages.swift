@@ -16,7 +16,8 @@ struct PeriodConflictMessages {
       arguments: ["place", "stated", "end", "signed"],
       LocalizedText(
         vi: "{place} ghi “{stated}”, kỳ kết thúc ngày {end}, nhưng văn bản ký ngày {signed}.",
-        en: "{place} says “{stated}”, a period that ended on {end}, but the report was signed on {signed}."
+        en:
+          "{place} says “{stated}”, a period that ended on {end}, but the report was signed on {signed}."
       )
     ),
     MessageTemplate(
@@ -24,7 +25,8 @@ struct PeriodConflictMessages {
       arguments: ["place", "stated", "start", "signed"],
       LocalizedText(
         vi: "{place} ghi “{stated}”, kỳ bắt đầu ngày {start}, nhưng văn bản đã ký ngày {signed}.",
-        en: "{place} says “{stated}”, a period that began on {start}, but the report was signed on {signed}."
+        en:
+          "{place} says “{stated}”, a period that began on {start}, but the report was signed on {signed}."
       )
     ),
   ]
@@ -41,7 +43,9 @@ struct PeriodConflictMessages {
 
   /// A title or sentence against all the others.
   func conflict(_ witness: PeriodWitness, highest: Level) -> Violation? {
-    guard let statement = witness.statements.first(where: { !isOwn($0, witness) }) else { return nil }
+    guard let statement = witness.statements.first(where: { !isOwn($0, witness) }) else {
+      return nil
+    }
     return Violation(
       at: statement.place,
       message: "conflict",
@@ -100,7 +104,9 @@ struct PeriodConflictMessages {
   // MARK: Evidence
 
   private var agreeing: [PeriodWitness] {
-    evidence.witnesses.filter { $0.agrees(with: own) && $0.statements.contains { $0.period.kind == own.kind } }
+    evidence.witnesses.filter {
+      $0.agrees(with: own) && $0.statements.contains { $0.period.kind == own.kind }
+    }
   }
 
   private var isSigningEvidence: Bool { evidence.timing(of: own) == .plausible }
@@ -136,18 +142,25 @@ struct PeriodConflictMessages {
     }
     if let window = evidence.window(in: own) {
       let range = printed(window.place)
-      places.append(RelatedPlace(window.place, LocalizedText(vi: "số liệu \(range)", en: "figures \(range)")))
+      places.append(
+        RelatedPlace(window.place, LocalizedText(vi: "số liệu \(range)", en: "figures \(range)"))
+      )
     }
     return places + (isSigningEvidence ? [signing].compactMap { $0 } : [])
   }
 
   private func note(_ role: PeriodStatement.Role, _ place: TextRange) -> LocalizedText {
     let words = printed(place)
-    return LocalizedText(vi: "\(role.name.vietnamese): \(words)", en: "\(role.name.english): \(words)")
+    return LocalizedText(
+      vi: "\(role.name.vietnamese): \(words)",
+      en: "\(role.name.english): \(words)"
+    )
   }
 
   private var signing: RelatedPlace? {
-    guard let date = understanding.time.letterhead.date, let signed = evidence.signed else { return nil }
+    guard let date = understanding.time.letterhead.date, let signed = evidence.signed else {
+      return nil
+    }
     return RelatedPlace(
       date.range,
       LocalizedText(vi: "ngày ký: \(signed.text)", en: "signed: \(signed.text)")

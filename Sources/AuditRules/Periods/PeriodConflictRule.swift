@@ -25,7 +25,8 @@ struct PeriodConflictRule: Rule {
     level: .error,
     status: .preview,
     summary: LocalizedText(
-      vi: "Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.",
+      vi:
+        "Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.",
       en: """
         The period of the report is stated differently in title, opening, closing or titles of tables, or \
         does not fit the date of signing.

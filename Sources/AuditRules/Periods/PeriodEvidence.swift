@@ -11,7 +11,9 @@ struct PeriodEvidence {
 
   init(_ time: TimeFacts, grace: Int) {
     witnesses = PeriodWitness.all(time.ownPeriods)
-    windows = time.windows.filter { $0.subject != .sentence || $0.mention.isOfData || $0.period != nil }
+    windows = time.windows.filter {
+      $0.subject != .sentence || $0.mention.isOfData || $0.period != nil
+    }
     signed = time.signingDate
     self.grace = grace
   }

@@ -39,7 +39,9 @@ struct PeriodWitness {
   /// A table may moreover be about a part of the period or a longer one; of other periods it may be about,
   /// only one of the report's own kind is a contradiction.
   private static func agree(_ stated: Period, _ own: Period, isOfTable: Bool) -> Bool {
-    if stated.kind == own.kind { return isSame(stated.index, own.index) && isSame(stated.year, own.year) }
+    if stated.kind == own.kind {
+      return isSame(stated.index, own.index) && isSame(stated.year, own.year)
+    }
     if isOfTable { return true }
     guard isSame(stated.year, own.year), let months = stated.months, let others = own.months else {
       return isSame(stated.year, own.year)

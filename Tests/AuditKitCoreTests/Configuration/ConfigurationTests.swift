@@ -103,7 +103,8 @@ import Testing
     let rule = try #require(rules.first)
     let text = SourceText("x")
     let document = Document(name: "x", text: text, blocks: [], tables: [])
-    let violation = rule.check(Understanding(document: document)).first
+    let knowledge = Knowledge(vocabulary: Vocabulary([:]), identities: [])
+    let violation = rule.check(Understanding(document, knowledge: knowledge)).first
     return violation?.arguments["tolerance"]?.text(in: .vietnamese)
   }
 }
