@@ -118,9 +118,8 @@ public struct TextPosition: Hashable, Sendable, Comparable {
 enum UTF16Length {
   static func of(_ bytes: ArraySlice<UInt8>) -> Int {
     var units = 0
-    for byte in bytes {
-      // A lead byte counts one; four-byte sequences are a surrogate pair.
-      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+    for byte in bytes where byte & 0xC0 != 0x80 {
+      units += byte >= 0xF0 ? 2 : 1
     }
     return units
   }
