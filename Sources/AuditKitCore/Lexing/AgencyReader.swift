@@ -11,7 +11,9 @@ struct AgencyReader: Sendable {
   private let actions: Set<[WordKey]>
   private let longest = 14
 
-  init() {
+  static let shared = AgencyReader()
+
+  private init() {
     levels = Self.keys(
       "tỉnh huyện quận thị xã phường thành phố trấn nhân dân chấp hành thường trực liên"
     )

@@ -30,7 +30,7 @@ struct CitationReader {
   let reader: TokenReader
   private let words = TimeWords.shared
   private let types = DocumentTypeTable.shared
-  private let agencies = AgencyReader()
+  private let agencies = AgencyReader.shared
 
   init(_ reader: TokenReader) { self.reader = reader }
 

@@ -1,5 +1,8 @@
 /// A text with its tokens and the phrases of the vocabulary in it, found once for all who ask.
-public struct LexedText: Sendable {
+///
+/// It never changes. It is a class only because every phrase points to it, and copying one reference is
+/// cheaper than copying five.
+public final class LexedText: Sendable {
   public let text: SourceText
   public let tokens: [Token]
   public let terms: [TermMatch]
@@ -7,7 +10,7 @@ public struct LexedText: Sendable {
   /// For each token the number of terms that begin before it; one more entry at the end.
   private let termsBefore: [UInt32]
 
-  public init(_ text: SourceText, vocabulary: Vocabulary) {
+  public convenience init(_ text: SourceText, vocabulary: Vocabulary) {
     self.init(text, tokens: Tokenizer.tokens(of: text), vocabulary: vocabulary)
   }
 

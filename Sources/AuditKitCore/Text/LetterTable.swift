@@ -26,21 +26,20 @@ struct LetterTable: Sendable {
 
   /// The letter at a code point, or nil for a digit, a blank, a sign or a letter of another script.
   func letter(_ scalar: UInt32) -> Letter? {
-    let index: UInt32
-    if scalar < Self.latinEnd {
-      index = scalar
-    } else if Self.additional.contains(scalar) {
-      index = scalar - Self.additional.lowerBound + Self.latinEnd
-    } else {
-      return nil
-    }
-    let entry = entries[Int(index)]
+    let entry = entry(scalar)
     guard entry != 0 else { return nil }
     return Letter(
       base: UInt8(truncatingIfNeeded: entry),
       tone: UInt8(truncatingIfNeeded: entry >> 8) & 7,
       isUpper: entry & 0x4000 != 0
     )
+  }
+
+  /// The packed entry of a code point; 0 for what is no letter.
+  func entry(_ scalar: UInt32) -> UInt16 {
+    if scalar < Self.latinEnd { return entries[Int(scalar)] }
+    guard Self.additional.contains(scalar) else { return 0 }
+    return entries[Int(scalar - Self.additional.lowerBound + Self.latinEnd)]
   }
 
   /// Lends the packed entries, for loops over whole documents.

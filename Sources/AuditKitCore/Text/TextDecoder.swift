@@ -40,7 +40,8 @@ public enum TextDecoder {
       let start = index
       var scalar = unit(bytes, index, high)
       index += 2
-      if scalar & 0xFC00 == 0xD800, index < bytes.count, unit(bytes, index, high) & 0xFC00 == 0xDC00 {
+      if scalar & 0xFC00 == 0xD800, index < bytes.count, unit(bytes, index, high) & 0xFC00 == 0xDC00
+      {
         scalar = 0x1_0000 + (scalar & 0x3FF) << 10 + unit(bytes, index, high) & 0x3FF
         index += 2
       }

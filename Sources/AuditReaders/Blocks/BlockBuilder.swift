@@ -1,0 +1,220 @@
+import AuditKitCore
+
+/// Puts lines together to blocks: what a page layout has broken becomes one paragraph again.
+struct BlockBuilder {
+  private let bytes: [UInt8]
+  private let isMarkdown: Bool
+  private let rule: ContinuationRule
+  private(set) var drafts: [BlockDraft] = []
+  private var depth: BulletDepth
+  private var lastNumbered: Marker?
+  /// The draft that the next line may go on with.
+  private var open = -1
+  private var gap = Gap.blank
+
+  /// What stands between two lines of text.
+  private enum Gap {
+    case none
+    case blank
+    case page
+  }
+
+  init(bytes: [UInt8], wrap: WrapWidth, isMarkdown: Bool) {
+    self.bytes = bytes
+    self.isMarkdown = isMarkdown
+    rule = ContinuationRule(bytes: bytes, wrap: wrap, isMarkdown: isMarkdown)
+    depth = BulletDepth(isMarkdown: isMarkdown)
+  }
+
+  /// Notes a blank line, or a ruled one.
+  mutating func addBlank() {
+    if gap == .none { gap = .blank }
+  }
+
+  /// Notes a page end.
+  mutating func addPageEnd() { gap = .page }
+
+  /// Adds a line of text.
+  mutating func add(_ line: SourceLine) {
+    if line.startsPage { gap = .page }
+    var line = line
+    while let cut = InlineNumber.cut(in: line, of: bytes) {
+      addWhole(cut.before)
+      line = cut.after
+    }
+    addWhole(line)
+  }
+
+  /// Adds lines that are one paragraph, whatever they look like: a fence of Markdown.
+  mutating func addVerbatim(_ line: SourceLine, isFirst: Bool) {
+    if !isFirst, open >= 0 {
+      drafts[open].extend(with: line, asNewPart: false)
+    } else {
+      append(draft(line, .text, .paragraph))
+    }
+    gap = .none
+  }
+
+  /// Adds a table that has been read.
+  mutating func addTable(_ index: Int, _ range: TextRange) {
+    let line = SourceLine(
+      rawStart: range.start,
+      rawEnd: range.end,
+      start: range.start,
+      end: range.end
+    )
+    append(draft(line, .table(index), .table(index)))
+    depth.reset()
+    gap = .blank
+  }
+
+  /// Adds the title line of a table that is no text of its own.
+  mutating func addCaption(_ range: TextRange) {
+    let line = SourceLine(
+      rawStart: range.start,
+      rawEnd: range.end,
+      start: range.start,
+      end: range.end
+    )
+    append(draft(line, .note, .caption))
+    gap = .blank
+  }
+
+  // MARK: Lines
+
+  private mutating func addWhole(_ line: SourceLine) {
+    let reading = LineReading(line, of: bytes, isMarkdown: isMarkdown)
+    if gap == .none, open >= 0, rule.continues(drafts[open], reading, lastNumbered) {
+      drafts[open].extend(with: line, asNewPart: false)
+    } else if gap != .none, let index = reopened(by: reading) {
+      let isCut = index != drafts.count - 1 || gap == .page
+      drafts[index].extend(with: line, asNewPart: isCut)
+      open = index
+    } else {
+      start(reading)
+    }
+    gap = .none
+  }
+
+  /// The draft that a line behind a gap goes on with: the last one but for footnotes.
+  private func reopened(by reading: LineReading) -> Int? {
+    guard reading.isPlain, !drafts.isEmpty else { return nil }
+    var index = drafts.count - 1
+    while index > 0, case .footnote = drafts[index].role { index -= 1 }
+    let isPage = gap == .page
+    if rule.resumes(drafts[index], reading, behindPage: isPage) { return index }
+    let last = drafts.count - 1
+    return rule.resumes(drafts[last], reading, behindPage: isPage) ? last : nil
+  }
+
+  private mutating func start(_ reading: LineReading) {
+    let line = reading.line
+    var draft: BlockDraft
+    if reading.isFootnote {
+      draft = self.draft(line, .footnote, .footnote)
+    } else if let caption = reading.caption {
+      draft = self.draft(line, role(of: caption), .caption)
+    } else {
+      draft = self.draft(line, .text, .paragraph)
+    }
+    draft.textStart = reading.textStart
+    if reading.hashes > 0 { draft.kind = .heading }
+    mark(&draft, reading)
+    append(draft)
+  }
+
+  private mutating func mark(_ draft: inout BlockDraft, _ reading: LineReading) {
+    guard let marker = reading.marker else {
+      guard reading.hashes > 0 else { return }
+      let start = reading.line.start
+      let range = TextRange(start, start + reading.hashes)
+      draft.marker = Marker(.hash, [reading.hashes], range)
+      depth.reset()
+      return
+    }
+    draft.marker = marker.marker
+    guard case .bullet = marker.marker.style else {
+      depth.reset()
+      lastNumbered = marker.marker
+      return
+    }
+    draft.kind = .item(depth: depth.depth(of: marker, indent: reading.line.indent))
+  }
+
+  private func role(of caption: CaptionReader.Kind) -> BlockDraft.Role {
+    switch caption {
+    case .label(let hasTitle): .label(hasTitle: hasTitle)
+    case .unit: .unit
+    case .note: .note
+    }
+  }
+
+  private func draft(
+    _ line: SourceLine,
+    _ role: BlockDraft.Role,
+    _ kind: Block.Kind
+  ) -> BlockDraft {
+    BlockDraft(
+      kind: kind,
+      role: role,
+      textStart: line.start,
+      first: line.range,
+      lastLine: line
+    )
+  }
+
+  private mutating func append(_ draft: BlockDraft) {
+    drafts.append(draft)
+    open = drafts.count - 1
+  }
+
+  /// The finished drafts, with numbered ones told apart into headings and items.
+  func finished() -> [BlockDraft] {
+    NumberedBlocks.settled(drafts, bytes)
+  }
+}
+
+/// A number that opens a new item in the middle of a line: `… mức thu phí. 3. Danh mục …`.
+enum InlineNumber {
+  /// The parts of a line before and from such a number, or nil.
+  static func cut(
+    in line: SourceLine,
+    of bytes: [UInt8]
+  ) -> (before: SourceLine, after: SourceLine)? {
+    var index = line.start + 2
+    while index + 6 < line.end {
+      if bytes[index] == 0x2E, bytes[index + 1] == 0x20, bytes[index + 2].isDigit,
+        bytes[index - 1] > 0x40, opensItem(bytes, index + 2, line.end)
+      {
+        return parts(line, index, bytes)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// One or two digits, a stop, a blank and a capital.
+  private static func opensItem(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end, bytes[index].isDigit { index += 1 }
+    guard index - start <= 2, index + 2 < end, bytes[index] == 0x2E, bytes[index + 1] == 0x20
+    else { return false }
+    return LetterCase.at(index + 2, in: bytes) == .upper
+  }
+
+  private static func parts(
+    _ line: SourceLine,
+    _ stop: Int,
+    _ bytes: [UInt8]
+  ) -> (before: SourceLine, after: SourceLine) {
+    var before = line
+    var after = line
+    before.end = stop + 1
+    before.width = bytes[line.start...stop].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    after.start = stop + 2
+    after.indent = before.endColumn + 1
+    after.width = max(line.width - before.width - 1, 0)
+    after.startsPage = false
+    return (before, after)
+  }
+}

@@ -1,0 +1,108 @@
+import AuditKitCore
+
+/// Decides whether a line goes on with the block above it.
+struct ContinuationRule {
+  let bytes: [UInt8]
+  let wrap: WrapWidth
+  let isMarkdown: Bool
+
+  // MARK: The line right below
+
+  /// Whether a line belongs to the block whose last line stands right above it.
+  func continues(_ draft: BlockDraft, _ reading: LineReading, _ numbered: Marker?) -> Bool {
+    if case .table = draft.role { return false }
+    if reading.hashes > 0 || draft.marker?.style == .hash { return false }
+    let end = SentenceEnd(draft.lastPart, of: bytes)
+    let isFull = wrap.isFull(draft.lastLine, before: firstWordWidth(reading.line))
+    if let marker = reading.marker {
+      return end.isOpen && isChance(marker, draft, isFull: isFull, numbered)
+    }
+    if reading.isFootnote { return false }
+    if reading.caption != nil { return isText(draft) && end.isOpen && isFull }
+    switch draft.role {
+    case .unit, .note: return end.isOpen && !isClosed(draft.lastPart)
+    default: return isMarkdown ? true : goesOn(draft, reading, end, isFull: isFull)
+    }
+  }
+
+  private func goesOn(
+    _ draft: BlockDraft,
+    _ reading: LineReading,
+    _ end: SentenceEnd,
+    isFull: Bool
+  ) -> Bool {
+    guard end.isOpen else {
+      if isFull { return reading.line.indent <= draft.lastLine.indent }
+      return end == .stop && reading.startsLower
+    }
+    if reading.startsLower || isFull { return true }
+    return !draft.isNumbered && !isLetterheadNumber(reading)
+  }
+
+  /// Whether what looks like a marker is only where a sentence happened to break.
+  private func isChance(
+    _ reading: MarkerReader.Reading,
+    _ draft: BlockDraft,
+    isFull: Bool,
+    _ numbered: Marker?
+  ) -> Bool {
+    if case .bullet = reading.marker.style { return reading.isDoubtful && draft.marker == nil }
+    guard isFull, isText(draft) else { return false }
+    if reading.isDoubtful { return true }
+    return !draft.isNumbered && !follows(reading.marker, numbered)
+  }
+
+  private func follows(_ marker: Marker, _ previous: Marker?) -> Bool {
+    guard let previous, let last = previous.numbers.last else { return false }
+    return marker.style == previous.style && marker.numbers.last == last + 1
+  }
+
+  private func isText(_ draft: BlockDraft) -> Bool {
+    if case .text = draft.role { true } else { false }
+  }
+
+  private func isClosed(_ range: TextRange) -> Bool {
+    bytes[range.start..<range.end].last { !Emphasis.isMark($0) } == 0x29
+  }
+
+  /// `Số: 125/BC-UBND` is a line of its own in a letterhead.
+  private func isLetterheadNumber(_ reading: LineReading) -> Bool {
+    guard let end = Self.number.end(in: bytes, at: reading.textStart, before: reading.line.end)
+    else { return false }
+    return end < reading.line.end && bytes[end] == 0x3A
+  }
+
+  private static let number = Opening("số")
+
+  private func firstWordWidth(_ line: SourceLine) -> Int {
+    var width = 0
+    for byte in bytes[line.start..<line.end] {
+      if byte == 0x20 { break }
+      if byte & 0xC0 != 0x80 { width += 1 }
+      if width == 20 { break }
+    }
+    return width
+  }
+
+  // MARK: The line behind a gap
+
+  /// Whether a line behind blank lines or a page end goes on with a block that they cut.
+  func resumes(_ draft: BlockDraft, _ reading: LineReading, behindPage: Bool) -> Bool {
+    switch draft.role {
+    case .text, .footnote: break
+    default: return false
+    }
+    guard draft.marker?.style != .hash, draft.length >= shortest(draft) else { return false }
+    switch SentenceEnd(draft.lastPart, of: bytes) {
+    case .hyphen: return true
+    case .open, .comma:
+      if reading.startsLower { return true }
+      return behindPage && wrap.isFull(draft.lastLine, before: firstWordWidth(reading.line))
+    case .semicolon: return reading.startsLower && draft.marker == nil
+    case .colon, .stop: return false
+    }
+  }
+
+  /// Headings and lines of a letterhead end without a stop as well, but they are short.
+  private func shortest(_ draft: BlockDraft) -> Int { draft.isNumbered ? 120 : 40 }
+}

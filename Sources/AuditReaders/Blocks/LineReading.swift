@@ -1,0 +1,96 @@
+import AuditKitCore
+
+/// What the start of a line says about it.
+struct LineReading {
+  let line: SourceLine
+  /// Where its words begin, behind marks of emphasis and its marker.
+  private(set) var textStart: Int
+  private(set) var marker: MarkerReader.Reading?
+  private(set) var caption: CaptionReader.Kind?
+  private(set) var isFootnote = false
+  /// The depth of a Markdown heading, or 0.
+  private(set) var hashes = 0
+  /// Whether its words begin with a small letter, as the rest of a sentence does.
+  let startsLower: Bool
+
+  init(_ line: SourceLine, of bytes: [UInt8], isMarkdown: Bool) {
+    self.line = line
+    textStart = line.start
+    if isMarkdown { hashes = Self.hashes(line, bytes) }
+    if hashes > 0 { textStart = Blank.skip(bytes, line.start + hashes, line.end) }
+    textStart = Emphasis.skip(bytes, textStart, line.end)
+    if Self.isFootnote(bytes, textStart, line.end) {
+      isFootnote = true
+    } else if let reading = MarkerReader(bytes: bytes).read(textStart, line.end) {
+      marker = reading
+      textStart = Emphasis.skip(bytes, reading.textStart, line.end)
+    } else {
+      caption = CaptionReader(bytes: bytes).read(textStart, line.end)
+    }
+    startsLower = LetterCase.at(Self.skipQuote(bytes, textStart), in: bytes) == .lower
+  }
+
+  /// Whether nothing keeps the line from being the rest of a paragraph.
+  var isPlain: Bool { marker == nil && caption == nil && !isFootnote && hashes == 0 }
+
+  private static func hashes(_ line: SourceLine, _ bytes: [UInt8]) -> Int {
+    var index = line.start
+    while index < line.end, bytes[index] == 0x23 { index += 1 }
+    let depth = index - line.start
+    let isHeading = (1...6).contains(depth) && index < line.end && Blank.length(bytes, index) > 0
+    return isHeading ? depth : 0
+  }
+
+  /// A superscript digit, or `[^1]:` of Markdown.
+  private static func isFootnote(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    if Superscript.length(bytes, start) > 0 { return true }
+    guard start + 4 < end, bytes[start] == 0x5B, bytes[start + 1] == 0x5E else { return false }
+    let close = bytes[start..<min(end, start + 24)].firstIndex(of: 0x5D)
+    return close.map { $0 + 1 < end && bytes[$0 + 1] == 0x3A } ?? false
+  }
+
+  private static func skipQuote(_ bytes: [UInt8], _ index: Int) -> Int {
+    guard index < bytes.count else { return index }
+    if bytes[index] == 0x22 || bytes[index] == 0x28 { return index + 1 }
+    return bytes[index] == 0xE2 ? index + 3 : index
+  }
+}
+
+/// Marks of bold and italic, as Markdown and text recognition write them.
+enum Emphasis {
+  /// The offset behind opening marks: `**Bảng`, not `* Bảng`.
+  static func skip(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, isMark(bytes[index]) { index += 1 }
+    return index < end && Blank.length(bytes, index) == 0 ? index : start
+  }
+
+  /// The range without marks that embrace all of it.
+  static func stripped(_ range: TextRange, of bytes: [UInt8]) -> TextRange {
+    let opening = skip(bytes, range.start, range.end)
+    let length = opening - range.start
+    guard length > 0, range.count > 2 * length else { return range }
+    let closing = range.end - length
+    guard bytes[range.start..<opening].elementsEqual(bytes[closing..<range.end].reversed()),
+      !bytes[opening..<closing].contains(bytes[range.start])
+    else { return range }
+    return TextRange(opening, closing)
+  }
+
+  @inline(__always)
+  static func isMark(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x5F }
+}
+
+/// Superscript digits, which mark footnotes.
+enum Superscript {
+  /// The length in bytes of the superscript digit at an offset, or 0.
+  static func length(_ bytes: [UInt8], _ index: Int) -> Int {
+    guard index + 1 < bytes.count else { return 0 }
+    if bytes[index] == 0xC2 {
+      let second = bytes[index + 1]
+      return second == 0xB9 || second == 0xB2 || second == 0xB3 ? 2 : 0
+    }
+    guard bytes[index] == 0xE2, bytes[index + 1] == 0x81, index + 2 < bytes.count else { return 0 }
+    return (0xB0...0xB9).contains(bytes[index + 2]) ? 3 : 0
+  }
+}

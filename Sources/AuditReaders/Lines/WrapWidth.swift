@@ -1,0 +1,36 @@
+/// How wide the lines of a text are filled before they break.
+///
+/// Text that a page layout has broken into lines looks like many short paragraphs; knowing its width tells
+/// a line that is full, and so goes on below, from one that ends by itself.
+struct WrapWidth {
+  /// The column at which lines break; nil if paragraphs are lines of any length.
+  let column: Int?
+
+  init(lines: [SourceLine]) {
+    var counts = [Int](repeating: 0, count: Self.widest + 1)
+    var total = 0
+    for line in lines where line.width >= Self.shortest && line.tabs == 0 {
+      counts[min(line.endColumn, Self.widest)] += 1
+      total += 1
+    }
+    guard total >= Self.fewest, counts[Self.widest] * 50 <= total else {
+      column = nil
+      return
+    }
+    var seen = 0
+    column = counts.indices.first { width in
+      seen += counts[width]
+      return seen * 20 >= total * 17
+    }
+  }
+
+  private static let widest = 180
+  private static let shortest = 40
+  private static let fewest = 5
+
+  /// Whether a line is so full that the first word of the next one did not fit.
+  func isFull(_ line: SourceLine, before word: Int) -> Bool {
+    guard let column else { return false }
+    return line.endColumn + 1 + word > column - column / 12
+  }
+}
