@@ -25,6 +25,14 @@ fail-on: error
 # Mỗi quy tắc: mức (off, note, warning, error) và các tuỳ chọn của nó. Gọi quy tắc bằng tên, mã
 # (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
 rules:
+  # DAT002: Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.
+  # In a roster a day of handing in lies behind the deadline, or a mark “late” contradicts it.
+  late-submission:
+    level: warning
+    # Nộp đúng ngày hạn khi hạn ghi “trước ngày”: in-time (coi là đúng hạn), note (nhắc), late (coi là trễ).
+    # Handed in on the very day where the deadline says “before”: in-time, note (mention it) or late.
+    deadline-day: note
+
   # PCT001: Tỷ lệ của một phần trong tổng thể lớn hơn 100 % hoặc nhỏ hơn 0.
   # A share of a whole is above 100 % or below 0.
   percent-range:
@@ -34,6 +42,14 @@ rules:
   # A stated percentage is explained by none of the figures beside it.
   percent-mismatch:
     level: error
+
+  # PER001: Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.
+  # The period of the report is stated differently in title, opening, closing or titles of tables, or does not fit the date of signing.
+  period-conflict:
+    level: error
+    # Số tháng sau khi kỳ kết thúc mà báo cáo còn có thể ký ở năm sau.
+    # How many months after the end of its period a report may be signed in the next year.
+    grace-months: 3
 
   # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
   # A figure in a total row is not the sum of the rows it adds up.
