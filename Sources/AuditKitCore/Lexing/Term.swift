@@ -75,4 +75,32 @@ public enum Term: String, Sendable, CaseIterable {
 extension Term {
   /// Whether it names what a number counts or measures.
   var isUnit: Bool { self == .countUnit || self == .personUnit || self == .moneyUnit }
+
+  /// The number of aspects under which a text is read.
+  static let aspectCount = 5
+
+  /// One bit for each aspect in which the term means something.
+  ///
+  /// The same words are read for several purposes at once: as labels, as units, as words that join
+  /// figures, as measures, and as words about time. `other` holds against all of them.
+  var aspects: UInt8 {
+    switch self {
+    case .total, .subtotal, .average, .ordinalHeader, .labelHeader, .unitHeader, .textHeader,
+      .rankHeader, .percentHeader, .scoreHeader, .dateHeader, .codeHeader, .unitLine:
+      0b00001
+    case .moneyUnit, .countUnit, .personUnit:
+      0b00010
+    case .breakdown, .partialBreakdown, .share, .achievement, .growth, .comparison, .approximately,
+      .orMore, .target, .planSection, .notQuantity:
+      0b00100
+    case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,
+      .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
+      0b01000
+    case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
+      .submission, .notSubmitted, .lateMark, .history, .legalDocument:
+      0b10000
+    case .other:
+      0b11111
+    }
+  }
 }

@@ -7,9 +7,12 @@ public struct Vocabulary: Sendable {
     var term: Term?
     /// Further meanings of the same phrase, which are rare.
     var more: [Term] = []
+    /// One bit for each aspect in which the phrase means something.
+    var aspects: UInt8 = 0
     var hasChildren = false
 
     mutating func add(_ other: Term) {
+      aspects |= other.aspects
       if term == nil {
         term = other
       } else if term != other, !more.contains(other) {
@@ -65,25 +68,41 @@ public struct Vocabulary: Sendable {
     if node != 0 { nodes[Int(node)].add(term) }
   }
 
-  /// Every place where a phrase stands; of phrases that begin at one word the longest, and none that
-  /// lies wholly inside another: `đồng` is no money in `hợp đồng`.
+  /// Every place where a phrase stands.
+  ///
+  /// Within one aspect, of phrases that begin at one word the longest counts, and none that lies wholly
+  /// inside another: `đồng` is no money in `hợp đồng`. Phrases of different aspects do not disturb each
+  /// other.
   ///
   /// - Parameter tokens: All tokens of a text. Phrases run over line breaks, but not over tabs.
   func matches(in tokens: [Token]) -> [TermMatch] {
     var matches: [TermMatch] = []
-    var covered = 0
+    matches.reserveCapacity(tokens.count / 8)
+    var covered = SIMD8<UInt32>(repeating: 0)
     for start in tokens.indices where mayBegin(tokens[start]) {
-      guard let (node, end) = longest(tokens, from: start), end > covered else { continue }
-      covered = end
-      let found = nodes[Int(node)]
-      if let term = found.term {
-        matches.append(TermMatch(term: term, first: UInt32(start), end: UInt32(end)))
-      }
-      for term in found.more {
-        matches.append(TermMatch(term: term, first: UInt32(start), end: UInt32(end)))
+      let found = longest(tokens, from: start)
+      guard found.isAny else { continue }
+      for aspect in 0..<Term.aspectCount where found.ends[aspect] > covered[aspect] {
+        covered[aspect] = found.ends[aspect]
+        emit(nodes[Int(found.nodes[aspect])], aspect, start, found.ends[aspect], &matches)
       }
     }
     return matches
+  }
+
+  private func emit(
+    _ node: Node,
+    _ aspect: Int,
+    _ start: Int,
+    _ end: UInt32,
+    _ matches: inout [TermMatch]
+  ) {
+    func add(_ term: Term) {
+      guard term != .other, term.aspects & 1 << UInt8(aspect) != 0 else { return }
+      matches.append(TermMatch(term: term, first: UInt32(start), end: end))
+    }
+    if let term = node.term { add(term) }
+    for term in node.more { add(term) }
   }
 
   @inline(__always)
@@ -93,9 +112,16 @@ public struct Vocabulary: Sendable {
     return firstWords[Int(word >> 6 & 1023)] & 1 << (word & 63) != 0
   }
 
-  private func longest(_ tokens: [Token], from start: Int) -> (node: UInt32, end: Int)? {
+  /// For each aspect the longest phrase that begins at a token: its node and where it ends.
+  private struct Longest {
+    var nodes = SIMD8<UInt32>(repeating: 0)
+    var ends = SIMD8<UInt32>(repeating: 0)
+    var isAny = false
+  }
+
+  private func longest(_ tokens: [Token], from start: Int) -> Longest {
     var node: UInt32 = 0
-    var best: (UInt32, Int)?
+    var best = Longest()
     var index = start
     while index < tokens.count {
       let token = tokens[index]
@@ -106,7 +132,14 @@ public struct Vocabulary: Sendable {
       guard let next = edges[node, token.key.value] else { break }
       node = next
       index += 1
-      if nodes[Int(node)].term != nil { best = (node, index) }
+      let aspects = nodes[Int(node)].aspects
+      if aspects != 0 {
+        best.isAny = true
+        for aspect in 0..<Term.aspectCount where aspects & 1 << UInt8(aspect) != 0 {
+          best.nodes[aspect] = node
+          best.ends[aspect] = UInt32(index)
+        }
+      }
       if !nodes[Int(node)].hasChildren { break }
     }
     return best

@@ -22,9 +22,7 @@ struct DataIdentities {
     guard columns.count >= 3, columns.count <= Self.maximumColumns else { return [] }
     let rows = Sample(model, columns)
     guard rows.count >= Self.minimumRows else { return [] }
-    return columns.indices.compactMap { whole in
-      known.contains { $0.whole == columns[whole] } ? nil : best(whole, columns, rows)
-    }
+    return columns.indices.compactMap { best($0, columns, rows) }
   }
 
   /// The figures of some rows, as whole numbers of thousandths, row by row.
@@ -68,7 +66,11 @@ struct DataIdentities {
 
   private func best(_ whole: Int, _ columns: [Int], _ rows: Sample) -> RowIdentity? {
     let role = model.columns[columns[whole]].role
-    let others = columns.indices.filter { $0 != whole && model.columns[columns[$0]].role == role }
+    // A whole may be divided in several ways; parts that are known already are not found again.
+    let taken = known.filter { $0.whole == columns[whole] }.flatMap(\.columns)
+    let others = columns.indices.filter {
+      $0 != whole && model.columns[columns[$0]].role == role && !taken.contains(columns[$0])
+    }
     guard others.count >= 2 else { return nil }
     let needed = Self.bits(ofCombinations: others.count) + Self.bits(columns.count) + Self.marginBits
     guard rows.surprise(of: whole) > needed else { return nil }

@@ -2,7 +2,8 @@
 public struct ShareColumn: Sendable {
   /// One way in which the percentages may come about.
   public struct Candidate: Sendable, Equatable {
-    public let part: Int
+    /// The column of the part, or the columns that add up to it: on time and early together.
+    public let parts: [Int]
     public let base: Base
     /// Whether the percentage is the growth from base to part, and not the share of part in base.
     public let isGrowth: Bool
@@ -12,7 +13,7 @@ public struct ShareColumn: Sendable {
     public enum Base: Sendable, Equatable {
       /// Another column of the same row.
       case column(Int)
-      /// The total row, in the column of the part.
+      /// The total row, in the columns of the part.
       case total(row: Int)
     }
   }
@@ -34,17 +35,28 @@ struct ShareColumnCheck {
   /// The verdict of one row for one candidate.
   func verdict(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> Verdict {
     guard model.rows[row].role.canSatisfyIdentities || model.rows[row].role == .average,
-      let percent = model.value(row, column), let part = model.value(row, candidate.part),
+      let percent = model.value(row, column), let part = part(candidate, row: row),
       let base = base(candidate, row: row)
     else { return .notEvaluated }
     return ShareCheck(percent: percent, part: part, base: base, formula: candidate.formula).verdict()
+  }
+
+  /// The figure whose share a row states; where it is a sum, with the place of its first addend.
+  func part(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
+    guard var sum = candidate.parts.first.flatMap({ model.value(row, $0) }) else { return nil }
+    for column in candidate.parts.dropFirst() {
+      guard let next = model.value(row, column), let value = sum.value.adding(next.value)
+      else { return nil }
+      sum.value = value
+    }
+    return sum
   }
 
   /// The figure that a row is a share of.
   func base(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
     switch candidate.base {
     case .column(let column): model.value(row, column)
-    case .total(let total): model.value(total, candidate.part)
+    case .total(let total): part(candidate, row: total)
     }
   }
 

@@ -16,7 +16,7 @@ struct ShareColumnFinder {
   }
 
   private func share(of column: Int) -> ShareColumn? {
-    if let part = sibling(of: column) { return ranked(column, candidates(part: part)) }
+    if let parts = parts(of: column) { return ranked(column, candidates(parts: parts)) }
     return ranked(column, pairs(for: column)).flatMap { $0.holds >= Self.minimumPairs ? $0 : nil }
   }
 
@@ -26,18 +26,32 @@ struct ShareColumnFinder {
   // MARK: Candidates
 
   /// The figure that shares a header cell with a column of percentages, or measures the same.
-  private func sibling(of column: Int) -> Int? {
+  private func parts(of column: Int) -> [Int]? {
     let path = model.columns[column].path
     if isComparison(path) { return nil }
     let left = model.countColumns.last { $0 < column }
     if let left, path.count > 1, let parent = path.dropLast().last,
       model.columns[left].path.contains(parent)
     {
-      return left
+      return [left]
     }
     let facets = model.columns[column].facets
     guard !facets.isEmpty else { return nil }
-    let same = model.countColumns.filter { model.columns[$0].facets == facets }
+    if let same = only(facets) { return [same] }
+    guard facets.contains(.onTimeOrEarly) else { return nil }
+    let stage = facets.subtracting([.onTimeOrEarly])
+    guard let early = only(stage.union([.early])), let onTime = only(stage.union([.onTime]))
+    else { return nil }
+    return [early, onTime]
+  }
+
+  /// The only column that measures this, with its stage named or left open.
+  private func only(_ facets: Set<Term>) -> Int? {
+    let open = facets.subtracting([.resolved])
+    let same = model.countColumns.filter {
+      let own = model.columns[$0].facets
+      return own == facets || (own.subtracting([.resolved]) == open && !open.isEmpty)
+    }
     return same.count == 1 ? same[0] : nil
   }
 
@@ -49,12 +63,13 @@ struct ShareColumnFinder {
     }
   }
 
-  private func candidates(part: Int) -> [ShareColumn.Candidate] {
-    var bases = model.countColumns.filter { $0 != part }.map { ShareColumn.Candidate.Base.column($0) }
+  private func candidates(parts: [Int]) -> [ShareColumn.Candidate] {
+    var bases = model.countColumns.filter { !parts.contains($0) }
+      .map { ShareColumn.Candidate.Base.column($0) }
     if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
       bases.append(.total(row: total))
     }
-    return bases.map { ShareColumn.Candidate(part: part, base: $0, isGrowth: false) }
+    return bases.map { ShareColumn.Candidate(parts: parts, base: $0, isGrowth: false) }
   }
 
   /// Every figure over every other, and every growth, for a column that nothing else explains.
@@ -66,12 +81,12 @@ struct ShareColumnFinder {
       for base in columns where base != part {
         for isGrowth in [false, true] {
           let base = ShareColumn.Candidate.Base.column(base)
-          candidates.append(ShareColumn.Candidate(part: part, base: base, isGrowth: isGrowth))
+          candidates.append(ShareColumn.Candidate(parts: [part], base: base, isGrowth: isGrowth))
         }
       }
       if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
         let base = ShareColumn.Candidate.Base.total(row: total)
-        candidates.append(ShareColumn.Candidate(part: part, base: base, isGrowth: false))
+        candidates.append(ShareColumn.Candidate(parts: [part], base: base, isGrowth: false))
       }
     }
     return candidates
@@ -94,7 +109,7 @@ struct ShareColumnFinder {
       if evaluated > 0 || candidates.count == 1 { scored.append((candidate, holds, evaluated)) }
     }
     guard let first = scored.first else { return nil }
-    let preferred = preferredBase(of: first.candidate.part)
+    let preferred = preferredBase(of: first.candidate.parts)
     let order = scored.enumerated().sorted { left, right in
       if left.element.holds != right.element.holds { return left.element.holds > right.element.holds }
       let isLeft = left.element.candidate.base == preferred
@@ -112,21 +127,21 @@ struct ShareColumnFinder {
   /// A share of nothing, or of a total row in itself, says nothing.
   private func isTrivial(_ candidate: ShareColumn.Candidate, _ row: Int) -> Bool {
     if case .total(let total) = candidate.base, total == row { return true }
-    return model.value(row, candidate.part)?.value.isZero ?? true
+    return candidate.parts.allSatisfy { model.value(row, $0)?.value.isZero ?? true }
   }
 
   /// What the vocabulary says that a measure is usually a share of.
-  private func preferredBase(of part: Int) -> ShareColumn.Candidate.Base? {
-    let facets = model.columns[part].facets
+  private func preferredBase(of parts: [Int]) -> ShareColumn.Candidate.Base? {
+    let facets = model.columns[parts[0]].facets
     let isStage = facets == [.resolved] || facets == [.pending]
     let wanted: Set<Term> = isStage ? [.received] : [.resolved]
-    return model.countColumns.first { model.columns[$0].facets == wanted && $0 != part }
+    return model.countColumns.first { model.columns[$0].facets == wanted && !parts.contains($0) }
       .map { .column($0) }
   }
 
   /// Most rows must agree; a table of one or two rows is judged if its header joins figure and share.
   private func isBorneOut(_ share: ShareColumn) -> Bool {
-    guard share.evaluated > 2 else { return sibling(of: share.column) != nil }
+    guard share.evaluated > 2 else { return parts(of: share.column) != nil }
     return share.holds * 2 >= share.evaluated
   }
 }

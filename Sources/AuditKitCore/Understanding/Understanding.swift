@@ -69,6 +69,11 @@ public struct UnderstoodTable: Sendable {
     ShareColumnCheck(model: model).verdict(share, row: row)
   }
 
+  /// The figure whose share a row states; where it is a sum, with the place of its first addend.
+  public func part(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
+    ShareColumnCheck(model: model).part(candidate, row: row)
+  }
+
   /// The figure that a row's percentage is a share of.
   public func base(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
     ShareColumnCheck(model: model).base(candidate, row: row)

@@ -44,7 +44,7 @@ extension UnderstoodTable {
   private func isPartOfWhole(_ candidate: ShareColumn.Candidate) -> Bool {
     guard case .column(let base) = candidate.base else { return true }
     let whole = model.columns[base].facets
-    let part = model.columns[candidate.part].facets
+    let part = model.columns[candidate.parts[0]].facets
     if whole == [.received] { return !part.isEmpty }
     return whole == [.resolved] && (part.contains(.resolved) || !part.isDisjoint(with: Self.timings))
   }

@@ -130,7 +130,7 @@ struct PercentMismatchRule: Rule {
         let (verdict, candidate) = table.verdict(share, row: row)
         guard case .inconsistent(let expected) = verdict,
           let percent = table.model.value(row, share.column),
-          let part = table.model.value(row, candidate.part),
+          let part = table.part(candidate, row: row),
           let base = table.base(candidate, row: row)
         else { return nil }
         let fact = Fact(percent: percent, part: part, base: base, expected: expected)
@@ -150,7 +150,7 @@ struct PercentMismatchRule: Rule {
     _ candidate: ShareColumn.Candidate,
     _ understanding: Understanding
   ) -> (part: String, base: String) {
-    let part = understanding.columnName(table, candidate.part)
+    let part = candidate.parts.map { understanding.columnName(table, $0) }.joined(separator: " + ")
     switch candidate.base {
     case .column(let column): return (part, understanding.columnName(table, column))
     case .total(let row): return (part, understanding.rowName(table, row))

@@ -117,7 +117,7 @@ extension FactsWriter {
     writer.beginObject()
     writer.member("kind", share.favoured.isGrowth ? "growth-column" : "share-column")
     writer.member("column", share.column)
-    writer.member("part", share.favoured.part)
+    writer.array("parts") { writer in for part in share.favoured.parts { writer.int(part) } }
     switch share.favoured.base {
     case .column(let column): writer.member("base", column)
     case .total(let row): writer.member("base-row", row)
