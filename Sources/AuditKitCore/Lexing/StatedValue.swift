@@ -39,10 +39,12 @@ public struct StatedValue: Sendable, Equatable {
   /// The digits behind the decimal mark.
   public var decimals: Int { value.scale }
 
+  /// Whether it is a whole count of things, and so exact.
+  var isCount: Bool { value.scale == 0 && !isPercent && !isMeasured }
+
   /// What the number may stand for: a whole count of things is exact, everything else was rounded.
   public var interval: Interval? {
-    if value.scale == 0, !isPercent, !isMeasured { return Interval(exact: value) }
-    return Interval(rounded: value)
+    isCount ? Interval(exact: value) : Interval(rounded: value)
   }
 
   /// Reads an ambiguous number as one with decimals.

@@ -24,6 +24,45 @@ struct ShareCheck {
     return verdict(of: percent)
   }
 
+  /// Whether it holds, without working out what it should be; for searching among many candidates.
+  func holds() -> Bool {
+    guard formula == .share, percent.alternative == nil, let counts = Counts(self)
+    else { return verdict().holds }
+    return counts.holds
+  }
+
+  /// A share of two whole counts small enough for plain arithmetic, which is nearly every one.
+  private struct Counts {
+    /// `100 × part` and `base`, both times the unit of the percentage's last decimal.
+    let part: Int64
+    let base: Int64
+    let percent: Int64
+
+    init?(_ check: ShareCheck) {
+      guard check.part.isCount, check.base.isCount, check.percent.precision == .stated,
+        check.part.precision == .stated, check.base.precision == .stated,
+        let part = Self.small(check.part.value.mantissa),
+        let base = Self.small(check.base.value.mantissa), base > 0,
+        let percent = Self.small(check.percent.value.mantissa),
+        let unit = Self.small(ExactDecimal.power(check.percent.decimals) ?? .max),
+        unit <= 10_000
+      else { return nil }
+      self.part = part * 100 * unit
+      self.base = base
+      self.percent = percent
+    }
+
+    private static func small(_ value: Int128) -> Int64? {
+      value >= 0 && value < 1 << 31 ? Int64(truncatingIfNeeded: value) : nil
+    }
+
+    /// Rounded to the nearest either way at a half, or cut off.
+    var holds: Bool {
+      let difference = part - percent * base
+      return 2 * difference.magnitude <= UInt64(base) || (difference >= 0 && difference < base)
+    }
+  }
+
   private func verdict(of percent: StatedValue) -> Verdict {
     guard let part = part.interval, let base = base.interval, let rounded = rounded(percent)
     else { return .notEvaluated }

@@ -34,11 +34,22 @@ struct ShareColumnCheck {
 
   /// The verdict of one row for one candidate.
   func verdict(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> Verdict {
+    check(candidate, column: column, row: row)?.verdict() ?? .notEvaluated
+  }
+
+  /// Whether one candidate explains the percentage of one row; nil where it cannot be evaluated.
+  func holds(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> Bool? {
+    guard let check = check(candidate, column: column, row: row), !check.base.value.isZero
+    else { return nil }
+    return check.holds()
+  }
+
+  private func check(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> ShareCheck? {
     guard model.rows[row].role.canSatisfyIdentities || model.rows[row].role == .average,
       let percent = model.value(row, column), let part = part(candidate, row: row),
       let base = base(candidate, row: row)
-    else { return .notEvaluated }
-    return ShareCheck(percent: percent, part: part, base: base, formula: candidate.formula).verdict()
+    else { return nil }
+    return ShareCheck(percent: percent, part: part, base: base, formula: candidate.formula)
   }
 
   /// The figure whose share a row states; where it is a sum, with the place of its first addend.

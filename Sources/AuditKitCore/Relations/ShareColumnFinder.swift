@@ -95,17 +95,9 @@ struct ShareColumnFinder {
   // MARK: Ranking
 
   private func ranked(_ column: Int, _ candidates: [ShareColumn.Candidate]) -> ShareColumn? {
-    let check = ShareColumnCheck(model: model)
     var scored: [(candidate: ShareColumn.Candidate, holds: Int, evaluated: Int)] = []
     for candidate in candidates {
-      var holds = 0
-      var evaluated = 0
-      for row in model.bodyRows where !isTrivial(candidate, row) {
-        let verdict = check.verdict(candidate, column: column, row: row)
-        if verdict == .notEvaluated { continue }
-        evaluated += 1
-        if verdict.holds { holds += 1 }
-      }
+      let (holds, evaluated) = score(candidate, column)
       if evaluated > 0 || candidates.count == 1 { scored.append((candidate, holds, evaluated)) }
     }
     guard let first = scored.first else { return nil }
@@ -122,6 +114,21 @@ struct ShareColumnFinder {
       holds: order[0].holds,
       evaluated: order[0].evaluated
     )
+  }
+
+  /// In how many rows a candidate explains the percentage, and in how many it can.
+  private func score(_ candidate: ShareColumn.Candidate, _ column: Int) -> (Int, Int) {
+    let check = ShareColumnCheck(model: model)
+    var holds = 0
+    var evaluated = 0
+    for row in model.bodyRows where !isTrivial(candidate, row) {
+      guard let holdsHere = check.holds(candidate, column: column, row: row) else { continue }
+      evaluated += 1
+      if holdsHere { holds += 1 }
+      // What fails in more than half of the rows is not believed, however it goes on.
+      if (evaluated - holds) * 2 > model.bodyRows.count { break }
+    }
+    return (holds, evaluated)
   }
 
   /// A share of nothing, or of a total row in itself, says nothing.

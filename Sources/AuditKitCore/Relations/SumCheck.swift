@@ -25,6 +25,7 @@ struct SumCheck {
     guard whole.precision == .stated, !parts.isEmpty,
       parts.allSatisfy({ $0.value.precision == .stated }), let stated = whole.interval
     else { return .notEvaluated }
+    if let counts = verdictOfCounts(whole, parts) { return counts }
     var sum = Interval(exact: .zero)
     var expected = ExactDecimal.zero
     for part in parts {
@@ -36,9 +37,29 @@ struct SumCheck {
       expected = value
     }
     if stated.meets(sum) { return .consistent }
-    // What is missing can only add to the sum, so a whole below the known parts is wrong in any case.
-    if unknownParts > 0, stated.lower > sum.upper || hasSubtraction { return .notEvaluated }
-    return .inconsistent(expected: expected)
+    return isOpen(isWholeLarger: stated.lower > sum.upper)
+      ? .notEvaluated : .inconsistent(expected: expected)
+  }
+
+  /// The verdict where everything is a whole count: the same, in plain numbers.
+  private func verdictOfCounts(_ whole: StatedValue, _ parts: [Part]) -> Verdict? {
+    guard whole.isCount else { return nil }
+    var sum: Int128 = 0
+    for part in parts {
+      guard part.value.isCount else { return nil }
+      // At most 24 digits each, so that 2^46 of them fit.
+      sum += part.isSubtracted ? 0 - part.value.value.mantissa : part.value.value.mantissa
+    }
+    if whole.value.mantissa == sum { return .consistent }
+    return isOpen(isWholeLarger: whole.value.mantissa > sum)
+      ? .notEvaluated : .inconsistent(expected: ExactDecimal(sum))
+  }
+
+  /// Whether missing parts may account for a difference.
+  ///
+  /// What is missing can only add to the sum, so a whole below the known parts is wrong in any case.
+  private func isOpen(isWholeLarger: Bool) -> Bool {
+    unknownParts > 0 && (isWholeLarger || hasSubtraction)
   }
 
   private var hasSubtraction: Bool {
