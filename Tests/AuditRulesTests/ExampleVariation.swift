@@ -14,7 +14,8 @@ enum ExampleVariation: String, CaseIterable, Sendable {
     guard let text = markedText(of: example.markedText) else { return nil }
     let varied = RuleExample(text, options: example.options, messages: example.messages)
     // The text of a document is composed, so its places are those of the composed example.
-    let written = self == .decomposed
+    let written =
+      self == .decomposed
       ? varied.text.decomposedStringWithCanonicalMapping : varied.text
     return (varied, Array(written.utf8))
   }
