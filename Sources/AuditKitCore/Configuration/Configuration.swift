@@ -19,8 +19,7 @@ package struct Configuration: Sendable {
   ///   - file: Its name for messages.
   /// - Throws: The first mistake, with its place.
   package init(yaml: [UInt8], file: String) throws(ConfigurationError) {
-    self.file = file
-    try read(ConfigurationSource(file: file, bytes: yaml))
+    try self.init(ConfigurationSource(file: file, bytes: yaml))
   }
 
   /// Reads a user's file over the embedded default.
@@ -47,7 +46,15 @@ package struct Configuration: Sendable {
   package func vocabulary() -> Vocabulary { Vocabulary(phrases) }
 
   private static let parsedDefault = Result { () throws(ConfigurationError) in
-    try Configuration(yaml: Array(EmbeddedConfiguration.text.utf8), file: "rules.yaml")
+    let bytes = Array(EmbeddedConfiguration.text.utf8)
+    return try Configuration(
+      ConfigurationSource(file: "rules.yaml", bytes: bytes, isEmbedded: true)
+    )
+  }
+
+  private init(_ source: ConfigurationSource) throws(ConfigurationError) {
+    file = source.file
+    try read(source)
   }
 
   private init(_ base: Configuration, file: String) {

@@ -33,6 +33,10 @@ package struct ConfigurationError: Error, Equatable {
 struct ConfigurationSource: Sendable {
   let file: String
   let bytes: [UInt8]
+  /// Whether it is the default that the program carries.
+  ///
+  /// That names all rules of this program; another program on the same core may have fewer.
+  var isEmbedded = false
 
   /// Adds file and line to a mistake.
   func locate(_ fault: YAMLFault) -> ConfigurationError {

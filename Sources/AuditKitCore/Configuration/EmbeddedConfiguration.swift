@@ -160,9 +160,11 @@ vocabulary:
     số liệu lấy, kết xuất, chốt số liệu, thời điểm chốt số liệu, thời gian chốt số liệu, thời gian lấy số liệu, lũy kế,
     kỳ số liệu, thời điểm lấy số liệu]
   before: [trước]
-  no-later-than: [trước hoặc trong, trước và trong, trong hoặc trước, chậm nhất, muộn nhất, không muộn hơn, không quá, không chậm hơn,
+  no-later-than: [trước hoặc trong, trước và trong, trong hoặc trước, chậm nhất, muộn nhất,
+    nộp chậm nhất, nộp muộn nhất, gửi chậm nhất, gửi muộn nhất, không muộn hơn, không quá, không chậm hơn,
     hạn cuối, hạn chót, hạn nộp, hạn gửi, thời hạn nộp, thời hạn gửi, thời hạn, đến hết, hết, xong trong]
-  submission: [nộp, gửi, nộp báo cáo, gửi báo cáo, nộp về, gửi về, báo cáo về, hạn nộp, hạn gửi, thời hạn nộp, thời hạn gửi,
+  submission: [nộp, gửi, nộp chậm nhất, nộp muộn nhất, gửi chậm nhất, gửi muộn nhất,
+    nộp báo cáo, gửi báo cáo, nộp về, gửi về, báo cáo về, hạn nộp, hạn gửi, thời hạn nộp, thời hạn gửi,
     ngày nộp, ngày gửi, thời gian nộp, thời gian gửi, thời điểm nộp, thời điểm gửi]
   not-submitted: [không nộp, chưa nộp, không gửi, chưa gửi, không báo cáo, chưa báo cáo, không có báo cáo, chưa có báo cáo,
     không nộp báo cáo, chưa nộp báo cáo, không gửi báo cáo, chưa gửi báo cáo, chưa có]

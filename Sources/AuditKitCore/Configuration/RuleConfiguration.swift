@@ -11,7 +11,9 @@ extension Configuration {
     selection: RuleSelection = RuleSelection()
   ) throws(ConfigurationError) -> [ConfiguredRule] {
     let names = RuleNames(rules.map { $0.info })
-    for section in ruleSections { try section.check(against: names) }
+    for section in ruleSections where !section.source.isEmbedded {
+      try section.check(against: names)
+    }
     var configured: [ConfiguredRule] = []
     for rule in rules {
       let settings = RuleSettings(for: rule.info, in: ruleSections)

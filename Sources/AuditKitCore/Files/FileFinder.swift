@@ -10,6 +10,8 @@ package struct FileFinder {
   /// The files in the order in which they are audited: that of the paths, and in folders by name.
   package private(set) var files: [InputFile] = []
   private var listed: Set<FilePath> = []
+  /// How many entries of the current folder were listed, whether before or now.
+  private var picked = 0
   /// The folders above the current one and those that are done, against links in circles.
   private var visited: Set<FileKind.Identity> = []
 
@@ -25,15 +27,16 @@ package struct FileFinder {
       let found = try FileKind(of: path)
       guard found.kind == .folder else { return append(.file(path)) }
       visited = [found.identity]
-      let before = files.count
+      picked = 0
       try walk(path, depth: 1)
-      if files.count == before { throw .nothingToRead(in: path) }
+      if picked == 0 { throw .nothingToRead(in: path) }
     } catch {
       append(.failed(path, error))
     }
   }
 
   private mutating func append(_ input: InputFile) {
+    picked += 1
     if listed.insert(input.path).inserted { files.append(input) }
   }
 

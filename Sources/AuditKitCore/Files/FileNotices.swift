@@ -3,7 +3,7 @@ internal import Glibc
 extension Notice {
   /// A path that the system refuses to open or to read.
   static func unreadable(_ path: FilePath, because code: Int32) -> Notice {
-    let name = path.text.quoted
+    let name = path.quoted
     switch code {
     case ENOENT, ENOTDIR:
       return Notice(
@@ -37,23 +37,23 @@ extension Notice {
   static func tooLarge(_ path: FilePath) -> Notice {
     let megabytes = FileBytes.maximum >> 20
     return Notice(
-      vietnamese: "\(path.text.quoted) lớn hơn \(megabytes) MiB, mức tối đa của một báo cáo.",
-      english: "\(path.text.quoted) is larger than \(megabytes) MiB, the most a report may have."
+      vietnamese: "\(path.quoted) lớn hơn \(megabytes) MiB, mức tối đa của một báo cáo.",
+      english: "\(path.quoted) is larger than \(megabytes) MiB, the most a report may have."
     )
   }
 
   static func nothingToRead(in folder: FilePath) -> Notice {
     let endings = FileFinder.endings.map { ".\($0)" }.joined(separator: ", ")
     return Notice(
-      vietnamese: "Thư mục \(folder.text.quoted) không có tệp nào đọc được (\(endings)).",
-      english: "The folder \(folder.text.quoted) holds no file that can be read (\(endings))."
+      vietnamese: "Thư mục \(folder.quoted) không có tệp nào đọc được (\(endings)).",
+      english: "The folder \(folder.quoted) holds no file that can be read (\(endings))."
     )
   }
 
   static func tooDeep(_ folder: FilePath) -> Notice {
     Notice(
-      vietnamese: "Thư mục \(folder.text.quoted) nằm quá sâu; những gì ở dưới không được đọc.",
-      english: "The folder \(folder.text.quoted) lies too deep; what is below it is not read."
+      vietnamese: "Thư mục \(folder.quoted) nằm quá sâu; những gì ở dưới không được đọc.",
+      english: "The folder \(folder.quoted) lies too deep; what is below it is not read."
     )
   }
 }

@@ -15,6 +15,9 @@ package struct FilePath: Sendable, Hashable {
   /// The path for people.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The path between quotation marks, whole, and harmless for a terminal.
+  package var quoted: String { "'\(text.printable)'" }
+
   /// The entry of a folder; a folder `.` does not show in the paths below it.
   func appending(_ name: [UInt8]) -> FilePath {
     if bytes == [UInt8(ascii: ".")] { return FilePath(bytes: name) }

@@ -125,8 +125,8 @@ extension Notice {
   fileprivate static func unwritable(_ path: FilePath, because code: Int32) -> Notice {
     let reason = String(cString: strerror(code))
     return Notice(
-      vietnamese: "Không ghi được \(path.text.quoted): \(reason).",
-      english: "Cannot write \(path.text.quoted): \(reason)."
+      vietnamese: "Không ghi được \(path.quoted): \(reason).",
+      english: "Cannot write \(path.quoted): \(reason)."
     )
   }
 }

@@ -13,6 +13,8 @@ struct ArgumentParser {
   private var mayNameCommand = false
 
   /// - Parameter arguments: Without the name of the program.
+  /// - Returns: What they ask for.
+  /// - Throws: The first mistake.
   static func parse(_ arguments: [String]) throws(Failure) -> Invocation {
     var parser = ArgumentParser(arguments)
     try parser.split()

@@ -27,7 +27,7 @@ struct OutputPlan: Sendable {
     if !isTaken, !invocation.isQuiet { targets.append(Target(format: format, file: nil)) }
     for (index, target) in targets.enumerated()
     where targets[..<index].contains(where: { $0.file == target.file }) {
-      let name = (target.file?.text ?? "-").quoted
+      let name = target.file?.quoted ?? "'-'"
       throw Failure(
         vi: "hai kết quả cùng ghi vào \(name)",
         en: "two outputs go to \(name)"
@@ -48,8 +48,8 @@ struct OutputPlan: Sendable {
         continue
       }
       throw Failure(
-        vi: "'--output' sẽ ghi đè báo cáo \(input.name.quoted)",
-        en: "'--output' would overwrite the report \(input.name.quoted)"
+        vi: "'--output' sẽ ghi đè báo cáo \(input.path.quoted)",
+        en: "'--output' would overwrite the report \(input.path.quoted)"
       )
     }
   }

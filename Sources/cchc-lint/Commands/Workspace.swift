@@ -6,6 +6,7 @@ enum Workspace {
   /// Where the configurations come from.
   ///
   /// - Parameter invocation: Names the configuration file and the rules to run.
+  /// - Returns: The library, which has read nothing yet.
   /// - Throws: A name in `--select` or `--ignore` that means nothing.
   static func library(for invocation: Invocation) throws(Failure) -> ConfigurationLibrary {
     try check(invocation.selected, of: "select")
