@@ -5,8 +5,10 @@ public import AuditKitCore
 /// A test compares the list with the files of this target.
 public enum BuiltInRules {
   public static let all: [any Rule.Type] = [
+    LateSubmissionRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,
+    PeriodConflictRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
   ]

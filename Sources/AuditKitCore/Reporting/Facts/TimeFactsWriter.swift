@@ -3,7 +3,7 @@ extension FactsWriter {
   func letterhead(to writer: inout JSONWriter) {
     let head = understanding.time.letterhead
     writer.object("letterhead") { writer in
-      writer.member("agency", orNull: head.agency.map(words))
+      writer.member("agency", orNull: head.agency.map { $0.all.map(words).joined(separator: " ") })
       writer.member("reference", orNull: head.reference.map(words))
       writer.member("place", orNull: head.place.map(words))
       writer.member("date", orNull: head.date?.date.map { "\($0)" })
