@@ -34,14 +34,14 @@ struct TimeRuleExampleTests {
     in document: Document,
     options: String? = nil
   ) throws -> [Finding] {
-    var yaml = TimeVocabulary.yaml
-    if let options { yaml += "\nrules:\n  \(rule.info.name):\n    \(options)\n" }
+    let yaml = options.map { "rules:\n  \(rule.info.name):\n    \($0)\n" } ?? ""
     let configuration = try Configuration.extendingDefault(
       yaml: Array(yaml.utf8),
       file: "test.yaml"
     )
-    let understanding = Understanding(document, knowledge: try TimeVocabulary.knowledge())
-    return try configuration.configured([rule]).flatMap { configured in
+    let understanding = Understanding(document, knowledge: try Knowledge.embedded())
+    let configured = try configuration.configured(BuiltInRules.all)
+    return configured.filter { $0.info.id == rule.info.id }.flatMap { configured in
       configured.check(understanding).sorted { $0.place < $1.place }.map {
         Finding(rule: configured.info, level: min(configured.level, $0.highestLevel), violation: $0)
       }

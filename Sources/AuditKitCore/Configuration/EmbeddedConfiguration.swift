@@ -147,27 +147,23 @@ vocabulary:
 
   # Kỳ báo cáo, thời hạn, danh sách nộp báo cáo / periods, deadlines, rosters
   report-title: [báo cáo]
-  # Sau một kỳ đã nêu, những chữ này mở phần việc của kỳ tới; trong tên bảng thì luôn như vậy. /
-  # Behind a period these open the part about the time to come; in titles of tables they always do.
-  outlook: [và nhiệm vụ, ", nhiệm vụ", "; nhiệm vụ", và kế hoạch, ", kế hoạch", "; kế hoạch", kế hoạch quý, kế hoạch năm,
-    kế hoạch 6 tháng, nhiệm vụ quý, nhiệm vụ năm, nhiệm vụ 6 tháng, nhiệm vụ 3 tháng, và giải pháp, ", giải pháp",
-    và chương trình, chương trình công tác, định hướng, dự kiến]
+  # Sau một kỳ đã nêu, những chữ này mở phần việc của kỳ tới; trong tên bảng thì luôn như vậy, trừ "thực hiện …". /
+  # Behind a period these open the part about the time to come; in titles of tables always, but for "thực hiện …".
+  outlook: [kế hoạch, kế hoạch năm, nhiệm vụ, giải pháp, chương trình công tác, định hướng, dự kiến]
   opening: [như sau, cụ thể như sau, với các nội dung sau, với những nội dung sau, với nội dung sau, các nội dung sau,
     những nội dung sau, một số nội dung sau]
   closing: [trên đây là, trên đây báo cáo, trên đây là báo cáo, trên đây là kết quả, trên đây là tình hình,
     trên đây là toàn bộ báo cáo]
-  window-lead: [số liệu, số liệu tính, số liệu được tính, số liệu thống kê, số liệu kết xuất, số liệu tổng hợp, số liệu báo cáo,
-    số liệu lấy, kết xuất, chốt số liệu, thời điểm chốt số liệu, thời gian chốt số liệu, thời gian lấy số liệu, lũy kế,
-    kỳ số liệu, thời điểm lấy số liệu]
+  window-lead: [số liệu, số liệu tính, số liệu được tính, số liệu thống kê, số liệu kết xuất, số liệu tổng hợp, số liệu lấy,
+    kết xuất, chốt số liệu, thời điểm chốt số liệu, thời gian chốt số liệu, thời gian lấy số liệu, lũy kế,
+    thời điểm lấy số liệu]
   before: [trước]
-  no-later-than: [trước hoặc trong, trước và trong, trong hoặc trước, chậm nhất, muộn nhất,
-    nộp chậm nhất, nộp muộn nhất, gửi chậm nhất, gửi muộn nhất, không muộn hơn, không quá, không chậm hơn,
-    hạn cuối, hạn chót, hạn nộp, hạn gửi, thời hạn nộp, thời hạn gửi, thời hạn, đến hết, hết, xong trong]
-  submission: [nộp, gửi, nộp chậm nhất, nộp muộn nhất, gửi chậm nhất, gửi muộn nhất,
-    nộp báo cáo, gửi báo cáo, nộp về, gửi về, báo cáo về, hạn nộp, hạn gửi, thời hạn nộp, thời hạn gửi,
-    ngày nộp, ngày gửi, thời gian nộp, thời gian gửi, thời điểm nộp, thời điểm gửi]
+  no-later-than: [trước hoặc trong, trước và trong, trong hoặc trước, chậm nhất, muộn nhất, không muộn hơn, không quá, không chậm hơn,
+    hạn cuối, hạn chót, hạn nộp, hạn gửi, thời hạn, đến hết, hết, xong trong, nộp chậm nhất, gửi chậm nhất, nộp muộn nhất,
+    gửi muộn nhất]
+  submission: [nộp, gửi, hạn nộp, hạn gửi, ngày nộp, ngày gửi, nộp chậm nhất, gửi chậm nhất, nộp muộn nhất, gửi muộn nhất]
   not-submitted: [không nộp, chưa nộp, không gửi, chưa gửi, không báo cáo, chưa báo cáo, không có báo cáo, chưa có báo cáo,
-    không nộp báo cáo, chưa nộp báo cáo, không gửi báo cáo, chưa gửi báo cáo, chưa có]
+    không nộp báo cáo, chưa nộp báo cáo, không gửi báo cáo, chưa gửi báo cáo]
   late-mark: [trễ, trễ hạn, nộp trễ, gửi trễ, chậm, chậm hạn, nộp chậm, gửi chậm, muộn, nộp muộn, gửi muộn, quá hạn, nộp quá hạn]
   # Kết quả của năm trước được công bố sau / results of an earlier year that come out later
   history: [kể từ, chỉ số cải cách hành chính, chỉ số cchc, kết quả chỉ số, chỉ số hài lòng, par index, sipas, papi]
@@ -195,6 +191,5 @@ identities:
   - name: score-deduction
     whole: [maximum]
     parts: [[achieved], [deducted]]
-
 """#
 }

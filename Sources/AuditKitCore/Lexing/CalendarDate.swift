@@ -86,3 +86,12 @@ extension CalendarDate: Comparable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
+
+extension CalendarDate: CustomStringConvertible {
+  /// As machines write it (ISO 8601): `2018-06-08`.
+  public var description: String {
+    let years = String(year)
+    let zeros = String(repeating: "0", count: max(0, 4 - years.utf8.count))
+    return "\(zeros)\(years)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+}

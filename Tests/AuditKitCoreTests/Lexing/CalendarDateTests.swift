@@ -55,4 +55,10 @@ struct CalendarDateTests {
     #expect(CalendarDate(year: 2018, month: 6, day: 8)?.text == "08/6/2018")
     #expect(CalendarDate(year: 2018, month: 2, day: 15)?.text == "15/02/2018")
   }
+
+  @Test("is written for machines by year, month and day")
+  func description() throws {
+    let date = try #require(CalendarDate(year: 812, month: 6, day: 8))
+    #expect("\(date)" == "0812-06-08")
+  }
 }

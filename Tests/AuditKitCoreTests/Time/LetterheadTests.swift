@@ -95,7 +95,7 @@ struct LetterheadTests {
 
   private static func letterhead(_ text: String) throws -> Words {
     let document = PlainDocument.read(text)
-    let knowledge = try TimeVocabulary.knowledge()
+    let knowledge = try Knowledge.embedded()
     let lexed = LexedText(document.text, vocabulary: knowledge.vocabulary)
     let head = TimeFacts(document, lexed).letterhead
     func string(_ range: TextRange?) -> String? { range.map { document.text.string(in: $0) } }

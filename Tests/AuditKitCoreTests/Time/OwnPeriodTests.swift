@@ -105,7 +105,7 @@ struct OwnPeriodTests {
 
   static func facts(_ text: String) throws -> TimeFacts {
     let document = PlainDocument.read(text)
-    let knowledge = try TimeVocabulary.knowledge()
+    let knowledge = try Knowledge.embedded()
     return TimeFacts(document, LexedText(document.text, vocabulary: knowledge.vocabulary))
   }
 }
