@@ -48,7 +48,7 @@ enum FileKind: Equatable {
     return index > start && index < bytes.count && bytes[index] == 0x20
   }
 
-  /// `|---|`, `| :--`
+  /// Whether an alignment row begins here: `|---|`, `| :--`.
   private static func opensAlignment(_ bytes: [UInt8], _ start: Int) -> Bool {
     guard bytes[start] == 0x7C else { return false }
     var index = start + 1

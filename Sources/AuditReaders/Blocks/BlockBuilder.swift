@@ -48,7 +48,7 @@ struct BlockBuilder {
   /// Adds lines that are one paragraph, whatever they look like: a fence of Markdown.
   mutating func addVerbatim(_ line: SourceLine, isFirst: Bool) {
     if !isFirst, open >= 0 {
-      drafts[open].extend(with: line, asNewPart: false)
+      extend(open, with: line)
     } else {
       append(draft(line, .text, .paragraph))
     }
@@ -85,15 +85,21 @@ struct BlockBuilder {
   private mutating func addWhole(_ line: SourceLine) {
     let reading = LineReading(line, of: bytes, isMarkdown: isMarkdown)
     if gap == .none, open >= 0, rule.continues(drafts[open], reading, lastNumbered) {
-      drafts[open].extend(with: line, asNewPart: false)
+      extend(open, with: line)
     } else if gap != .none, let index = reopened(by: reading) {
-      let isCut = index != drafts.count - 1 || gap == .page
-      drafts[index].extend(with: line, asNewPart: isCut)
+      extend(index, with: line)
       open = index
     } else {
       start(reading)
     }
     gap = .none
+  }
+
+  /// Something other than blanks in between, such as a page number, makes a further part.
+  private mutating func extend(_ index: Int, with line: SourceLine) {
+    let end = drafts[index].lastPart.end
+    let isCut = end > line.start || Blank.skip(bytes, end, line.start) < line.start
+    drafts[index].extend(with: line, asNewPart: isCut)
   }
 
   /// The draft that a line behind a gap goes on with: the last one but for footnotes.
@@ -113,7 +119,8 @@ struct BlockBuilder {
     if reading.isFootnote {
       draft = self.draft(line, .footnote, .footnote)
     } else if let caption = reading.caption {
-      draft = self.draft(line, role(of: caption), .caption)
+      // Units and notes are captions only above a table, which is seen later.
+      draft = self.draft(line, role(of: caption), caption.isLabel ? .caption : .paragraph)
     } else {
       draft = self.draft(line, .text, .paragraph)
     }
