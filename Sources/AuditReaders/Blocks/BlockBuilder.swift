@@ -10,6 +10,8 @@ struct BlockBuilder {
   private var lastNumbered: Marker?
   /// The draft that the next line may go on with.
   private var open = -1
+  /// The last draft that is no footnote.
+  private var lastText = -1
   private var gap = Gap.blank
 
   /// What stands between two lines of text.
@@ -105,10 +107,10 @@ struct BlockBuilder {
   /// The draft that a line behind a gap goes on with: the last one but for footnotes.
   private func reopened(by reading: LineReading) -> Int? {
     guard reading.isPlain, !drafts.isEmpty else { return nil }
-    var index = drafts.count - 1
-    while index > 0, case .footnote = drafts[index].role { index -= 1 }
     let isPage = gap == .page
-    if rule.resumes(drafts[index], reading, behindPage: isPage) { return index }
+    if lastText >= 0, rule.resumes(drafts[lastText], reading, behindPage: isPage) {
+      return lastText
+    }
     let last = drafts.count - 1
     return rule.resumes(drafts[last], reading, behindPage: isPage) ? last : nil
   }
@@ -173,6 +175,7 @@ struct BlockBuilder {
   private mutating func append(_ draft: BlockDraft) {
     drafts.append(draft)
     open = drafts.count - 1
+    if draft.kind != .footnote { lastText = open }
   }
 
   /// The finished drafts, with numbered ones told apart into headings and items.
