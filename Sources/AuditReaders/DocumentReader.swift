@@ -17,7 +17,7 @@ public enum DocumentReader {
     } catch {
       throw Notice(error)
     }
-    switch FileKind.of(text.bytes, name: name) {
+    switch FileKind.of(text, name: name) {
     case .delimited(let separator):
       return DelimitedReader.read(text, name: name, separator: separator)
     case .plain:

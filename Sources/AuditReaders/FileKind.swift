@@ -8,7 +8,8 @@ enum FileKind: Equatable {
   case delimited(UInt8)
 
   /// The kind, by the ending of the name and, where that leaves a choice, by the content.
-  static func of(_ bytes: [UInt8], name: String) -> FileKind {
+  static func of(_ text: SourceText, name: String) -> FileKind {
+    let bytes = text.bytes
     switch ending(of: name) {
     case "md", "markdown", "mdown":
       return .markdown
@@ -18,9 +19,9 @@ enum FileKind: Equatable {
     case "csv":
       return SeparatorFinder(bytes: bytes).separator().map { .delimited($0) } ?? .plain
     case "txt", "text":
-      return looksLikeMarkdown(bytes) ? .markdown : .plain
+      return looksLikeMarkdown(text) ? .markdown : .plain
     default:
-      if looksLikeMarkdown(bytes) { return .markdown }
+      if looksLikeMarkdown(text) { return .markdown }
       return SeparatorFinder(bytes: bytes).certainSeparator().map { .delimited($0) } ?? .plain
     }
   }
@@ -31,16 +32,18 @@ enum FileKind: Equatable {
   }
 
   /// Whether the start of a text has headings with `#`, or an alignment row of a pipe table.
-  private static func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
+  private static func looksLikeMarkdown(_ text: SourceText) -> Bool {
     var headings = 0
-    var isLineStart = true
-    for index in 0..<min(bytes.count, ReadingLimits.sample) {
-      if isLineStart, opensHeading(bytes, index) { headings += 1 }
-      if isLineStart, opensAlignment(bytes, index) { return true }
-      isLineStart = bytes[index] == 0x0A
+    for number in 1...max(min(text.lineCount, mostLines), 1) {
+      let start = text.line(number).start
+      guard start < text.bytes.count else { break }
+      if opensAlignment(text.bytes, start) { return true }
+      if opensHeading(text.bytes, start) { headings += 1 }
     }
     return headings > 1
   }
+
+  private static let mostLines = 1_000
 
   private static func opensHeading(_ bytes: [UInt8], _ start: Int) -> Bool {
     var index = start
@@ -48,7 +51,7 @@ enum FileKind: Equatable {
     return index > start && index < bytes.count && bytes[index] == 0x20
   }
 
-  /// `|---|`, `| :--`
+  /// Whether an alignment row begins here: `|---|`, `| :--`.
   private static func opensAlignment(_ bytes: [UInt8], _ start: Int) -> Bool {
     guard bytes[start] == 0x7C else { return false }
     var index = start + 1

@@ -10,6 +10,8 @@ struct BlockBuilder {
   private var lastNumbered: Marker?
   /// The draft that the next line may go on with.
   private var open = -1
+  /// The last draft that is no footnote.
+  private var lastText = -1
   private var gap = Gap.blank
 
   /// What stands between two lines of text.
@@ -48,7 +50,7 @@ struct BlockBuilder {
   /// Adds lines that are one paragraph, whatever they look like: a fence of Markdown.
   mutating func addVerbatim(_ line: SourceLine, isFirst: Bool) {
     if !isFirst, open >= 0 {
-      drafts[open].extend(with: line, asNewPart: false)
+      extend(open, with: line)
     } else {
       append(draft(line, .text, .paragraph))
     }
@@ -85,10 +87,9 @@ struct BlockBuilder {
   private mutating func addWhole(_ line: SourceLine) {
     let reading = LineReading(line, of: bytes, isMarkdown: isMarkdown)
     if gap == .none, open >= 0, rule.continues(drafts[open], reading, lastNumbered) {
-      drafts[open].extend(with: line, asNewPart: false)
+      extend(open, with: line)
     } else if gap != .none, let index = reopened(by: reading) {
-      let isCut = index != drafts.count - 1 || gap == .page
-      drafts[index].extend(with: line, asNewPart: isCut)
+      extend(index, with: line)
       open = index
     } else {
       start(reading)
@@ -96,13 +97,20 @@ struct BlockBuilder {
     gap = .none
   }
 
+  /// Something other than blanks in between, such as a page number, makes a further part.
+  private mutating func extend(_ index: Int, with line: SourceLine) {
+    let end = drafts[index].lastPart.end
+    let isCut = end > line.start || Blank.skip(bytes, end, line.start) < line.start
+    drafts[index].extend(with: line, asNewPart: isCut)
+  }
+
   /// The draft that a line behind a gap goes on with: the last one but for footnotes.
   private func reopened(by reading: LineReading) -> Int? {
     guard reading.isPlain, !drafts.isEmpty else { return nil }
-    var index = drafts.count - 1
-    while index > 0, case .footnote = drafts[index].role { index -= 1 }
     let isPage = gap == .page
-    if rule.resumes(drafts[index], reading, behindPage: isPage) { return index }
+    if lastText >= 0, rule.resumes(drafts[lastText], reading, behindPage: isPage) {
+      return lastText
+    }
     let last = drafts.count - 1
     return rule.resumes(drafts[last], reading, behindPage: isPage) ? last : nil
   }
@@ -113,7 +121,8 @@ struct BlockBuilder {
     if reading.isFootnote {
       draft = self.draft(line, .footnote, .footnote)
     } else if let caption = reading.caption {
-      draft = self.draft(line, role(of: caption), .caption)
+      // Units and notes are captions only above a table, which is seen later.
+      draft = self.draft(line, role(of: caption), caption.isLabel ? .caption : .paragraph)
     } else {
       draft = self.draft(line, .text, .paragraph)
     }
@@ -166,6 +175,7 @@ struct BlockBuilder {
   private mutating func append(_ draft: BlockDraft) {
     drafts.append(draft)
     open = drafts.count - 1
+    if draft.kind != .footnote { lastText = open }
   }
 
   /// The finished drafts, with numbered ones told apart into headings and items.

@@ -24,8 +24,11 @@ struct BlockDraft {
   var range: TextRange { first.union(rest.last ?? first) }
   var lastPart: TextRange { rest.last ?? first }
 
+  /// The length in bytes of the parts but the last.
+  private(set) var closedLength = 0
+
   /// The length of its words in bytes.
-  var length: Int { rest.reduce(first.end - textStart) { $0 + $1.count } }
+  var length: Int { closedLength + lastPart.end - (rest.last?.start ?? textStart) }
 
   var isNumbered: Bool {
     guard let marker else { return false }
@@ -36,6 +39,7 @@ struct BlockDraft {
   /// Takes a further line, either as the rest of the last part or, behind something else, as a new part.
   mutating func extend(with line: SourceLine, asNewPart isNewPart: Bool) {
     if isNewPart {
+      closedLength = length
       rest.append(line.range)
     } else if rest.isEmpty {
       first = TextRange(first.start, line.end)

@@ -11,6 +11,10 @@ struct CaptionReader {
     case unit
     /// `(Kèm theo Báo cáo …)`, `(Số liệu tính từ …)`
     case note
+
+    var isLabel: Bool {
+      if case .label = self { true } else { false }
+    }
   }
 
   /// What the line from `start` to `end` is, or nil.
@@ -65,8 +69,11 @@ struct CaptionReader {
       return index
     }
     while index < end, MarkerReader.romanValue(bytes[index]) != nil { index += 1 }
-    if index > start, MarkerReader.roman(bytes[start..<index]) != nil { return index }
-    return LetterCase.at(start, in: bytes) == .upper && bytes[start] < 0x80 ? start + 1 : nil
+    if index > start, MarkerReader.roman(bytes[start..<index]) != nil {
+      return LetterCase.at(index, in: bytes) == nil ? index : nil
+    }
+    let isCapital = LetterCase.at(start, in: bytes) == .upper && bytes[start] < 0x80
+    return isCapital && LetterCase.at(start + 1, in: bytes) == nil ? start + 1 : nil
   }
 
   /// Digits, stops between digits, and what follows a slash: `02/BC-SNV`.
@@ -117,6 +124,7 @@ struct CaptionReader {
   private func parenthesis(_ start: Int, _ end: Int) -> Kind? {
     let inner = Blank.skip(bytes, start + 1, end)
     if isUnit(inner, end) { return .unit }
+    guard LetterCase.at(inner, in: bytes) == .upper else { return nil }
     let isNote = Self.notes.contains { $0.end(in: bytes, at: inner, before: end) != nil }
     return isNote ? .note : nil
   }

@@ -18,7 +18,9 @@ struct ContinuationRule {
       return end.isOpen && isChance(marker, draft, isFull: isFull, numbered)
     }
     if reading.isFootnote { return false }
-    if reading.caption != nil { return isText(draft) && end.isOpen && isFull }
+    if let caption = reading.caption {
+      return caption.isLabel && isText(draft) && end.isOpen && isFull
+    }
     switch draft.role {
     case .unit, .note: return end.isOpen && !isClosed(draft.lastPart)
     default: return isMarkdown ? true : goesOn(draft, reading, end, isFull: isFull)

@@ -27,7 +27,7 @@ struct GridDraft {
 
   /// Adds what follows a page end, without the header that is printed again there.
   mutating func add(continuation: GridDraft, of bytes: [UInt8]) {
-    let repeated = repeatedRows(in: continuation, bytes)
+    let repeated = hasHeader(bytes) ? repeatedRows(in: continuation, bytes) : 0
     for (index, row) in continuation.rows.dropFirst(repeated).enumerated() {
       add(row.cells, range: row.range, followsBreak: index == 0)
     }
@@ -35,6 +35,12 @@ struct GridDraft {
   }
 
   private static let longestHeader = 6
+
+  /// Whether the first row may be a header: no cell of it begins with a digit.
+  private func hasHeader(_ bytes: [UInt8]) -> Bool {
+    guard let first = rows.first else { return false }
+    return !first.cells.contains { !$0.isEmpty && bytes[$0.range.start].isDigit }
+  }
 
   /// How many rows at the start of a continuation are the first rows of this table again.
   private func repeatedRows(in continuation: GridDraft, _ bytes: [UInt8]) -> Int {

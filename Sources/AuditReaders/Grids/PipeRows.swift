@@ -35,7 +35,7 @@ struct PipeRows {
     bytes[line.start..<line.end].contains(Self.pipe)
   }
 
-  /// `|---|:---:|`
+  /// Whether a line is the alignment row below a header: `|---|:---:|`.
   private func isAlignment(_ line: SourceLine) -> Bool {
     guard !line.isBlank,
       bytes[line.start] == 0x7C || bytes[line.start] == 0x2D

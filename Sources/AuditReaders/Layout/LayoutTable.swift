@@ -97,7 +97,7 @@ struct LayoutTable {
     return line
   }
 
-  /// `(1)`, `(3)=(4)+(5)`, `(A)`
+  /// Whether a stretch is the code of a column: `(1)`, `(3)=(4)+(5)`, `(A)`.
   private func isCode(_ range: TextRange) -> Bool {
     guard range.count > 2, bytes[range.start] == 0x28, bytes[range.end - 1] == 0x29 else {
       return false
@@ -115,7 +115,7 @@ struct LayoutTable {
     if segment.isNumeric, column > 0 { line.numericColumns += 1 }
   }
 
-  /// `1`, `2.1.`, `IV`, `a)`, `-`
+  /// Whether a stretch numbers a row: `1`, `2.1.`, `IV`, `a)`, `-`.
   private func isOrdinal(_ range: TextRange) -> Bool {
     guard range.count <= 8 else { return false }
     var index = range.start
