@@ -191,5 +191,6 @@ identities:
   - name: score-deduction
     whole: [maximum]
     parts: [[achieved], [deducted]]
+
 """#
 }
