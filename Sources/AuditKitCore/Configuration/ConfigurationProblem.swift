@@ -118,7 +118,7 @@ extension ConfigurationProblem {
       vi: "từ vựng không có nghĩa \(name.quoted)",
       en: "the vocabulary has no meaning \(name.quoted)",
       name: name,
-      known: Term.allCases.map(\.rawValue)
+      known: Term.allCases.map(\.name)
     )
   }
 

@@ -41,7 +41,7 @@ extension YAMLNode {
     }
     let whole = try required("whole", of: pairs).terms(named: "whole")
     let list = try required("parts", of: pairs)
-    var parts: [Set<Term>] = []
+    var parts: [TermSet] = []
     for part in try list.list(named: "parts") { parts.append(try part.terms(named: "parts")) }
     guard !parts.isEmpty else {
       let expected = LocalizedText(vi: "danh sách có ít nhất một phần", en: "a list of parts")
@@ -58,14 +58,14 @@ extension YAMLNode {
   }
 
   /// The terms that name a measure.
-  private func terms(named name: String) throws(YAMLFault) -> Set<Term> {
-    var terms: Set<Term> = []
+  private func terms(named name: String) throws(YAMLFault) -> TermSet {
+    var terms: TermSet = []
     for item in try list(named: name) {
       let text = try item.string(named: name)
-      guard let term = Term(rawValue: text) else {
+      guard let term = Term(name: text) else {
         throw YAMLFault(at: item.place, .unknownTerm(text))
       }
-      terms.insert(term)
+      terms.formUnion(TermSet(term))
     }
     guard !terms.isEmpty else {
       let expected = LocalizedText(vi: "danh sách có ít nhất một nghĩa", en: "a list of meanings")

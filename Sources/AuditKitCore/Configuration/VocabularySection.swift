@@ -2,7 +2,7 @@ extension YAMLNode {
   /// Reads the section `vocabulary`: meanings, and for each the phrases to add or, with `!`, to remove.
   func addPhrases(to phrases: inout [Term: [String]]) throws(YAMLFault) {
     for pair in try mapping(named: "vocabulary") {
-      guard let term = Term(rawValue: pair.key) else {
+      guard let term = Term(name: pair.key) else {
         throw YAMLFault(at: pair.keyPlace, .unknownTerm(pair.key))
       }
       var list = PhraseList(phrases[term] ?? [])

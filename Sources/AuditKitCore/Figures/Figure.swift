@@ -12,7 +12,7 @@ public struct Figure: Sendable {
   /// The unit that follows it, folded: equal for equal units.
   let unit: WordKey?
   /// What the words say that it measures.
-  public let facets: Set<Term>
+  public let facets: TermSet
   /// How the words in front join it to what was said before.
   public let connection: Connection
   /// Its token, as an index into the block's phrase.

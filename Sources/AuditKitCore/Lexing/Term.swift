@@ -1,38 +1,38 @@
 /// What a word or phrase of the vocabulary means to the understanding.
 ///
-/// The phrases stand in `rules.yaml` under `vocabulary`, by the names given here; the code knows only the
-/// meanings.
-public enum Term: String, Sendable, CaseIterable {
+/// The phrases stand in `rules.yaml` under `vocabulary`, by the names of the cases in kebab-case; the code
+/// knows only the meanings.
+public enum Term: UInt8, Sendable, CaseIterable {
   // Labels of rows and columns.
   case total
   case subtotal
   case average
-  case ordinalHeader = "ordinal-header"
-  case labelHeader = "label-header"
-  case unitHeader = "unit-header"
-  case textHeader = "text-header"
-  case rankHeader = "rank-header"
-  case percentHeader = "percent-header"
-  case scoreHeader = "score-header"
-  case dateHeader = "date-header"
-  case codeHeader = "code-header"
-  case moneyUnit = "money-unit"
-  case countUnit = "count-unit"
-  case personUnit = "person-unit"
-  case unitLine = "unit-line"
+  case ordinalHeader
+  case labelHeader
+  case unitHeader
+  case textHeader
+  case rankHeader
+  case percentHeader
+  case scoreHeader
+  case dateHeader
+  case codeHeader
+  case moneyUnit
+  case countUnit
+  case personUnit
+  case unitLine
 
   // Words that join figures.
   case breakdown
-  case partialBreakdown = "partial-breakdown"
+  case partialBreakdown
   case share
   case achievement
   case growth
   case comparison
   case approximately
-  case orMore = "or-more"
+  case orMore
   case target
-  case planSection = "plan-section"
-  case notQuantity = "not-quantity"
+  case planSection
+  case notQuantity
   /// Phrases that mean nothing here, but hold words that would.
   case other
 
@@ -44,10 +44,10 @@ public enum Term: String, Sendable, CaseIterable {
   case paused
   case due
   case early
-  case onTime = "on-time"
-  case onTimeOrEarly = "on-time-or-early"
+  case onTime
+  case onTimeOrEarly
   case late
-  case inTerm = "in-term"
+  case inTerm
   case online
   case direct
   case postal
@@ -58,21 +58,41 @@ public enum Term: String, Sendable, CaseIterable {
   case deducted
 
   // Periods, deadlines and rosters.
-  case reportTitle = "report-title"
+  case reportTitle
   case outlook
   case opening
   case closing
-  case windowLead = "window-lead"
+  case windowLead
   case before
-  case noLaterThan = "no-later-than"
+  case noLaterThan
   case submission
-  case notSubmitted = "not-submitted"
-  case lateMark = "late-mark"
+  case notSubmitted
+  case lateMark
   case history
-  case legalDocument = "legal-document"
+  case legalDocument
 }
 
 extension Term {
+  /// Its name in `rules.yaml`: `on-time` for `onTime`.
+  public var name: String {
+    var name = ""
+    for character in "\(self)" {
+      if character.isUppercase { name += "-" }
+      name += character.lowercased()
+    }
+    return name
+  }
+
+  /// The term with a name of `rules.yaml`.
+  public init?(name: String) {
+    guard let term = Self.byName[name] else { return nil }
+    self = term
+  }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) }
+  )
+
   /// Whether it names what a number counts or measures.
   var isUnit: Bool { self == .countUnit || self == .personUnit || self == .moneyUnit }
 

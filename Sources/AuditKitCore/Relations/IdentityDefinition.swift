@@ -5,11 +5,11 @@
 public struct IdentityDefinition: Sendable, Hashable {
   public let name: String
   /// What the label of the whole says.
-  public let whole: Set<Term>
+  public let whole: TermSet
   /// What the label of each part says.
-  public let parts: [Set<Term>]
+  public let parts: [TermSet]
 
-  public init(name: String, whole: Set<Term>, parts: [Set<Term>]) {
+  public init(name: String, whole: TermSet, parts: [TermSet]) {
     self.name = name
     self.whole = whole
     self.parts = parts

@@ -45,7 +45,7 @@ struct NamedIdentities {
 
   /// The only column that measures this; where the header leaves the stage open, `trước hạn` alone will
   /// do for what was resolved early.
-  private func column(_ measure: Set<Term>) -> Int? {
+  private func column(_ measure: TermSet) -> Int? {
     let additive = model.columns.indices.filter { model.columns[$0].role.isAdditive }
     let exact = additive.filter { model.columns[$0].facets == measure }
     if exact.count == 1 { return exact[0] }

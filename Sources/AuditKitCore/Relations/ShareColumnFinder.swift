@@ -46,7 +46,7 @@ struct ShareColumnFinder {
   }
 
   /// The only column that measures this, with its stage named or left open.
-  private func only(_ facets: Set<Term>) -> Int? {
+  private func only(_ facets: TermSet) -> Int? {
     let open = facets.subtracting([.resolved])
     let same = model.countColumns.filter {
       let own = model.columns[$0].facets
@@ -141,7 +141,7 @@ struct ShareColumnFinder {
   private func preferredBase(of parts: [Int]) -> ShareColumn.Candidate.Base? {
     let facets = model.columns[parts[0]].facets
     let isStage = facets == [.resolved] || facets == [.pending]
-    let wanted: Set<Term> = isStage ? [.received] : [.resolved]
+    let wanted: TermSet = isStage ? [.received] : [.resolved]
     return model.countColumns.first { model.columns[$0].facets == wanted && !parts.contains($0) }
       .map { .column($0) }
   }

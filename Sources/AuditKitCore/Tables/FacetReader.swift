@@ -4,8 +4,8 @@
 /// sớm hạn` come out the same: resolved and early.
 enum FacetReader {
   /// The facets of a path of labels, from the outside in; an inner stage overrides an outer one.
-  static func facets(of labels: [Phrase]) -> Set<Term> {
-    var result: Set<Term> = []
+  static func facets(of labels: [Phrase]) -> TermSet {
+    var result: TermSet = []
     for label in labels {
       let own = facets(in: label)
       for group in exclusive where !own.isDisjoint(with: group) {
@@ -17,26 +17,26 @@ enum FacetReader {
   }
 
   /// The facets that one label names; longer phrases win over shorter ones inside them.
-  private static func facets(in label: Phrase) -> Set<Term> {
-    var result: Set<Term> = []
+  private static func facets(in label: Phrase) -> TermSet {
+    var result: TermSet = []
     var covered = label.tokens.lowerBound
     var start = -1
     for match in label.terms where all.contains(match.term) {
       // Several meanings of one phrase begin at one place.
       let begin = match.tokens.lowerBound
       guard begin >= covered || begin == start else { continue }
-      result.insert(match.term)
+      result.formUnion(TermSet(match.term))
       start = begin
       covered = match.tokens.upperBound
     }
     return result
   }
 
-  private static let stages: Set<Term> = [.received, .resolved, .pending, .returned, .paused, .due]
-  private static let timings: Set<Term> = [.early, .onTime, .onTimeOrEarly, .late, .inTerm]
-  private static let channels: Set<Term> = [.online, .direct, .postal]
-  private static let origins: Set<Term> = [.new, .carried]
-  private static let scores: Set<Term> = [.maximum, .achieved, .deducted]
+  private static let stages: TermSet = [.received, .resolved, .pending, .returned, .paused, .due]
+  private static let timings: TermSet = [.early, .onTime, .onTimeOrEarly, .late, .inTerm]
+  private static let channels: TermSet = [.online, .direct, .postal]
+  private static let origins: TermSet = [.new, .carried]
+  private static let scores: TermSet = [.maximum, .achieved, .deducted]
   private static let exclusive = [stages, timings, channels, origins, scores]
-  static let all = exclusive.reduce(into: Set<Term>()) { $0.formUnion($1) }
+  static let all = exclusive.reduce(into: TermSet()) { $0.formUnion($1) }
 }

@@ -16,7 +16,7 @@ public struct TableModel: Sendable {
     /// The header cells over it, from the top down, each once.
     public let path: [HeaderCell]
     /// What the header says that the column measures.
-    public let facets: Set<Term>
+    public let facets: TermSet
     /// The code under the header and, if it is printed, the formula: `(3) = (4) + (5)`.
     public let code: ColumnCode?
   }
@@ -30,7 +30,7 @@ public struct TableModel: Sendable {
     /// The row that this one stands under in the numbering of the table.
     public let parent: Int?
     /// What the label says that the row measures.
-    public let facets: Set<Term>
+    public let facets: TermSet
 
     func with(role: RowRole) -> Row {
       Row(role: role, ordinal: ordinal, labelColumn: labelColumn, parent: parent, facets: facets)

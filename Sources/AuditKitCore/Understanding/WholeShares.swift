@@ -49,7 +49,7 @@ extension UnderstoodTable {
     return whole == [.resolved] && (part.contains(.resolved) || !part.isDisjoint(with: Self.timings))
   }
 
-  private static let timings: Set<Term> = [.early, .onTime, .onTimeOrEarly, .late]
+  private static let timings: TermSet = [.early, .onTime, .onTimeOrEarly, .late]
 
   /// Rates of a form that may exceed 100: achievement, growth, and whatever is measured in money.
   private func isComparison(row: Int, _ understanding: Understanding) -> Bool {

@@ -122,7 +122,7 @@ extension FactsWriter {
 
   func words(_ range: TextRange) -> String { understanding.words(at: range) }
 
-  func names(_ terms: Set<Term>) -> [String] { terms.map(\.rawValue).sorted() }
+  func names(_ terms: TermSet) -> [String] { terms.terms.map(\.name).sorted() }
 
   /// A number with everything that qualifies it.
   func writeValue(_ value: StatedValue, to writer: inout JSONWriter) {

@@ -1,0 +1,26 @@
+/// A set of terms: what a label measures, in one word of memory.
+public struct TermSet: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt64
+
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// The set of one term.
+  public init(_ term: Term) { rawValue = 1 << UInt64(term.rawValue) }
+
+  /// The set of some terms.
+  public init(_ terms: some Sequence<Term>) {
+    rawValue = terms.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+  }
+
+  public func contains(_ term: Term) -> Bool { rawValue & 1 << UInt64(term.rawValue) != 0 }
+
+  public var count: Int { rawValue.nonzeroBitCount }
+
+  /// Its terms in the order of their declaration.
+  public var terms: [Term] { Term.allCases.filter(contains) }
+}
+
+/// Lets a set be written as a list of terms: `[.resolved, .early]`.
+extension TermSet: ExpressibleByArrayLiteral {
+  public init(arrayLiteral terms: Term...) { self.init(terms) }
+}
