@@ -9,6 +9,10 @@ public final class LexedText: Sendable {
   let vocabulary: Vocabulary
   /// For each token the number of terms that begin before it; one more entry at the end.
   private let termsBefore: [UInt32]
+  /// For each stretch of 32 bytes, from that of the first token on, the index of the first token that
+  /// begins in it or behind it.
+  private let chunks: [UInt32]
+  private let firstChunk: Int
 
   public convenience init(_ text: SourceText, vocabulary: Vocabulary) {
     self.init(text, tokens: Tokenizer.tokens(of: text), vocabulary: vocabulary)
@@ -20,6 +24,21 @@ public final class LexedText: Sendable {
     self.vocabulary = vocabulary
     terms = vocabulary.matches(in: tokens)
     termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
+    firstChunk = (tokens.first?.range.start ?? 0) >> Self.chunkBits
+    chunks = Self.chunks(tokens, from: firstChunk)
+  }
+
+  private static let chunkBits = 5
+
+  private static func chunks(_ tokens: [Token], from first: Int) -> [UInt32] {
+    guard let last = tokens.last else { return [] }
+    var chunks: [UInt32] = []
+    chunks.reserveCapacity(last.range.start >> chunkBits - first + 1)
+    for (index, token) in tokens.enumerated() {
+      let chunk = token.range.start >> chunkBits - first
+      while chunks.count <= chunk { chunks.append(UInt32(index)) }
+    }
+    return chunks
   }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
@@ -40,7 +59,11 @@ public final class LexedText: Sendable {
 
   /// The index of the first token that begins at `offset` or behind it.
   private func firstToken(from offset: Int) -> Int {
-    tokens.partitioningIndex { $0.range.start >= offset }
+    let chunk = max(offset >> Self.chunkBits - firstChunk, 0)
+    guard chunk < chunks.count else { return tokens.count }
+    var index = Int(chunks[chunk])
+    while index < tokens.count, tokens[index].range.start < offset { index += 1 }
+    return index
   }
 
   /// The phrases that begin in a range of tokens.

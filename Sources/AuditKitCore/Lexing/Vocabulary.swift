@@ -80,11 +80,22 @@ public struct Vocabulary: Sendable {
     matches.reserveCapacity(tokens.count / 8)
     var covered = SIMD8<UInt32>(repeating: 0)
     for start in tokens.indices where mayBegin(tokens[start]) {
-      let found = longest(tokens, from: start)
-      guard found.isAny else { continue }
-      for aspect in 0..<Term.aspectCount where found.ends[aspect] > covered[aspect] {
-        covered[aspect] = found.ends[aspect]
-        emit(nodes[Int(found.nodes[aspect])], aspect, start, found.ends[aspect], &matches)
+      let found = phrases(tokens, from: start)
+      var open = found.aspects
+      // From the longest phrase to shorter ones, for the aspects that are not decided yet.
+      for index in stride(from: found.count - 1, through: 0, by: -1) where open != 0 {
+        let node = Int(found.nodes[index])
+        let end = found.ends[index]
+        var fresh: UInt8 = 0
+        for aspect in 0..<Term.aspectCount {
+          let bit = nodes[node].aspects & open & 1 << UInt8(aspect)
+          if bit != 0, end > covered[aspect] {
+            covered[aspect] = end
+            fresh |= bit
+          }
+        }
+        open &= ~nodes[node].aspects
+        if fresh != 0 { emit(nodes[node], fresh, start, end, &matches) }
       }
     }
     return matches
@@ -92,17 +103,17 @@ public struct Vocabulary: Sendable {
 
   private func emit(
     _ node: Node,
-    _ aspect: Int,
+    _ aspects: UInt8,
     _ start: Int,
     _ end: UInt32,
     _ matches: inout [TermMatch]
   ) {
-    func add(_ term: Term) {
-      guard term != .other, term.aspects & 1 << UInt8(aspect) != 0 else { return }
+    if let term = node.term, term != .other, term.aspects & aspects != 0 {
       matches.append(TermMatch(term: term, first: UInt32(start), end: end))
     }
-    if let term = node.term { add(term) }
-    for term in node.more { add(term) }
+    for term in node.more where term != .other && term.aspects & aspects != 0 {
+      matches.append(TermMatch(term: term, first: UInt32(start), end: end))
+    }
   }
 
   @inline(__always)
@@ -112,16 +123,17 @@ public struct Vocabulary: Sendable {
     return firstWords[Int(word >> 6 & 1023)] & 1 << (word & 63) != 0
   }
 
-  /// For each aspect the longest phrase that begins at a token: its node and where it ends.
-  private struct Longest {
+  /// The phrases that begin at a token, shortest first; of more than eight the longest are left out.
+  private struct Found {
     var nodes = SIMD8<UInt32>(repeating: 0)
     var ends = SIMD8<UInt32>(repeating: 0)
-    var isAny = false
+    var count = 0
+    var aspects: UInt8 = 0
   }
 
-  private func longest(_ tokens: [Token], from start: Int) -> Longest {
+  private func phrases(_ tokens: [Token], from start: Int) -> Found {
     var node: UInt32 = 0
-    var best = Longest()
+    var found = Found()
     var index = start
     while index < tokens.count {
       let token = tokens[index]
@@ -133,16 +145,15 @@ public struct Vocabulary: Sendable {
       node = next
       index += 1
       let aspects = nodes[Int(node)].aspects
-      if aspects != 0 {
-        best.isAny = true
-        for aspect in 0..<Term.aspectCount where aspects & 1 << UInt8(aspect) != 0 {
-          best.nodes[aspect] = node
-          best.ends[aspect] = UInt32(index)
-        }
+      if aspects != 0, found.count < 8 {
+        found.nodes[found.count] = node
+        found.ends[found.count] = UInt32(index)
+        found.count += 1
+        found.aspects |= aspects
       }
       if !nodes[Int(node)].hasChildren { break }
     }
-    return best
+    return found
   }
 }
 
