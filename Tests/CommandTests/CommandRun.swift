@@ -13,6 +13,7 @@ struct CommandRun {
   ///   - arguments: Without the name of the program.
   ///   - folder: Where it runs.
   ///   - input: What it reads on standard input.
+  /// - Throws: An error if the program cannot be started.
   init(_ arguments: [String], in folder: String = "/", input: String = "") throws {
     let files = try TemporaryFolder()
     let process = Process()

@@ -56,6 +56,46 @@ import Testing
   }
 }
 
+/// What a stranger may put into a `rules.yaml`.
+@Suite struct HostileConfigurationTests {
+  private static let sample = Array(
+    """
+    version: 1
+    rules:
+      limit: {level: note, rows: 2, columns: ["a", 'b', tổng]}
+    vocabulary:
+      total: [tổng cộng, "!cộng", >-
+        gấp, | đứng]
+    identities:
+      - {name: x, whole: [received], parts: [[resolved, late], [pending]]}
+
+    """.utf8
+  )
+
+  @Test func brokenFilesAreRefusedOrReadButNeverTrap() {
+    let signs = Array("[]{}:,-?!&*#|>'\"%@`\n\t \\\u{FEFF}\u{85}\u{2028}ữ".utf8) + [0, 0xFF, 0xC0]
+    var state: UInt64 = 1
+    func random(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    for _ in 0..<3000 {
+      var bytes = Self.sample
+      for _ in 0...random(below: 4) {
+        let place = random(below: bytes.count)
+        let sign = signs[random(below: signs.count)]
+        if random(below: 2) == 0 { bytes[place] = sign } else { bytes.insert(sign, at: place) }
+      }
+      do throws(ConfigurationError) {
+        let configuration = try Configuration(yaml: bytes, file: "x.yaml")
+        _ = try configuration.configured([LimitRule.self])
+      } catch {
+        #expect(error.description(in: .vietnamese).hasPrefix("x.yaml:\(error.place.line):"))
+      }
+    }
+  }
+}
+
 /// A mistake in a configuration file and the message it must produce.
 struct Slip: Sendable, CustomTestStringConvertible {
   let testDescription: String
