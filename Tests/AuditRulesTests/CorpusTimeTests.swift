@@ -1,4 +1,5 @@
 import AuditKitCore
+import AuditReaders
 import Glibc
 import Testing
 
@@ -25,16 +26,24 @@ struct CorpusTimeTests {
     )
   )
   func knownFaults(file: String, expected: [String]) throws {
-    let text = try #require(Self.contents(of: "\(Self.folder)/\(file)"))
-    let document = PlainDocument.read(text, name: file)
-    let found = try TimeRuleExampleTests.rules
-      .flatMap { try TimeRuleExampleTests.findings($0, in: document) }
-      .filter { $0.level > .note }
-    let lines = found.map { "\(document.text.lineNumber(at: $0.place.start)) \($0.rule.name)" }
-    #expect(lines == expected, "\(found.map { $0.message(in: .vietnamese) })")
+    let bytes = try #require(Self.contents(of: "\(Self.folder)/\(file)"))
+    let document = try DocumentReader.read(bytes, name: file)
+    let understanding = Understanding(document, knowledge: try Knowledge.embedded())
+    let found = Self.rules.flatMap { rule in
+      rule.check(understanding).filter { $0.highestLevel > .note }
+        .map { (place: $0.place, name: type(of: rule).info.name) }
+    }
+    let lines = found.sorted { $0.place < $1.place }
+      .map { "\(document.text.lineNumber(at: $0.place.start)) \($0.name)" }
+    #expect(lines == expected)
   }
 
-  static func contents(of path: String) -> String? {
+  private static let rules: [any Rule] = [
+    PeriodConflictRule(options: PeriodConflictRule.Options()),
+    LateSubmissionRule(options: LateSubmissionRule.Options()),
+  ]
+
+  private static func contents(of path: String) -> [UInt8]? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -42,6 +51,6 @@ struct CorpusTimeTests {
     while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
       bytes += buffer[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }

@@ -7,6 +7,8 @@ struct RosterReader {
 
   /// How many rows from the top a header may take.
   private static let deepestHeader = 4
+  /// How many columns are looked at; no printed roster is wider.
+  static let widestTable = 64
 
   init(_ context: TimeContext, _ deadlines: [Deadline], year: Int?) {
     self.context = context
@@ -23,7 +25,7 @@ struct RosterReader {
     let table = context.document.tables[index]
     var rosters: [SubmissionRoster] = []
     for row in table.rows.indices.prefix(Self.deepestHeader) {
-      for column in 0..<table.columnCount {
+      for column in 0..<min(table.columnCount, Self.widestTable) {
         guard let deadline = deadline(in: table[row, column].range) else { continue }
         rosters += [roster(index, column, below: row, deadline)].compactMap { $0 }
       }
@@ -45,7 +47,7 @@ struct RosterReader {
       deadline.isOfSubmission
     else { return nil }
     for row in table.rows.indices.prefix(Self.deepestHeader) {
-      for column in 0..<table.columnCount
+      for column in 0..<min(table.columnCount, Self.widestTable)
       where context.lexed.has(.submission, in: context.lexed.tokens(in: table[row, column].range)) {
         if let roster = roster(index, column, below: row, deadline) { return roster }
       }
@@ -92,7 +94,7 @@ struct RosterRows {
     self.year = year
     let rows = min(header + 1, table.rows.count)..<table.rows.count
     self.rows = rows
-    unitColumn = (0..<table.columnCount).first { candidate in
+    unitColumn = (0..<min(table.columnCount, RosterReader.widestTable)).first { candidate in
       guard candidate != column else { return false }
       let named = rows.filter { Self.isName(context, table[$0, candidate]) }
       return named.count * 2 > rows.count

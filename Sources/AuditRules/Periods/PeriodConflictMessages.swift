@@ -34,11 +34,24 @@ struct PeriodConflictMessages {
   private let understanding: Understanding
   private let evidence: PeriodEvidence
   private let own: Period
+  /// The places that name the report's period.
+  private let agreeing: [PeriodWitness]
+  /// Those of them that are no titles of tables.
+  private let prose: [PeriodWitness]
+  private let window: DataWindow?
+
+  /// How many places a finding points to.
+  private static let mostPlaces = 12
 
   init(_ understanding: Understanding, _ evidence: PeriodEvidence, _ own: Period) {
     self.understanding = understanding
     self.evidence = evidence
     self.own = own
+    agreeing = evidence.witnesses.filter { witness in
+      witness.agrees(with: own) && witness.statements.contains { $0.period.kind == own.kind }
+    }
+    prose = agreeing.filter { !$0.role.isOfTable }
+    window = evidence.window(in: own)
   }
 
   /// A title or sentence against all the others.
@@ -103,23 +116,17 @@ struct PeriodConflictMessages {
 
   // MARK: Evidence
 
-  private var agreeing: [PeriodWitness] {
-    evidence.witnesses.filter {
-      $0.agrees(with: own) && $0.statements.contains { $0.period.kind == own.kind }
-    }
-  }
-
   private var isSigningEvidence: Bool { evidence.timing(of: own) == .plausible }
 
   /// `tiêu đề, phần mở đầu, tên 2 bảng và ngày ký 01/3/2018`.
   private var evidenceList: LocalizedText {
-    var parts = agreeing.filter { !$0.role.isOfTable }.map(\.role.name)
-    let tables = agreeing.count { $0.role.isOfTable }
+    var parts = prose.map(\.role.name)
+    let tables = agreeing.count - prose.count
     if tables == 1 { parts.append(LocalizedText(vi: "tên một bảng", en: "the title of a table")) }
     if tables > 1 {
       parts.append(LocalizedText(vi: "tên \(tables) bảng", en: "the titles of \(tables) tables"))
     }
-    if let end = evidence.window(in: own)?.end {
+    if let end = window?.end {
       parts.append(LocalizedText(vi: "số liệu đến \(end.text)", en: "figures up to \(end.text)"))
     }
     if isSigningEvidence, let signed = evidence.signed {
@@ -137,10 +144,10 @@ struct PeriodConflictMessages {
   }
 
   private var related: [RelatedPlace] {
-    var places = agreeing.flatMap { witness in
+    var places = agreeing.prefix(Self.mostPlaces).flatMap { witness in
       witness.statements.prefix(1).map { RelatedPlace($0.place, note(witness.role, $0.place)) }
     }
-    if let window = evidence.window(in: own) {
+    if let window {
       let range = printed(window.place)
       places.append(
         RelatedPlace(window.place, LocalizedText(vi: "số liệu \(range)", en: "figures \(range)"))

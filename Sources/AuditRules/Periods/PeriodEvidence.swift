@@ -18,16 +18,30 @@ struct PeriodEvidence {
     self.grace = grace
   }
 
+  /// How many different periods are weighed; a report that names more says nothing.
+  private static let mostCandidates = 32
+
   /// The period that most speaks for, or nil where too little is said.
   var ownPeriod: Period? {
-    let stated = witnesses.flatMap(\.statements).map(\.period)
-    let dated = stated.filter { $0.year != nil }
     var best: (period: Period, support: Int)?
-    for period in dated.isEmpty ? stated : dated {
+    for period in candidates {
       let support = support(of: period)
       if support > best?.support ?? 0 { best = (period, support) }
     }
     return best.flatMap { isEnough(for: $0.period) ? $0.period : nil }
+  }
+
+  /// The periods that are stated, each once, in order of trust; those with a year if there are any.
+  private var candidates: some Sequence<Period> {
+    let stated = witnesses.lazy.flatMap(\.statements).map(\.period)
+    let isDated = stated.contains { $0.year != nil }
+    var known: Set<Period> = []
+    var candidates: [Period] = []
+    for period in stated where period.year != nil || !isDated {
+      if known.insert(period).inserted { candidates.append(period) }
+      if candidates.count == Self.mostCandidates { break }
+    }
+    return candidates
   }
 
   private func support(of period: Period) -> Int {

@@ -63,7 +63,7 @@ struct DeadlineTests {
   func titles() throws {
     let facts = try OwnPeriodTests.facts(
       """
-      Theo dõi nộp báo cáo (chậm nhất ngày 15/3/2023)
+      Bảng 5. Theo dõi nộp báo cáo (chậm nhất ngày 15/3/2023)
 
       STT\tTên đơn vị\tSố trang\tNgày nộp
       1\tUBND xã Hòa Bắc\t5\t15/3/2023

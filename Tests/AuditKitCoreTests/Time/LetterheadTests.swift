@@ -1,4 +1,5 @@
 import AuditKitCore
+import AuditReaders
 import Testing
 
 @Suite("The letterhead")
@@ -94,7 +95,7 @@ struct LetterheadTests {
   }
 
   private static func letterhead(_ text: String) throws -> Words {
-    let document = PlainDocument.read(text)
+    let document = try DocumentReader.read(Array(text.utf8), name: "test.txt")
     let knowledge = try Knowledge.embedded()
     let lexed = LexedText(document.text, vocabulary: knowledge.vocabulary)
     let head = TimeFacts(document, lexed).letterhead

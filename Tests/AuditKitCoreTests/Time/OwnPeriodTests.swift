@@ -1,4 +1,5 @@
 import AuditKitCore
+import AuditReaders
 import Testing
 
 @Suite("The report's own period")
@@ -104,7 +105,7 @@ struct OwnPeriodTests {
   }
 
   static func facts(_ text: String) throws -> TimeFacts {
-    let document = PlainDocument.read(text)
+    let document = try DocumentReader.read(Array(text.utf8), name: "test.txt")
     let knowledge = try Knowledge.embedded()
     return TimeFacts(document, LexedText(document.text, vocabulary: knowledge.vocabulary))
   }
