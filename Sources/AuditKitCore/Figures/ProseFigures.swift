@@ -22,7 +22,7 @@ public struct ProseFigures: Sendable {
       let phrase = lexed.phrase(block.fragments)
       plan.enter(block, phrase)
       let start = figures.count
-      if block.holdsProse {
+      if block.holdsProse, phrase.hasNumbers {
         let body = block.marker.map { phrase.behind($0.range) } ?? phrase
         let read = FigureReader.read(body, block: index, excluded: excluded, isPlan: plan.isOpen)
         figures += read.figures
@@ -79,6 +79,10 @@ extension Block {
 }
 
 extension Phrase {
+  fileprivate var hasNumbers: Bool {
+    lexed.tokens[tokens].contains { $0.kind == .number }
+  }
+
   /// The phrase behind a marker in front of it.
   fileprivate func behind(_ marker: TextRange) -> Phrase {
     from(tokens.first { lexed.tokens[$0].range.start >= marker.end } ?? tokens.upperBound)

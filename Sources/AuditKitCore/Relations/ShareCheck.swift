@@ -17,6 +17,10 @@ struct ShareCheck {
   func verdict() -> Verdict {
     guard percent.precision == .stated, part.precision == .stated, base.precision == .stated
     else { return .notEvaluated }
+    if formula == .share, percent.alternative == nil, let counts = Counts(self) {
+      if counts.isRounded { return .consistent }
+      if counts.isCut { return .consistentByTruncation }
+    }
     for reading in percent.readings {
       let verdict = verdict(of: reading)
       if verdict.holds { return verdict }
@@ -28,7 +32,7 @@ struct ShareCheck {
   func holds() -> Bool {
     guard formula == .share, percent.alternative == nil, let counts = Counts(self)
     else { return verdict().holds }
-    return counts.holds
+    return counts.isRounded || counts.isCut
   }
 
   /// A share of two whole counts small enough for plain arithmetic, which is nearly every one.
@@ -56,11 +60,13 @@ struct ShareCheck {
       value >= 0 && value < 1 << 31 ? Int64(truncatingIfNeeded: value) : nil
     }
 
-    /// Rounded to the nearest either way at a half, or cut off.
-    var holds: Bool {
-      let difference = part - percent * base
-      return 2 * difference.magnitude <= UInt64(base) || (difference >= 0 && difference < base)
-    }
+    private var difference: Int64 { part - percent * base }
+
+    /// Rounded to the nearest, and either way at a half.
+    var isRounded: Bool { 2 * difference.magnitude <= UInt64(base) }
+
+    /// Cut off.
+    var isCut: Bool { difference >= 0 && difference < base }
   }
 
   private func verdict(of percent: StatedValue) -> Verdict {

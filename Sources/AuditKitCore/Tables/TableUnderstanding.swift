@@ -5,7 +5,11 @@ struct TableUnderstanding {
   /// Understands one table.
   func model(of table: Table, index: Int) -> TableModel {
     let reader = CellReader(lexed: lexed)
-    var contents = table.rows.flatMap { row in row.cells.map(reader.content) }
+    var contents: [CellContent] = []
+    contents.reserveCapacity(table.rows.count * table.columnCount)
+    for row in table.rows {
+      for cell in row.cells { contents.append(reader.content(of: cell)) }
+    }
     let finder = HeaderFinder(table: table, contents: contents, lexed: lexed)
     let headerRows = finder.headerRowCount()
     let paths = finder.paths(rowCount: headerRows)

@@ -33,13 +33,7 @@ enum Composer {
   }
 
   private static func firstMark(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in 0..<max(buffer.count - 1, 0)
-      where buffer[index] == 0xCC && index > 0 {
-        return index
-      }
-      return nil
-    }
+    ByteSearch.first(0xCC, in: bytes, from: 1)
   }
 
   private static func startOfScalar(before index: Int, in bytes: [UInt8]) -> Int {

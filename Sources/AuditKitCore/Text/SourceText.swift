@@ -89,10 +89,10 @@ public struct SourceText: Sendable {
   private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 60 + 1)
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in 0..<buffer.count where buffer[index] == 0x0A {
-        starts.append(UInt32(index + 1))
-      }
+    var index = 0
+    while let next = ByteSearch.first(0x0A, in: bytes, from: index) {
+      starts.append(UInt32(next + 1))
+      index = next + 1
     }
     // What follows the last line break is a line only if there is something.
     if starts.count > 1, Int(starts[starts.count - 1]) == bytes.count { starts.removeLast() }
