@@ -7,9 +7,9 @@ public final class LexedText: Sendable {
   public let tokens: [Token]
   public let terms: [TermMatch]
   let vocabulary: Vocabulary
-  /// For each token the number of terms that begin before it; one more entry at the end.
+  /// For each stretch of 64 tokens the number of terms that begin before it.
   private let termsBefore: [UInt32]
-  /// For each stretch of 32 bytes, from that of the first token on, the index of the first token that
+  /// For each stretch of 64 bytes, from that of the first token on, the index of the first token that
   /// begins in it or behind it.
   private let chunks: [UInt32]
   private let firstChunk: Int
@@ -28,7 +28,7 @@ public final class LexedText: Sendable {
     chunks = Self.chunks(tokens, from: firstChunk)
   }
 
-  private static let chunkBits = 5
+  private static let chunkBits = 6
 
   private static func chunks(_ tokens: [Token], from first: Int) -> [UInt32] {
     guard let last = tokens.last else { return [] }
@@ -42,11 +42,11 @@ public final class LexedText: Sendable {
   }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
-    var before = [UInt32](repeating: 0, count: tokenCount + 1)
+    var before = [UInt32](repeating: 0, count: tokenCount >> chunkBits + 1)
     var next = 0
-    for token in 0...tokenCount {
-      while next < terms.count, Int(terms[next].first) < token { next += 1 }
-      before[token] = UInt32(next)
+    for chunk in before.indices {
+      while next < terms.count, Int(terms[next].first) < chunk << chunkBits { next += 1 }
+      before[chunk] = UInt32(next)
     }
     return before
   }
@@ -68,7 +68,15 @@ public final class LexedText: Sendable {
 
   /// The phrases that begin in a range of tokens.
   public func terms(in tokens: Range<Int>) -> ArraySlice<TermMatch> {
-    terms[Int(termsBefore[tokens.lowerBound])..<Int(termsBefore[tokens.upperBound])]
+    let start = firstTerm(from: tokens.lowerBound, at: 0)
+    return terms[start..<firstTerm(from: tokens.upperBound, at: start)]
+  }
+
+  /// The index of the first term that begins at a token or behind it, which is not before `known`.
+  private func firstTerm(from token: Int, at known: Int) -> Int {
+    var index = max(Int(termsBefore[token >> Self.chunkBits]), known)
+    while index < terms.count, Int(terms[index].first) < token { index += 1 }
+    return index
   }
 
   /// Whether a phrase with this meaning begins in a range of tokens.

@@ -13,7 +13,7 @@ public struct Tokenizer {
     text.bytes.withUnsafeBufferPointer { bytes in
       LetterTable.shared.withEntries { letters in
         var tokenizer = Tokenizer(bytes: bytes, letters: letters)
-        tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
+        tokenizer.tokens.reserveCapacity(bytes.count / 4 + 8)
         tokenizer.scan()
         return tokenizer.tokens
       }
@@ -100,8 +100,11 @@ public struct Tokenizer {
     let isCapitalized = entry(scalar(at: start).value) & 0x4000 != 0
     var key: UInt64 = 0
     var tones: UInt64 = 0
+    var index = start
     while index < bytes.count {
-      let (scalar, next) = scalar(at: index)
+      let first = bytes[index]
+      // ASCII by the shortest way; most letters are.
+      let (scalar, next) = first < 0x80 ? (UInt32(first), index + 1) : self.scalar(at: index)
       let entry = entry(scalar)
       if entry == 0 { break }
       key = (key << 8 | key >> 56) ^ UInt64(entry & 0xFF)
@@ -109,20 +112,23 @@ public struct Tokenizer {
       if tone != 0 { tones = tones &* 7 &+ tone }
       index = next
     }
+    self.index = index
     key = (key << 8 | key >> 56) ^ tones
     let spread = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
     add(.word, key: spread ^ spread >> 29, isCapitalized: isCapitalized, from: start, to: index)
   }
 
   /// The code point at an index, and where the next one begins.
+  ///
+  /// A lead byte of valid text has its continuation bytes behind it, so the end need not be looked for.
   @inline(__always)
   private func scalar(at index: Int) -> (value: UInt32, next: Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, index + 1) }
-    if first < 0xE0, index + 1 < bytes.count {
+    if first < 0xE0 {
       return ((first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), index + 2)
     }
-    if first < 0xF0, index + 2 < bytes.count {
+    if first < 0xF0 {
       let middle = UInt32(bytes[index + 1] & 0x3F) << 6
       return ((first & 0x0F) << 12 | middle | UInt32(bytes[index + 2] & 0x3F), index + 3)
     }
@@ -132,11 +138,7 @@ public struct Tokenizer {
 
   @inline(__always)
   private func entry(_ scalar: UInt32) -> UInt16 {
-    if scalar < LetterTable.latinEnd { return letters[Int(scalar)] }
-    if LetterTable.additional.contains(scalar) {
-      return letters[Int(scalar - LetterTable.additional.lowerBound + LetterTable.latinEnd)]
-    }
-    return 0
+    scalar < LetterTable.end ? letters[Int(scalar)] : 0
   }
 
   private mutating func sign(_ scalar: UInt32, from start: Int, to end: Int) {

@@ -19,10 +19,10 @@ struct LetterTable: Sendable {
   private let entries: [UInt16]
   private let composed: [UInt32: UInt32]
 
-  /// Code points below this come first in the table, those of `additional` behind them.
-  static let latinEnd: UInt32 = 0x0530
-  /// Latin Extended Additional, which holds the vowels with tones.
-  static let additional: Range<UInt32> = 0x1E00..<0x1F00
+  /// The table runs from 0 to the end of Latin Extended Additional, which holds the vowels with tones.
+  static let end: UInt32 = 0x1F00
+  private static let additional: Range<UInt32> = 0x1E00..<end
+  private static let latinEnd: UInt32 = 0x0530
 
   /// The letter at a code point, or nil for a digit, a blank, a sign or a letter of another script.
   func letter(_ scalar: UInt32) -> Letter? {
@@ -37,9 +37,7 @@ struct LetterTable: Sendable {
 
   /// The packed entry of a code point; 0 for what is no letter.
   func entry(_ scalar: UInt32) -> UInt16 {
-    if scalar < Self.latinEnd { return entries[Int(scalar)] }
-    guard Self.additional.contains(scalar) else { return 0 }
-    return entries[Int(scalar - Self.additional.lowerBound + Self.latinEnd)]
+    scalar < Self.end ? entries[Int(scalar)] : 0
   }
 
   /// Lends the packed entries, for loops over whole documents.
@@ -53,12 +51,9 @@ struct LetterTable: Sendable {
   }
 
   private init() {
-    let size = Int(Self.latinEnd) + Self.additional.count
-    var entries = [UInt16](repeating: 0, count: size)
+    var entries = [UInt16](repeating: 0, count: Int(Self.end))
     func set(_ scalar: UInt32, base: UInt8, tone: UInt8, upper: Bool) {
-      let index =
-        scalar < Self.latinEnd ? scalar : scalar - Self.additional.lowerBound + Self.latinEnd
-      entries[Int(index)] = 0x8000 | (upper ? 0x4000 : 0) | UInt16(tone) << 8 | UInt16(base)
+      entries[Int(scalar)] = 0x8000 | (upper ? 0x4000 : 0) | UInt16(tone) << 8 | UInt16(base)
     }
     // Other letters of Latin and Cyrillic stand for themselves, by a code that no word of ours has.
     for scalar in UInt32(0xC0)..<Self.latinEnd where scalar != 0xD7 && scalar != 0xF7 {
