@@ -18,7 +18,23 @@ struct LayoutLine {
 
   /// Whether it looks like a row of a table: three stretches, or two of which the last is a figure.
   var isRich: Bool {
-    segments.count > 2 || (segments.count == 2 && segments[1].isNumeric)
+    (segments.count > 2 && !isSpread) || (segments.count == 2 && segments[1].isNumeric)
+  }
+
+  /// Whether it is prose that was spread to fill the line: long, wordy, with narrow gaps only.
+  private var isSpread: Bool {
+    guard endColumn - (segments.first?.columns.lowerBound ?? 0) >= Self.shortestProse else {
+      return false
+    }
+    return !segments.contains(where: \.isNumeric) && widestGap <= 3
+  }
+
+  private static let shortestProse = 50
+
+  var widestGap: Int {
+    zip(segments, segments.dropFirst())
+      .map { $1.columns.lowerBound - $0.columns.upperBound }
+      .max() ?? 0
   }
 
   var endColumn: Int { segments.last?.columns.upperBound ?? 0 }

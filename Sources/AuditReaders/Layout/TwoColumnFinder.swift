@@ -79,7 +79,11 @@ struct TwoColumnFinder {
     var end = index + 1
     var blanks = 0
     while end < lines.count, !lines[end].startsPage, !pageNumbers[end] {
-      if lines[end].isBlank { blanks += 1 } else if !belongs(end, right, blanks) { break }
+      if lines[end].isBlank {
+        blanks += 1
+      } else if !belongs(end, to: index, right, blanks) {
+        break
+      }
       if !lines[end].isBlank { blanks = 0 }
       if blanks > 6 { break }
       end += 1
@@ -87,11 +91,17 @@ struct TwoColumnFinder {
     return split(index..<end, at: right.columns.lowerBound)
   }
 
-  private func belongs(_ index: Int, _ right: LayoutSegment, _ blanks: Int) -> Bool {
+  private func belongs(
+    _ index: Int,
+    to first: Int,
+    _ right: LayoutSegment,
+    _ blanks: Int
+  ) -> Bool {
     let line = lines[index]
     if pair(index) != nil { return true }
-    let isRight = isRight(line, of: right.columns.lowerBound)
-    let isLeft = line.endColumn <= right.columns.lowerBound && blanks == 0
+    let isTabbed = lines[first].innerTabs > 0
+    let isRight = isRight(line, of: right.columns.lowerBound, isTabbed: isTabbed)
+    let isLeft = (isTabbed || line.endColumn <= right.columns.lowerBound) && blanks == 0
     return line.gaps == 0 && line.tabs < 3 && (isRight || isLeft)
   }
 
@@ -100,6 +110,7 @@ struct TwoColumnFinder {
   private func split(_ range: Range<Int>, at column: Int) -> LayoutRegion {
     var left: [SourceLine] = []
     var right: [SourceLine] = []
+    let isTabbed = lines[range.lowerBound].innerTabs > 0
     for index in range {
       let line = lines[index]
       if let (first, second) = pair(index) {
@@ -108,7 +119,7 @@ struct TwoColumnFinder {
       } else if line.isBlank {
         left.append(line)
         right.append(line)
-      } else if isRight(line, of: column) {
+      } else if isRight(line, of: column, isTabbed: isTabbed) {
         right.append(line)
       } else {
         left.append(line)
@@ -118,8 +129,8 @@ struct TwoColumnFinder {
   }
 
   /// A title is centred in its column, and so may begin left of the line above it; a tab is clear.
-  private func isRight(_ line: SourceLine, of column: Int) -> Bool {
-    line.tabs > 0 ? line.indent > 0 : line.indent + 12 >= column
+  private func isRight(_ line: SourceLine, of column: Int, isTabbed: Bool) -> Bool {
+    isTabbed ? line.indent > 0 : line.indent + 12 >= column
   }
 
   private func part(_ line: SourceLine, _ segment: LayoutSegment) -> SourceLine {
