@@ -53,15 +53,20 @@ struct TwoColumnFinder {
     guard let (_, right) = pair(index), begins(right, with: Self.motto) else { return nil }
     var end = index + 1
     while end < lines.count {
-      if lines[end].isBlank, !lines[end].startsPage, end + 1 < lines.count, pair(end + 1) != nil {
+      if lines[end].isBlank, !lines[end].startsPage, end + 1 < lines.count, isLetterhead(end + 1) {
         end += 1
-      } else if pair(end) != nil || (!lines[end].isBlank && lines[end].gaps == 0 && isShort(end)) {
+      } else if isLetterhead(end) || (!lines[end].isBlank && lines[end].gaps == 0 && isShort(end)) {
         end += 1
       } else {
         break
       }
     }
     return split(index..<end, at: right.columns.lowerBound)
+  }
+
+  private func isLetterhead(_ index: Int) -> Bool {
+    guard let (left, _) = pair(index) else { return false }
+    return !begins(left, with: [Self.recipientsTitle])
   }
 
   /// A line of one column inside the letterhead stands right below a line of two.
