@@ -32,7 +32,9 @@ enum NumberedBlocks {
     guard drafts[index].length <= longestTitle, index + 1 < drafts.count,
       SentenceEnd(drafts[index].lastPart, of: bytes) == .stop
     else { return false }
-    guard drafts[index + 1].kind == .paragraph, drafts[index + 1].marker == nil else { return false }
+    guard drafts[index + 1].kind == .paragraph, drafts[index + 1].marker == nil else {
+      return false
+    }
     return index == 0 || !isSibling(drafts[index - 1], drafts[index])
   }
 

@@ -5,6 +5,7 @@ import AuditKitCore
 /// A title that covers several columns stands centred above their own titles. It becomes a cell over the
 /// leftmost of them, in a row of its own; titles that run over several lines become one cell.
 struct LayoutHeader {
+  let bytes: [UInt8]
   let columns: [Range<Int>]
 
   /// A stretch of a header line and the columns it is the title of.
@@ -95,14 +96,21 @@ struct LayoutHeader {
   ) -> [Int] {
     let touched = columns.touched(by: segment.columns)
     if touched.count > 1 { return Array(touched) }
-    let isContinued = lines[(number + 1)...].contains { line in
-      line.source.segments.contains { isSetUnder(segment.columns, $0.columns) }
+    let around = touched.lowerBound - 1...(touched.lowerBound + touched.count)
+    let below = lines[(number + 1)...].lazy
+      .flatMap(\.source.segments)
+      .first { isSetUnder(segment.columns, $0.columns) }
+    guard let below else {
+      return (touched.isEmpty ? around : touched.lowerBound...touched.lowerBound)
+        .filter(columns.indices.contains)
     }
-    if isContinued { return [] }
-    let around =
-      touched.isEmpty
-      ? touched.lowerBound - 1...touched.lowerBound : touched.lowerBound...touched.lowerBound
-    return around.filter(columns.indices.contains)
+    // A title in the middle of three columns stands above that of the second, which has its own capital.
+    guard !touched.isEmpty, LetterCase.at(below.range.start, in: bytes) == .upper,
+      columns.indices.contains(around.lowerBound), columns.indices.contains(around.upperBound)
+    else { return [] }
+    let titled = titledBelow(number, lines)
+    let taken = takenBeside(segment, number, lines)
+    return around.allSatisfy { titled[$0] && !taken[$0] } ? Array(around) : []
   }
 
   /// Whether two stretches are lines of one cell: both centred, or flush on one side.

@@ -61,7 +61,7 @@ struct SegmentScanner {
         continue
       }
       if blanks >= gap {
-        segments.append(segment(start, end))
+        append(segment(start, end), to: &segments)
         start = (index, column)
       }
       blanks = 0
@@ -70,8 +70,20 @@ struct SegmentScanner {
       column += 1
       end = (index, column)
     }
-    if end.byte > start.byte { segments.append(segment(start, end)) }
+    if end.byte > start.byte { append(segment(start, end), to: &segments) }
     return segments
+  }
+
+  /// Figures that one blank parts are cells of their own, unless the blank groups digits: `1 234`.
+  private func append(_ segment: LayoutSegment, to segments: inout [LayoutSegment]) {
+    let bytes = bytes[segment.range.start..<segment.range.end]
+    guard segment.isNumeric, bytes.contains(0x20), let figures = figures(in: segment),
+      figures.dropFirst().contains(where: { $0.range.count != 3 })
+    else {
+      segments.append(segment)
+      return
+    }
+    segments += figures
   }
 
   private func segment(

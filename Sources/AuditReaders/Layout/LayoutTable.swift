@@ -48,14 +48,29 @@ struct LayoutTable {
     var draft = GridDraft()
     let breaks = blocks.map { $0.first.map(followsPage) ?? false }
     let rest = withoutRepeats(blocks, breaks)
-    let firsts = Set(zip(rest, breaks).compactMap { $1 ? $0.first?.number : nil })
+    let firsts = firstLines(of: rest, behind: breaks)
     let grouper = RowGrouper(blocks: rest.filter { !$0.isEmpty }.map { $0.map(line) })
-    for row in LayoutHeader(columns: columns).rows(of: grouper.header) { add(row, to: &draft) }
+    for row in LayoutHeader(bytes: bytes, columns: columns).rows(of: grouper.header) {
+      add(row, to: &draft)
+    }
     for group in grouper.rows() {
       let follows = group.first.map { firsts.contains($0.source.number) } ?? false
       add(cells(of: group), to: &draft, followsBreak: follows && !draft.rows.isEmpty)
     }
     return draft
+  }
+
+  /// The numbers of the lines that are the first ones behind a page end.
+  private func firstLines(of blocks: [[LayoutLine]], behind breaks: [Bool]) -> Set<Int> {
+    var firsts: Set<Int> = []
+    var isBehind = false
+    for (block, follows) in zip(blocks, breaks) {
+      isBehind = isBehind || follows
+      guard let first = block.first else { continue }
+      if isBehind { firsts.insert(first.number) }
+      isBehind = false
+    }
+    return firsts
   }
 
   private static let longestHeader = 12
