@@ -150,7 +150,7 @@ struct TextReader {
       for column in columns {
         builder.addBlank()
         for line in column {
-          if line.isBlank { builder.addBlank() } else { builder.add(line) }
+          if line.isBlank || isRule(line) { builder.addBlank() } else { builder.add(line) }
         }
       }
       builder.addBlank()

@@ -11,7 +11,7 @@ struct ContinuationRule {
   /// Whether a line belongs to the block whose last line stands right above it.
   func continues(_ draft: BlockDraft, _ reading: LineReading, _ numbered: Marker?) -> Bool {
     if case .table = draft.role { return false }
-    if reading.hashes > 0 || draft.marker?.style == .hash { return false }
+    if reading.hashes > 0 || draft.kind == .heading { return false }
     let end = SentenceEnd(draft.lastPart, of: bytes)
     let isFull = wrap.isFull(draft.lastLine, before: firstWordWidth(reading.line))
     if let marker = reading.marker {
@@ -34,7 +34,7 @@ struct ContinuationRule {
     isFull: Bool
   ) -> Bool {
     guard end.isOpen else {
-      if isFull { return reading.line.indent <= draft.lastLine.indent }
+      if isFull { return reading.line.indent <= min(draft.lastLine.indent, wrap.margin + 1) }
       return end == .stop && reading.startsLower
     }
     if reading.startsLower || isFull { return true }
@@ -48,7 +48,9 @@ struct ContinuationRule {
     isFull: Bool,
     _ numbered: Marker?
   ) -> Bool {
-    if case .bullet = reading.marker.style { return reading.isDoubtful && draft.marker == nil }
+    if case .bullet = reading.marker.style {
+      return reading.isDoubtful && (isFull || draft.marker == nil)
+    }
     guard isFull, isText(draft) else { return false }
     if reading.isDoubtful { return true }
     return !draft.isNumbered && !follows(reading.marker, numbered)
@@ -94,7 +96,7 @@ struct ContinuationRule {
     case .text, .footnote: break
     default: return false
     }
-    guard draft.marker?.style != .hash, draft.length >= shortest(draft) else { return false }
+    guard draft.kind != .heading, draft.length >= shortest(draft) else { return false }
     switch SentenceEnd(draft.lastPart, of: bytes) {
     case .hyphen: return true
     case .open, .comma:

@@ -32,10 +32,10 @@ enum NumberedBlocks {
     guard drafts[index].length <= longestTitle, index + 1 < drafts.count,
       SentenceEnd(drafts[index].lastPart, of: bytes) == .stop
     else { return false }
-    let isNextText: Bool
-    if case .text = drafts[index + 1].role { isNextText = true } else { isNextText = false }
-    return isNextText && !drafts[index + 1].isNumbered
-      && (index == 0 || !isSibling(drafts[index - 1], drafts[index]))
+    guard drafts[index + 1].kind == .paragraph, drafts[index + 1].marker == nil else {
+      return false
+    }
+    return index == 0 || !isSibling(drafts[index - 1], drafts[index])
   }
 
   private static func isSibling(_ left: BlockDraft, _ right: BlockDraft) -> Bool {

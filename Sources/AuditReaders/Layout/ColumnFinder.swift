@@ -62,22 +62,18 @@ struct ColumnFinder {
     return mixed * 3 <= base.count
   }
 
-  /// A stretch that stands in no column makes one; a header close to a column belongs to it.
+  /// A stretch that stands in no column makes one, but a header does not if one is near.
   private func add(_ stretch: Range<Int>, to columns: inout [Range<Int>], isHeader: Bool) {
     let touched = columns.touched(by: stretch)
     guard touched.isEmpty else { return }
     let index = touched.lowerBound
     let near = isHeader ? Self.headerDistance : 0
-    if index < columns.count, columns[index].lowerBound - stretch.upperBound < near {
-      columns[index] = stretch.lowerBound..<columns[index].upperBound
-    } else if index > 0, stretch.lowerBound - columns[index - 1].upperBound < near {
-      columns[index - 1] = columns[index - 1].lowerBound..<stretch.upperBound
-    } else {
-      columns.insert(stretch, at: index)
-    }
+    let isNearNext = index < columns.count && columns[index].lowerBound - stretch.upperBound < near
+    let isNearLast = index > 0 && stretch.lowerBound - columns[index - 1].upperBound < near
+    if !isNearNext, !isNearLast { columns.insert(stretch, at: index) }
   }
 
-  private static let headerDistance = 4
+  private static let headerDistance = 6
 }
 
 extension [Range<Int>] {

@@ -5,6 +5,7 @@ import AuditKitCore
 /// A title that covers several columns stands centred above their own titles. It becomes a cell over the
 /// leftmost of them, in a row of its own; titles that run over several lines become one cell.
 struct LayoutHeader {
+  let bytes: [UInt8]
   let columns: [Range<Int>]
 
   /// A stretch of a header line and the columns it is the title of.
@@ -79,22 +80,66 @@ struct LayoutHeader {
     _ number: Int,
     _ lines: [LayoutTable.Line]
   ) -> Range<Int> {
-    let touched = columns.touched(by: segment.columns)
-    guard touched.count > 1 else { return near(segment) }
     let titled = titledBelow(number, lines)
-    let below = touched.filter { titled[$0] }
-    guard below.count > 1 else { return best(of: touched, segment) }
-    return widened(below[0]..<below[below.count - 1] + 1, segment, number, lines, titled)
+    let below = candidates(segment, number, lines).filter { titled[$0] }
+    guard let first = below.first, let last = below.last else { return near(segment) }
+    let span = first..<last + 1
+    let widened = widened(span, segment, number, lines, titled)
+    return widened.count > 1 ? widened : best(of: columns.touched(by: segment.columns), segment)
+  }
+
+  /// The columns that a stretch surely covers, if it may cover more than one.
+  private func candidates(
+    _ segment: LayoutSegment,
+    _ number: Int,
+    _ lines: [LayoutTable.Line]
+  ) -> [Int] {
+    let touched = columns.touched(by: segment.columns)
+    if touched.count > 1 { return Array(touched) }
+    let around = touched.lowerBound - 1...(touched.lowerBound + touched.count)
+    let below = lines[(number + 1)...].lazy
+      .flatMap(\.source.segments)
+      .first { isSetUnder(segment.columns, $0.columns) }
+    guard let below else {
+      return (touched.isEmpty ? around : touched.lowerBound...touched.lowerBound)
+        .filter(columns.indices.contains)
+    }
+    // A title in the middle of three columns stands above that of the second, which has its own capital.
+    guard !touched.isEmpty, LetterCase.at(below.range.start, in: bytes) == .upper,
+      columns.indices.contains(around.lowerBound), columns.indices.contains(around.upperBound)
+    else { return [] }
+    let titled = titledBelow(number, lines)
+    let taken = takenBeside(segment, number, lines)
+    return around.allSatisfy { titled[$0] && !taken[$0] } ? Array(around) : []
+  }
+
+  /// Whether two stretches are lines of one cell: both centred, or flush on one side.
+  private func isSetUnder(_ upper: Range<Int>, _ lower: Range<Int>) -> Bool {
+    let middles = upper.lowerBound + upper.upperBound - lower.lowerBound - lower.upperBound
+    return abs(middles) <= 4 || abs(upper.lowerBound - lower.lowerBound) <= 1
+      || abs(upper.upperBound - lower.upperBound) <= 1
+  }
+
+  /// The columns that a stretch touches, or else the nearest one.
+  private func covered(by segment: LayoutSegment) -> Range<Int> {
+    let touched = columns.touched(by: segment.columns)
+    return touched.isEmpty ? near(segment) : touched
   }
 
   private func near(_ segment: LayoutSegment) -> Range<Int> {
     let touched = columns.touched(by: segment.columns)
-    let column = min(touched.lowerBound, columns.count - 1)
+    guard touched.isEmpty else { return best(of: touched, segment) }
+    let next = min(touched.lowerBound, columns.count - 1)
+    let last = max(touched.lowerBound - 1, 0)
+    let toNext = columns[next].lowerBound - segment.columns.upperBound
+    let toLast = segment.columns.lowerBound - columns[last].upperBound
+    let column = abs(toLast) < abs(toNext) ? last : next
     return column..<column + 1
   }
 
   /// The column that a stretch covers most of.
   private func best(of touched: Range<Int>, _ segment: LayoutSegment) -> Range<Int> {
+    guard !touched.isEmpty else { return near(segment) }
     let column =
       touched.max { left, right in
         columns[left].clamped(to: segment.columns).count
@@ -108,7 +153,7 @@ struct LayoutHeader {
     var titled = [Bool](repeating: false, count: columns.count)
     for line in lines[(number + 1)...] {
       for segment in line.source.segments {
-        for column in columns.touched(by: segment.columns) { titled[column] = true }
+        for column in covered(by: segment) { titled[column] = true }
       }
     }
     return titled
@@ -153,7 +198,7 @@ struct LayoutHeader {
     var taken = [Bool](repeating: false, count: columns.count)
     for line in lines[...number] {
       for other in line.source.segments where other.range != segment.range {
-        for column in columns.touched(by: other.columns) { taken[column] = true }
+        for column in covered(by: other) { taken[column] = true }
       }
     }
     return taken

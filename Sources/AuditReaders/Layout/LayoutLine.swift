@@ -18,7 +18,23 @@ struct LayoutLine {
 
   /// Whether it looks like a row of a table: three stretches, or two of which the last is a figure.
   var isRich: Bool {
-    segments.count > 2 || (segments.count == 2 && segments[1].isNumeric)
+    (segments.count > 2 && !isSpread) || (segments.count == 2 && segments[1].isNumeric)
+  }
+
+  /// Whether it is prose that was spread to fill the line: long, wordy, with narrow gaps only.
+  private var isSpread: Bool {
+    guard endColumn - (segments.first?.columns.lowerBound ?? 0) >= Self.shortestProse else {
+      return false
+    }
+    return !segments.contains(where: \.isNumeric) && widestGap <= 3
+  }
+
+  private static let shortestProse = 50
+
+  var widestGap: Int {
+    zip(segments, segments.dropFirst())
+      .map { $1.columns.lowerBound - $0.columns.upperBound }
+      .max() ?? 0
   }
 
   var endColumn: Int { segments.last?.columns.upperBound ?? 0 }
@@ -45,7 +61,7 @@ struct SegmentScanner {
         continue
       }
       if blanks >= gap {
-        segments.append(segment(start, end))
+        append(segment(start, end), to: &segments)
         start = (index, column)
       }
       blanks = 0
@@ -54,8 +70,20 @@ struct SegmentScanner {
       column += 1
       end = (index, column)
     }
-    if end.byte > start.byte { segments.append(segment(start, end)) }
+    if end.byte > start.byte { append(segment(start, end), to: &segments) }
     return segments
+  }
+
+  /// Figures that one blank parts are cells of their own, unless the blank groups digits: `1 234`.
+  private func append(_ segment: LayoutSegment, to segments: inout [LayoutSegment]) {
+    let bytes = bytes[segment.range.start..<segment.range.end]
+    guard segment.isNumeric, bytes.contains(0x20), let figures = figures(in: segment),
+      figures.dropFirst().contains(where: { $0.range.count != 3 })
+    else {
+      segments.append(segment)
+      return
+    }
+    segments += figures
   }
 
   private func segment(

@@ -142,7 +142,7 @@ struct LayoutScanner {
 
   /// Whether a line may be a part of cells: short, and neither numbered nor a caption.
   private func isLoose(_ line: LayoutLine) -> Bool {
-    if line.segments.count > 1 { return line.isRich || hasWideGap(line) }
+    if line.segments.count > 1 { return line.isRich || line.widestGap > 2 }
     let source = lines[line.number]
     guard source.width <= proseWidth else { return false }
     let reading = LineReading(source, of: bytes, isMarkdown: false)
@@ -150,12 +150,6 @@ struct LayoutScanner {
     // `-` and `+` may begin a line of a cell; a number would head a section.
     if case .bullet = marker.marker.style { return source.indent > proseWidth / 3 }
     return false
-  }
-
-  private func hasWideGap(_ line: LayoutLine) -> Bool {
-    zip(line.segments, line.segments.dropFirst()).contains {
-      $1.columns.lowerBound - $0.columns.upperBound > 2
-    }
   }
 
   /// Whether the stretch that begins at `start` goes on with the table that ends at `end`.

@@ -46,18 +46,45 @@ struct LayoutTable {
 
   private func draft(_ blocks: [[LayoutLine]], _ followsPage: (LayoutLine) -> Bool) -> GridDraft {
     var draft = GridDraft()
-    let lines = blocks.map { $0.map(line) }
-    let grouper = RowGrouper(blocks: lines)
-    for row in LayoutHeader(columns: columns).rows(of: grouper.header) { add(row, to: &draft) }
-    let header = Set(grouper.header.map { text(of: $0.source) })
+    let breaks = blocks.map { $0.first.map(followsPage) ?? false }
+    let rest = withoutRepeats(blocks, breaks)
+    let firsts = firstLines(of: rest, behind: breaks)
+    let grouper = RowGrouper(blocks: rest.filter { !$0.isEmpty }.map { $0.map(line) })
+    for row in LayoutHeader(bytes: bytes, columns: columns).rows(of: grouper.header) {
+      add(row, to: &draft)
+    }
     for group in grouper.rows() {
-      let follows = group.first.map { followsPage($0.source) } ?? false
-      // A header that is printed again behind a page end is no row.
-      let rest = follows ? group.filter { !header.contains(text(of: $0.source)) } : group
-      guard !rest.isEmpty else { continue }
-      add(cells(of: rest), to: &draft, followsBreak: follows)
+      let follows = group.first.map { firsts.contains($0.source.number) } ?? false
+      add(cells(of: group), to: &draft, followsBreak: follows && !draft.rows.isEmpty)
     }
     return draft
+  }
+
+  /// The numbers of the lines that are the first ones behind a page end.
+  private func firstLines(of blocks: [[LayoutLine]], behind breaks: [Bool]) -> Set<Int> {
+    var firsts: Set<Int> = []
+    var isBehind = false
+    for (block, follows) in zip(blocks, breaks) {
+      isBehind = isBehind || follows
+      guard let first = block.first else { continue }
+      if isBehind { firsts.insert(first.number) }
+      isBehind = false
+    }
+    return firsts
+  }
+
+  private static let longestHeader = 12
+
+  /// The blocks without the header where it is printed again behind a page end.
+  private func withoutRepeats(_ blocks: [[LayoutLine]], _ breaks: [Bool]) -> [[LayoutLine]] {
+    let header = blocks.joined().prefix(Self.longestHeader).map(text)
+    return blocks.enumerated().map { number, block in
+      guard number > 0, breaks[number], block.first?.segments.first?.isNumeric == false else {
+        return block
+      }
+      let repeated = zip(header, block).prefix { $0 == text(of: $1) }.count
+      return Array(block.dropFirst(repeated))
+    }
   }
 
   private func text(of line: LayoutLine) -> [UInt8] {

@@ -53,15 +53,20 @@ struct TwoColumnFinder {
     guard let (_, right) = pair(index), begins(right, with: Self.motto) else { return nil }
     var end = index + 1
     while end < lines.count {
-      if lines[end].isBlank, !lines[end].startsPage, end + 1 < lines.count, pair(end + 1) != nil {
+      if lines[end].isBlank, !lines[end].startsPage, end + 1 < lines.count, isLetterhead(end + 1) {
         end += 1
-      } else if pair(end) != nil || (!lines[end].isBlank && lines[end].gaps == 0 && isShort(end)) {
+      } else if isLetterhead(end) || (!lines[end].isBlank && lines[end].gaps == 0 && isShort(end)) {
         end += 1
       } else {
         break
       }
     }
     return split(index..<end, at: right.columns.lowerBound)
+  }
+
+  private func isLetterhead(_ index: Int) -> Bool {
+    guard let (left, _) = pair(index) else { return false }
+    return !begins(left, with: [Self.recipientsTitle])
   }
 
   /// A line of one column inside the letterhead stands right below a line of two.
@@ -79,7 +84,11 @@ struct TwoColumnFinder {
     var end = index + 1
     var blanks = 0
     while end < lines.count, !lines[end].startsPage, !pageNumbers[end] {
-      if lines[end].isBlank { blanks += 1 } else if !belongs(end, right, blanks) { break }
+      if lines[end].isBlank {
+        blanks += 1
+      } else if !belongs(end, to: index, right, blanks) {
+        break
+      }
       if !lines[end].isBlank { blanks = 0 }
       if blanks > 6 { break }
       end += 1
@@ -87,11 +96,17 @@ struct TwoColumnFinder {
     return split(index..<end, at: right.columns.lowerBound)
   }
 
-  private func belongs(_ index: Int, _ right: LayoutSegment, _ blanks: Int) -> Bool {
+  private func belongs(
+    _ index: Int,
+    to first: Int,
+    _ right: LayoutSegment,
+    _ blanks: Int
+  ) -> Bool {
     let line = lines[index]
     if pair(index) != nil { return true }
-    let isRight = isRight(line, of: right.columns.lowerBound)
-    let isLeft = line.endColumn <= right.columns.lowerBound && blanks == 0
+    let isTabbed = lines[first].innerTabs > 0
+    let isRight = isRight(line, of: right.columns.lowerBound, isTabbed: isTabbed)
+    let isLeft = (isTabbed || line.endColumn <= right.columns.lowerBound) && blanks == 0
     return line.gaps == 0 && line.tabs < 3 && (isRight || isLeft)
   }
 
@@ -100,6 +115,7 @@ struct TwoColumnFinder {
   private func split(_ range: Range<Int>, at column: Int) -> LayoutRegion {
     var left: [SourceLine] = []
     var right: [SourceLine] = []
+    let isTabbed = lines[range.lowerBound].innerTabs > 0
     for index in range {
       let line = lines[index]
       if let (first, second) = pair(index) {
@@ -108,7 +124,7 @@ struct TwoColumnFinder {
       } else if line.isBlank {
         left.append(line)
         right.append(line)
-      } else if isRight(line, of: column) {
+      } else if isRight(line, of: column, isTabbed: isTabbed) {
         right.append(line)
       } else {
         left.append(line)
@@ -118,8 +134,8 @@ struct TwoColumnFinder {
   }
 
   /// A title is centred in its column, and so may begin left of the line above it; a tab is clear.
-  private func isRight(_ line: SourceLine, of column: Int) -> Bool {
-    line.tabs > 0 ? line.indent > 0 : line.indent + 12 >= column
+  private func isRight(_ line: SourceLine, of column: Int, isTabbed: Bool) -> Bool {
+    isTabbed ? line.indent > 0 : line.indent + 12 >= column
   }
 
   private func part(_ line: SourceLine, _ segment: LayoutSegment) -> SourceLine {

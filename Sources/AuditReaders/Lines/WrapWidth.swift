@@ -5,14 +5,19 @@
 struct WrapWidth {
   /// The column at which lines break; nil if paragraphs are lines of any length.
   let column: Int?
+  /// The column at which most lines begin; paragraphs may begin further right.
+  let margin: Int
 
   init(lines: [SourceLine]) {
     var counts = [Int](repeating: 0, count: Self.widest + 1)
+    var indents = counts
     var total = 0
     for line in lines where line.width >= Self.shortest && line.tabs == 0 {
       counts[min(line.endColumn, Self.widest)] += 1
+      indents[min(line.indent, Self.widest)] += 1
       total += 1
     }
+    margin = indents.firstIndex { $0 > 0 && $0 * 5 >= total } ?? 0
     guard total >= Self.fewest, counts[Self.widest] * 50 <= total else {
       column = nil
       return
