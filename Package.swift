@@ -57,6 +57,7 @@ let package = Package(
     .testTarget(
       name: "AuditRulesTests",
       dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
+      exclude: ["WholeReports/Golden"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -5,6 +5,8 @@ struct RowHierarchy {
     /// The rank of its style, or that of the row above for a row without ordinal.
     let rank: Int
     let ordinal: Ordinal?
+    /// Whether it only names the rows that follow.
+    let isHeading: Bool
   }
 
   /// The rows that may still get rows under them, from the outside in.
@@ -32,12 +34,26 @@ struct RowHierarchy {
 
   private mutating func entry(for draft: RowRoleFinder.Draft, _ row: Int) -> Entry {
     if let ordinal = draft.ordinal, ordinal.style != .bullet {
-      return Entry(row: row, rank: rank(of: ordinal.style), ordinal: ordinal)
+      return Entry(
+        row: row,
+        rank: rank(of: ordinal.style),
+        ordinal: ordinal,
+        isHeading: draft.role == .group
+      )
     }
-    // A row without a number stands beside the row above; one with a dash under the last numbered.
-    if isDashed(draft) { return Entry(row: row, rank: Self.dashRank, ordinal: nil) }
+    // A row without a number stands beside the row above, or under it if that is a heading; one with a
+    // dash stands under the last numbered.
+    if isDashed(draft) {
+      return Entry(row: row, rank: Self.dashRank, ordinal: nil, isHeading: false)
+    }
     let above = open.last { $0.rank != Self.dashRank }
-    return Entry(row: row, rank: above?.rank ?? 0, ordinal: above?.ordinal)
+    let isUnder = above?.isHeading == true && draft.role == .item
+    return Entry(
+      row: row,
+      rank: (above?.rank ?? 0) + (isUnder ? 1 : 0),
+      ordinal: isUnder ? nil : above?.ordinal,
+      isHeading: draft.role == .group
+    )
   }
 
   private static let dashRank = 100

@@ -5,6 +5,27 @@ struct RowRoleFinder {
   let lexed: LexedText
   let roles: [ColumnRole]
   let bodyStart: Int
+  /// Whether at least half of the body rows have figures.
+  let isMostlyFilled: Bool
+
+  init(
+    table: Table,
+    contents: [CellContent],
+    lexed: LexedText,
+    roles: [ColumnRole],
+    bodyStart: Int
+  ) {
+    self.table = table
+    self.contents = contents
+    self.lexed = lexed
+    self.roles = roles
+    self.bodyStart = bodyStart
+    let width = table.columnCount
+    let filled = (bodyStart..<max(table.rows.count, bodyStart)).filter { row in
+      (0..<width).contains { roles[$0].isNumeric && contents[row * width + $0].number != nil }
+    }
+    isMostlyFilled = filled.count * 2 >= table.rows.count - bodyStart
+  }
 
   /// What is known of a row before its level.
   struct Draft {
@@ -120,10 +141,18 @@ struct RowRoleFinder {
   }
 
   /// A row that only names what follows.
+  ///
+  /// A bare label is a heading among rows with figures. In a form that is hardly filled in, rows without
+  /// figures are items like the others; there, a number before the label and none before the next tells.
   private func isGroup(_ row: Int, _ draft: Draft) -> Bool {
     if draft.ordinal?.style == .roman || draft.ordinal?.style == .capital { return true }
-    guard roles.contains(where: \.isNumeric) else { return false }
-    return !(0..<table.columnCount).contains {
+    guard roles.contains(where: \.isNumeric), isBareLabel(row, draft) else { return false }
+    guard draft.ordinal != nil else { return isMostlyFilled }
+    return row + 1 < table.rows.count && name(row + 1).0 == nil
+  }
+
+  private func isBareLabel(_ row: Int, _ draft: Draft) -> Bool {
+    !(0..<table.columnCount).contains {
       !table[row, $0].isEmpty && roles[$0] != .ordinal && $0 != draft.labelColumn
     }
   }

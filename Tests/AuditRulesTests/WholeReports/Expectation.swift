@@ -1,0 +1,89 @@
+import AuditKitCore
+import AuditReaders
+import AuditRules
+import Foundation
+import Testing
+
+/// A known inconsistency of a report, as a line of `expected.jsonl` describes it.
+struct Expectation: Decodable {
+  let file: String
+  let line: Int
+  let rule: String
+  /// `core` must be found; `cascade` and `debatable` may be.
+  let tier: String
+  let quote: String
+
+  /// The expectations of a folder, for the rules that exist.
+  static func all(in folder: URL) throws -> [Expectation] {
+    let text = try String(contentsOf: folder.appending(path: "expected.jsonl"), encoding: .utf8)
+    return try text.split(separator: "\n").map {
+      try JSONDecoder().decode(Expectation.self, from: Data($0.utf8))
+    }
+  }
+
+  /// Whether a rule of ours looks for it.
+  var isOurs: Bool { BuiltInRules.all.contains { $0.info.name == rule } }
+}
+
+/// A report with what the product finds in it.
+struct AuditedReport {
+  let name: String
+  let report: DocumentReport
+
+  init(_ url: URL) throws {
+    let configuration = try Configuration.embedded()
+    let engine = AuditEngine(
+      rules: try configuration.configured(BuiltInRules.all),
+      knowledge: configuration.knowledge()
+    ) { bytes, name throws(Notice) in try DocumentReader.read(bytes, name: name) }
+    name = url.lastPathComponent
+    report = engine.audit(Array(try Data(contentsOf: url)), name: name)
+  }
+
+  /// The findings that count, as `line rule`.
+  func findings(from level: Level) -> [(line: Int, rule: String, text: String)] {
+    report.findings.filter { $0.level >= level }.map { finding in
+      let line = report.document?.text.lineNumber(at: finding.place.start) ?? 0
+      return (line, finding.rule.name, finding.message(in: .vietnamese))
+    }
+  }
+
+  /// Checks that each core expectation is found, and nothing that nobody expects.
+  func check(_ all: [Expectation]) {
+    let own = all.filter { $0.file == name && $0.isOurs }
+    let found = findings(from: .note)
+    for expectation in own where expectation.tier == "core" {
+      #expect(
+        found.contains { $0.line == expectation.line && $0.rule == expectation.rule },
+        "\(name):\(expectation.line) \(expectation.rule): \(expectation.quote)"
+      )
+    }
+    for finding in findings(from: .warning) {
+      let isExpected = all.contains {
+        $0.file == name && $0.line == finding.line
+          && ($0.rule == finding.rule || $0.tier == "debatable")
+      }
+      #expect(isExpected, "\(name):\(finding.line) \(finding.rule): \(finding.text)")
+    }
+  }
+}
+
+/// Folders beside the tests.
+enum Folder {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let examples = root.appending(path: "examples")
+  /// Real reports, which are not part of the repository.
+  static let corpus = root.deletingLastPathComponent().appending(path: "shared/corpus")
+
+  static var hasCorpus: Bool { FileManager.default.fileExists(atPath: corpus.path()) }
+
+  /// The reports in a folder, by name.
+  static func reports(in folder: URL) -> [URL] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+    let kinds = [".txt", ".md", ".csv", ".tsv"]
+    let others = ["README.md", "holds.md"]
+    return names.filter { name in kinds.contains { name.hasSuffix($0) } && !others.contains(name) }
+      .sorted().map { folder.appending(path: $0) }
+  }
+}
