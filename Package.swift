@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "AuditRulesTests",
       dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
-      exclude: ["WholeReports/Golden"],
+      exclude: ["WholeReports/Golden", "Understanding/Golden"],
       swiftSettings: strict
     ),
     .testTarget(

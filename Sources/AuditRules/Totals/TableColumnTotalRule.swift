@@ -15,13 +15,12 @@ struct TableColumnTotalRule: Rule {
     rationale: LocalizedText(
       vi: """
         Dòng tổng thường bị quên khi sửa một dòng thành phần, mà chính số tổng được trích vào báo cáo \
-        của cấp trên. Số liệu báo cáo phải chính xác, thống nhất: Nghị định 09/2019/NĐ-CP, Điều 5. Phép so \
-        sánh dùng khoảng giá trị như chuẩn XBRL Calculations 1.1, nên làm tròn không bị coi là sai.
+        của cấp trên. Phép so sánh dùng khoảng giá trị như chuẩn XBRL Calculations 1.1, nên làm tròn không \
+        bị coi là sai.
         """,
       en: """
         A total row is easily forgotten when one of its rows is mended, and it is the total that the next \
-        level quotes. Reports must be exact and consistent (Decree 09/2019/NĐ-CP, article 5). Figures are \
-        compared as intervals, as in XBRL Calculations 1.1, so that rounding is never an error.
+        level quotes. Figures are compared as intervals, as in XBRL Calculations 1.1, so that rounding is never an error.
         """
     ),
     limits: LocalizedText(

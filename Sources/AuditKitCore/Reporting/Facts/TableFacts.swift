@@ -88,15 +88,14 @@ extension FactsWriter {
     writer.member("basis", identity.basis.name)
     if case .vocabulary(let name) = identity.basis { writer.member("identity", name) }
     writer.member("whole", identity.whole)
-    writer.array("parts") { writer in
-      for part in identity.parts { writer.int(part.isSubtracted ? -part.column : part.column) }
-    }
+    write("parts", identity.parts.map(\.column), to: &writer)
+    write("subtracted", identity.parts.filter(\.isSubtracted).map(\.column), to: &writer)
     writer.member("holds", identity.support.holds)
     writer.member("evaluated", identity.support.evaluated)
     let broken = table.model.bodyRows.filter {
       table.verdict(identity, row: $0).isInconsistent
     }
-    writer.array("broken-rows") { writer in for row in broken { writer.int(row) } }
+    write("broken-rows", broken, to: &writer)
     writer.endObject()
   }
 
@@ -106,10 +105,10 @@ extension FactsWriter {
     writer.member("basis", total.basis.name)
     writer.member("scope", total.scope.rawValue)
     writer.member("row", total.row)
-    writer.array("parts") { writer in for row in total.parts { writer.int(row) } }
+    write("parts", total.parts, to: &writer)
     writer.member("holds", total.holds)
     let broken = total.verdicts.filter { $0.verdict.isInconsistent }.map(\.column)
-    writer.array("broken-columns") { writer in for column in broken { writer.int(column) } }
+    write("broken-columns", broken, to: &writer)
     writer.endObject()
   }
 
@@ -117,7 +116,7 @@ extension FactsWriter {
     writer.beginObject()
     writer.member("kind", share.favoured.isGrowth ? "growth-column" : "share-column")
     writer.member("column", share.column)
-    writer.array("parts") { writer in for part in share.favoured.parts { writer.int(part) } }
+    write("parts", share.favoured.parts, to: &writer)
     switch share.favoured.base {
     case .column(let column): writer.member("base", column)
     case .total(let row): writer.member("base-row", row)
@@ -125,8 +124,12 @@ extension FactsWriter {
     writer.member("holds", share.holds)
     writer.member("evaluated", share.evaluated)
     let broken = table.model.bodyRows.filter { table.verdict(share, row: $0).0.isInconsistent }
-    writer.array("broken-rows") { writer in for row in broken { writer.int(row) } }
+    write("broken-rows", broken, to: &writer)
     writer.endObject()
+  }
+
+  private func write(_ name: String, _ indices: [Int], to writer: inout JSONWriter) {
+    writer.array(name) { writer in for index in indices { writer.int(index) } }
   }
 
   private func write(_ rate: FormRate, to writer: inout JSONWriter) {

@@ -1,0 +1,91 @@
+import AuditKitCore
+import AuditReaders
+import Testing
+
+/// What sentences and lists say of the figures in them.
+@Suite struct ProseRelationTests {
+  /// A text, and the sums and shares that are read from it: `whole = parts` and `percent = part/base`,
+  /// with `!` behind those that do not hold.
+  struct Case: CustomTestStringConvertible {
+    let text: String
+    let relations: [String]
+
+    init(_ text: String, _ relations: String...) {
+      self.text = text
+      self.relations = relations
+    }
+
+    var testDescription: String { text }
+  }
+
+  private static let cases = [
+    Case(
+      "Tổng số hồ sơ tiếp nhận: 1.250, trong đó: trực tuyến 900; trực tiếp 350.",
+      "1250 = 900 + 350"
+    ),
+    Case(
+      "Tổng số hồ sơ tiếp nhận: 1.250, trong đó: trực tuyến 900; trực tiếp 340.",
+      "1250 = 900 + 340!"
+    ),
+    Case(
+      "Toàn huyện có 84 trường (Mầm non: 31; Tiểu học: 33; THCS: 20).",
+      "84 = 31 + 33 + 20"
+    ),
+    Case(
+      "Đã giải quyết 480 hồ sơ, gồm: trước hạn 400 hồ sơ (83,3%), đúng hạn 80 hồ sơ (16,7%).",
+      "480 = 400 + 80", "83.3% = 400/480", "16.7% = 80/480"
+    ),
+    Case("Trình độ đại học 17/22 người, đạt 77%.", "77% = 17/22"),
+    Case("Trình độ đại học 17/22 người, đạt 87%.", "87% = 17/22!"),
+    Case(
+      "Hồ sơ trễ hạn: 45 (đã giải quyết: 40; đang giải quyết: 5), chiếm tỷ lệ 2%.",
+      "45 = 40 + 5"
+    ),
+    Case(
+      """
+      - Tổng số hồ sơ đã giải quyết: 480 hồ sơ, trong đó:
+        + Trước hạn: 420 hồ sơ, chiếm tỷ lệ 87,5%
+        + Đúng hạn: 60 hồ sơ, chiếm tỷ lệ 12,5%
+      """,
+      "480 = 420 + 60", "87.5% = 420/480", "12.5% = 60/480"
+    ),
+    // Other attributes of the same whole follow its parts.
+    Case(
+      "Có 40 thủ tục, trong đó: 25 thủ tục toàn trình; 15 thủ tục một phần; 10 thủ tục có phí.",
+      "40 = 25 + 15"
+    ),
+    // Groups that overlap: one of them is the whole.
+    Case("Có 14 thủ tục liên thông (trong đó: cấp tỉnh 06, cấp huyện 14, cấp xã 01)."),
+    // Partial lists, targets and approximations prove nothing.
+    Case("Có 40 thủ tục, trong đó có 12 thủ tục toàn trình, 5 thủ tục một phần."),
+    Case("Phấn đấu đạt 95% hồ sơ đúng hạn; trên 80% văn bản điện tử."),
+    Case("Đã tập huấn cho trên 300 người, trong đó nam 120 người, nữ 150 người."),
+    // Numbers that count nothing.
+    Case("Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018, ISO 9001:2015, mức độ 3, 4."),
+    // People are people, by whatever name they are counted.
+    Case(
+      "Toàn xã có 25 cán bộ, công chức, trong đó: 10 cán bộ, 15 công chức.",
+      "25 = 10 + 15"
+    ),
+    // Different things do not add up.
+    Case("Xây dựng 12 kế hoạch, trong đó: 5 cuộc kiểm tra, 3 hội nghị."),
+  ]
+
+  @Test(arguments: cases)
+  func relations(_ test: Case) throws {
+    let document = try DocumentReader.read(Array(test.text.utf8), name: "test.txt")
+    let understanding = Understanding(document, knowledge: try Knowledge.embedded())
+    let figures = understanding.prose.figures
+    let sums = understanding.sums.filter { $0.verdict != .notEvaluated }.map { sum in
+      let parts = sum.parts.map { "\(figures[$0].value.value)" }.joined(separator: " + ")
+      let mark = sum.verdict.isInconsistent ? "!" : ""
+      return "\(figures[sum.whole].value.value) = \(parts)\(mark)"
+    }
+    let shares = understanding.shares.filter { $0.verdict != .notEvaluated }.map { share in
+      let mark = share.verdict.isInconsistent ? "!" : ""
+      let part = figures[share.part].value.value
+      return "\(figures[share.percent].value.value)% = \(part)/\(figures[share.base].value.value)\(mark)"
+    }
+    #expect(sums + shares == test.relations)
+  }
+}
