@@ -38,11 +38,11 @@ public struct Marker: Sendable, Equatable {
     case capital
     /// `1.`, `2.1.`, `2.2.1.`; the numbers are in `Marker.numbers`.
     case arabic
-    /// `a)`, `b)`
+    /// `a)`, `b)`; the number is the place in the Vietnamese alphabet, so `đ)` is 5.
     case letter
-    /// `-`, `+`, `*`, `•`
+    /// `-`, `+`, `*`; dashes count as `-`, and dots of any kind as `·` (B7).
     case bullet(UInt8)
-    /// `#` to `######` of Markdown; the depth is in `Marker.numbers`.
+    /// `#` to `######` of Markdown before a heading without numbering; the depth is in `Marker.numbers`.
     case hash
   }
 

@@ -5,7 +5,8 @@ public struct Document: Sendable {
   /// Where it came from: a path as the user wrote it, or `-`.
   public let name: String
   public let text: SourceText
-  /// Paragraphs, headings, items, captions and tables, in the order of the text.
+  /// Paragraphs, headings, items, captions and tables, in the order in which they are read: of two columns,
+  /// such as in a letterhead, first the left one.
   public let blocks: [Block]
   public let tables: [Table]
   /// Parts that could not be read.

@@ -32,9 +32,7 @@ enum NumberedBlocks {
     guard drafts[index].length <= longestTitle, index + 1 < drafts.count,
       SentenceEnd(drafts[index].lastPart, of: bytes) == .stop
     else { return false }
-    guard drafts[index + 1].kind == .paragraph, drafts[index + 1].marker == nil else {
-      return false
-    }
+    guard case .text = drafts[index + 1].role, !drafts[index + 1].isNumbered else { return false }
     return index == 0 || !isSibling(drafts[index - 1], drafts[index])
   }
 

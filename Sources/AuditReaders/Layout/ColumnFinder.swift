@@ -88,4 +88,15 @@ extension [Range<Int>] {
     while end < count, self[end].lowerBound < stretch.upperBound { end += 1 }
     return first..<end
   }
+
+  /// The columns that a stretch touches, or else the nearest one.
+  func covered(by stretch: Range<Int>) -> Range<Int> {
+    let touched = touched(by: stretch)
+    guard touched.isEmpty, !isEmpty else { return touched }
+    let next = Swift.min(touched.lowerBound, count - 1)
+    let last = Swift.max(touched.lowerBound - 1, 0)
+    let toNext = abs(self[next].lowerBound - stretch.upperBound)
+    let toLast = abs(stretch.lowerBound - self[last].upperBound)
+    return toLast < toNext ? last..<last + 1 : next..<next + 1
+  }
 }

@@ -80,37 +80,35 @@ struct LayoutHeader {
     _ number: Int,
     _ lines: [LayoutTable.Line]
   ) -> Range<Int> {
-    let titled = titledBelow(number, lines)
-    let below = candidates(segment, number, lines).filter { titled[$0] }
-    guard let first = below.first, let last = below.last else { return near(segment) }
-    let span = first..<last + 1
-    let widened = widened(span, segment, number, lines, titled)
-    return widened.count > 1 ? widened : best(of: columns.touched(by: segment.columns), segment)
+    let finder = SpanFinder(
+      columns: columns,
+      header: lines.map(\.source),
+      line: number,
+      stretch: segment
+    )
+    let around = candidates(segment, number, lines, finder)
+    return finder.span(around: around, of: segment) ?? best(of: segment)
   }
 
   /// The columns that a stretch surely covers, if it may cover more than one.
   private func candidates(
     _ segment: LayoutSegment,
     _ number: Int,
-    _ lines: [LayoutTable.Line]
+    _ lines: [LayoutTable.Line],
+    _ finder: SpanFinder
   ) -> [Int] {
     let touched = columns.touched(by: segment.columns)
     if touched.count > 1 { return Array(touched) }
-    let around = touched.lowerBound - 1...(touched.lowerBound + touched.count)
     let below = lines[(number + 1)...].lazy
       .flatMap(\.source.segments)
-      .first { isSetUnder(segment.columns, $0.columns) }
-    guard let below else {
-      return (touched.isEmpty ? around : touched.lowerBound...touched.lowerBound)
-        .filter(columns.indices.contains)
+      .first { columns.covered(by: $0.columns).overlaps(columns.covered(by: segment.columns)) }
+    let around = Array(touched.lowerBound - 1...touched.upperBound)
+    guard let below, isSetUnder(segment.columns, below.columns) else {
+      return touched.isEmpty ? around : Array(touched)
     }
     // A title in the middle of three columns stands above that of the second, which has its own capital.
-    guard !touched.isEmpty, LetterCase.at(below.range.start, in: bytes) == .upper,
-      columns.indices.contains(around.lowerBound), columns.indices.contains(around.upperBound)
-    else { return [] }
-    let titled = titledBelow(number, lines)
-    let taken = takenBeside(segment, number, lines)
-    return around.allSatisfy { titled[$0] && !taken[$0] } ? Array(around) : []
+    guard !touched.isEmpty, LetterCase.at(below.range.start, in: bytes) == .upper else { return [] }
+    return around.allSatisfy(finder.isFree) ? around : []
   }
 
   /// Whether two stretches are lines of one cell: both centred, or flush on one side.
@@ -120,87 +118,14 @@ struct LayoutHeader {
       || abs(upper.upperBound - lower.upperBound) <= 1
   }
 
-  /// The columns that a stretch touches, or else the nearest one.
-  private func covered(by segment: LayoutSegment) -> Range<Int> {
-    let touched = columns.touched(by: segment.columns)
-    return touched.isEmpty ? near(segment) : touched
-  }
-
-  private func near(_ segment: LayoutSegment) -> Range<Int> {
-    let touched = columns.touched(by: segment.columns)
-    guard touched.isEmpty else { return best(of: touched, segment) }
-    let next = min(touched.lowerBound, columns.count - 1)
-    let last = max(touched.lowerBound - 1, 0)
-    let toNext = columns[next].lowerBound - segment.columns.upperBound
-    let toLast = segment.columns.lowerBound - columns[last].upperBound
-    let column = abs(toLast) < abs(toNext) ? last : next
-    return column..<column + 1
-  }
-
-  /// The column that a stretch covers most of.
-  private func best(of touched: Range<Int>, _ segment: LayoutSegment) -> Range<Int> {
-    guard !touched.isEmpty else { return near(segment) }
+  /// The column that a stretch covers most of, or else the nearest.
+  private func best(of segment: LayoutSegment) -> Range<Int> {
+    let covered = columns.covered(by: segment.columns)
     let column =
-      touched.max { left, right in
+      covered.max { left, right in
         columns[left].clamped(to: segment.columns).count
           < columns[right].clamped(to: segment.columns).count
-      } ?? touched.lowerBound
+      } ?? 0
     return column..<column + 1
-  }
-
-  /// For each column, whether a title stands in it below a line.
-  private func titledBelow(_ number: Int, _ lines: [LayoutTable.Line]) -> [Bool] {
-    var titled = [Bool](repeating: false, count: columns.count)
-    for line in lines[(number + 1)...] {
-      for segment in line.source.segments {
-        for column in covered(by: segment) { titled[column] = true }
-      }
-    }
-    return titled
-  }
-
-  /// The span, widened over further columns as long as the title stands better in the middle of it.
-  private func widened(
-    _ span: Range<Int>,
-    _ segment: LayoutSegment,
-    _ number: Int,
-    _ lines: [LayoutTable.Line],
-    _ titled: [Bool]
-  ) -> Range<Int> {
-    let taken = takenBeside(segment, number, lines)
-    var best = span
-    for start in stride(from: span.lowerBound, through: 0, by: -1) {
-      guard titled[start], !taken[start] else { break }
-      for end in span.upperBound...columns.count {
-        guard titled[end - 1], !taken[end - 1] else { break }
-        let distance = distance(start..<end, segment)
-        let isWider = end - start > best.count
-        if distance + (isWider ? 0 : 3) < self.distance(best, segment) + (isWider ? 3 : 0) {
-          best = start..<end
-        }
-      }
-    }
-    return best
-  }
-
-  /// How far a title stands from the middle of columns, in half characters.
-  private func distance(_ span: Range<Int>, _ segment: LayoutSegment) -> Int {
-    let middle = columns[span.lowerBound].lowerBound + columns[span.upperBound - 1].upperBound
-    return abs(middle - segment.center)
-  }
-
-  /// The columns that other titles down to this line cover.
-  private func takenBeside(
-    _ segment: LayoutSegment,
-    _ number: Int,
-    _ lines: [LayoutTable.Line]
-  ) -> [Bool] {
-    var taken = [Bool](repeating: false, count: columns.count)
-    for line in lines[...number] {
-      for other in line.source.segments where other.range != segment.range {
-        for column in covered(by: other) { taken[column] = true }
-      }
-    }
-    return taken
   }
 }

@@ -142,9 +142,10 @@ struct LayoutScanner {
 
   /// Whether a line may be a part of cells: short, and neither numbered nor a caption.
   private func isLoose(_ line: LayoutLine) -> Bool {
-    if line.segments.count > 1 { return line.isRich || line.widestGap > 2 }
     let source = lines[line.number]
-    guard source.width <= proseWidth else { return false }
+    let isShort = source.width <= proseWidth
+    if line.segments.count > 1 { return line.isRich || line.widestGap > 2 || isShort }
+    guard isShort else { return false }
     let reading = LineReading(source, of: bytes, isMarkdown: false)
     guard let marker = reading.marker else { return reading.caption == nil }
     // `-` and `+` may begin a line of a cell; a number would head a section.

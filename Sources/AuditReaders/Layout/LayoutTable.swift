@@ -15,6 +15,11 @@ struct LayoutTable {
     /// Whether each cell is a code in parentheses, as under a header: `(1)`, `(3)=(4)+(5)`.
     var isCode = false
 
+    /// Whether its label goes on with the line above, as small letters tell.
+    var startsLower = false
+    /// Whether it is a title in capitals and nothing else.
+    var isTitle = false
+
     var isFirstOnly: Bool { cells.dropFirst().allSatisfy { $0 == nil } }
   }
 
@@ -121,6 +126,12 @@ struct LayoutTable {
     }
     line.isOrdinal = line.cells[0].map(isOrdinal) ?? false
     line.isCode = source.segments.allSatisfy { isCode($0.range) }
+    if let label = line.cells[..<min(2, columns.count)].last ?? nil {
+      line.startsLower = LetterCase.at(label.start, in: bytes) == .lower
+    }
+    if source.segments.count == 1, let range = source.segments.first?.range {
+      line.isTitle = LetterCase.isCapitals(range.start..<range.end, in: bytes)
+    }
     return line
   }
 

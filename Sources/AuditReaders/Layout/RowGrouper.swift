@@ -18,9 +18,17 @@ struct RowGrouper {
     needsAnchor = hasAnchors
     (header, body) = Self.parts(blocks, hasAnchors)
     isCentered = body.contains { block in
-      guard let first = block.first else { return false }
-      return !Self.isAnchor(first) && block.contains(where: Self.isAnchor)
+      zip(block, block.dropFirst()).contains { Self.isLineAbove($0, $1) }
+        || block.first.map { !Self.isAnchor($0) && !$0.isTitle } == true
+          && block.contains(where: Self.isAnchor)
     }
+  }
+
+  /// Whether a line must belong to the row of the line below it.
+  private static func isLineAbove(_ line: Line, _ anchor: Line) -> Bool {
+    guard isAnchor(anchor), !isAnchor(line), line.source.segments.count == 1 else { return false }
+    return anchor.startsLower
+      || (anchor.isOrdinal && anchor.cells.count > 2 && anchor.cells[1] == nil)
   }
 
   /// The rows below the header, each as its lines.
@@ -73,9 +81,10 @@ struct RowGrouper {
     guard needsAnchor else { return [block] }
     let anchors = block.indices.filter { Self.isAnchor(block[$0]) }
     guard let first = anchors.first else { return [block] }
-    var rows: [[Line]] = []
-    var start = 0
-    var above = first
+    let titles = block[..<first].prefix(while: \.isTitle).count
+    var rows = block[..<titles].map { [$0] }
+    var start = titles
+    var above = first - titles
     for (anchor, next) in zip(anchors, anchors.dropFirst()) {
       let cut = isCentered ? self.cut(block, anchor, next, above: above) : next
       rows.append(Array(block[start..<cut]))

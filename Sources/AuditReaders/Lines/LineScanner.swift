@@ -38,48 +38,71 @@ struct LineScanner {
     return index
   }
 
-  /// Runs to the line break, counting characters, tabs and gaps up to the last visible character.
-  private func scanWords(from start: Int, _ line: inout SourceLine) -> Int {
-    let span = bytes.span
-    var index = start
+  /// How far the scan of a line has come.
+  private struct Progress {
+    var index: Int
     var columns = 0
     var tabs = 0
+  }
+
+  /// Runs to the line break, counting characters, tabs and gaps up to the last visible character.
+  private func scanWords(from start: Int, _ line: inout SourceLine) -> Int {
+    var progress = Progress(index: start)
     while true {
-      let word = index
-      // What follows is the hot loop of reading: one test for each byte that is surely visible.
-      while index < span.count, Self.isPlain(span[index]) {
-        columns += span[index] & 0xC0 == 0x80 ? 0 : 1
-        index += 1
-      }
-      if index > word {
-        line.end = index
-        line.width = columns
-        line.innerTabs = tabs
-      }
-      guard index < span.count, span[index] != 0x0A else { break }
-      if span[index] == 0x20, index + 1 < span.count, Self.isPlain(span[index + 1]) {
-        columns += 1
-        index += 1
-        continue
-      }
-      let blanks = Blanks(bytes, from: index)
-      guard blanks.count > 0 else {
-        // A character beyond ASCII that begins like a blank one.
-        columns += 1
-        index += 1
-        line.end = index
-        line.width = columns
-        line.innerTabs = tabs
-        continue
-      }
-      index = blanks.end
-      columns += blanks.count
-      tabs += blanks.tabs
-      let isInside = index < span.count && span[index] != 0x0A
-      if isInside, blanks.count > 1 || blanks.tabs > 0 { line.gaps += 1 }
+      takeVisible(&progress, &line)
+      guard progress.index < bytes.count, bytes[progress.index] != 0x0A else { break }
+      takeBlanks(&progress, &line)
     }
-    line.tabs += tabs
-    return index
+    line.tabs += progress.tabs
+    return progress.index
+  }
+
+  /// Runs over words that single spaces part.
+  @inline(__always)
+  private func takeVisible(_ progress: inout Progress, _ line: inout SourceLine) {
+    let span = bytes.span
+    var index = progress.index
+    var columns = progress.columns
+    // What follows is the hot loop of reading: one test for each byte that is surely visible.
+    while index < span.count {
+      if Self.isPlain(span[index]) {
+        columns += span[index] & 0xC0 == 0x80 ? 0 : 1
+      } else if span[index] == 0x20, index + 1 < span.count, Self.isPlain(span[index + 1]),
+        index > progress.index
+      {
+        columns += 1
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard index > progress.index else { return }
+    progress.index = index
+    progress.columns = columns
+    note(progress, &line)
+  }
+
+  /// Notes that the last character so far is visible.
+  private func note(_ progress: Progress, _ line: inout SourceLine) {
+    line.end = progress.index
+    line.width = progress.columns
+    line.innerTabs = progress.tabs
+  }
+
+  /// Runs over blanks, or over one character that only begins like a blank.
+  private func takeBlanks(_ progress: inout Progress, _ line: inout SourceLine) {
+    let blanks = Blanks(bytes, from: progress.index)
+    guard blanks.count > 0 else {
+      progress.index += 1
+      progress.columns += 1
+      note(progress, &line)
+      return
+    }
+    progress.index = blanks.end
+    progress.columns += blanks.count
+    progress.tabs += blanks.tabs
+    let isInside = blanks.end < bytes.count && bytes[blanks.end] != 0x0A
+    if isInside, blanks.count > 1 || blanks.tabs > 0 { line.gaps += 1 }
   }
 
   /// Whether a byte is part of a visible character, as far as it alone can tell.
