@@ -1,38 +1,38 @@
 /// What a word or phrase of the vocabulary means to the understanding.
 ///
-/// The phrases stand in `rules.yaml` under `vocabulary`, by the names of the cases in kebab-case; the code
-/// knows only the meanings.
-public enum Term: UInt8, Sendable, CaseIterable {
+/// The phrases stand in `rules.yaml` under `vocabulary`, by the names given here; the code knows only the
+/// meanings.
+public enum Term: String, Sendable, CaseIterable {
   // Labels of rows and columns.
   case total
   case subtotal
   case average
-  case ordinalHeader
-  case labelHeader
-  case unitHeader
-  case textHeader
-  case rankHeader
-  case percentHeader
-  case scoreHeader
-  case dateHeader
-  case codeHeader
-  case moneyUnit
-  case countUnit
-  case personUnit
-  case unitLine
+  case ordinalHeader = "ordinal-header"
+  case labelHeader = "label-header"
+  case unitHeader = "unit-header"
+  case textHeader = "text-header"
+  case rankHeader = "rank-header"
+  case percentHeader = "percent-header"
+  case scoreHeader = "score-header"
+  case dateHeader = "date-header"
+  case codeHeader = "code-header"
+  case moneyUnit = "money-unit"
+  case countUnit = "count-unit"
+  case personUnit = "person-unit"
+  case unitLine = "unit-line"
 
   // Words that join figures.
   case breakdown
-  case partialBreakdown
+  case partialBreakdown = "partial-breakdown"
   case share
   case achievement
   case growth
   case comparison
   case approximately
-  case orMore
+  case orMore = "or-more"
   case target
-  case planSection
-  case notQuantity
+  case planSection = "plan-section"
+  case notQuantity = "not-quantity"
   /// Phrases that mean nothing here, but hold words that would.
   case other
 
@@ -44,10 +44,10 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case paused
   case due
   case early
-  case onTime
-  case onTimeOrEarly
+  case onTime = "on-time"
+  case onTimeOrEarly = "on-time-or-early"
   case late
-  case inTerm
+  case inTerm = "in-term"
   case online
   case direct
   case postal
@@ -58,40 +58,32 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case deducted
 
   // Periods, deadlines and rosters.
-  case reportTitle
+  case reportTitle = "report-title"
   case outlook
   case opening
   case closing
-  case windowLead
+  case windowLead = "window-lead"
   case before
-  case noLaterThan
+  case noLaterThan = "no-later-than"
   case submission
-  case notSubmitted
-  case lateMark
+  case notSubmitted = "not-submitted"
+  case lateMark = "late-mark"
   case history
-  case legalDocument
+  case legalDocument = "legal-document"
 }
 
 extension Term {
-  /// Its name in `rules.yaml`: `on-time` for `onTime`.
-  public var name: String {
-    var name = ""
-    for character in "\(self)" {
-      if character.isUppercase { name += "-" }
-      name += character.lowercased()
-    }
-    return name
-  }
+  /// Its name in `rules.yaml`.
+  public var name: String { rawValue }
 
   /// The term with a name of `rules.yaml`.
-  public init?(name: String) {
-    guard let term = Self.byName[name] else { return nil }
-    self = term
-  }
+  public init?(name: String) { self.init(rawValue: name) }
 
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.name, $0) }
-  )
+  /// Its position among all terms.
+  ///
+  /// An enumeration without associated values is stored as just that; a test holds on to it. Counting
+  /// through `allCases` would cost more than all that sets of terms are for.
+  var position: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
   /// Whether it names what a number counts or measures.
   var isUnit: Bool { self == .countUnit || self == .personUnit || self == .moneyUnit }

@@ -5,14 +5,14 @@ public struct TermSet: OptionSet, Hashable, Sendable {
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The set of one term.
-  public init(_ term: Term) { rawValue = 1 << UInt64(term.rawValue) }
+  public init(_ term: Term) { rawValue = 1 << UInt64(term.position) }
 
   /// The set of some terms.
   public init(_ terms: some Sequence<Term>) {
-    rawValue = terms.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    rawValue = terms.reduce(0) { $0 | 1 << UInt64($1.position) }
   }
 
-  public func contains(_ term: Term) -> Bool { rawValue & 1 << UInt64(term.rawValue) != 0 }
+  public func contains(_ term: Term) -> Bool { rawValue & 1 << UInt64(term.position) != 0 }
 
   public var count: Int { rawValue.nonzeroBitCount }
 
