@@ -7,7 +7,7 @@ public final class LexedText: Sendable {
   public let tokens: [Token]
   public let terms: [TermMatch]
   let vocabulary: Vocabulary
-  /// For each stretch of 64 tokens the number of terms that begin before it.
+  /// For each stretch of 16 tokens the number of terms that begin before it.
   private let termsBefore: [UInt32]
   /// For each stretch of 64 bytes, from that of the first token on, the index of the first token that
   /// begins in it or behind it.
@@ -29,6 +29,7 @@ public final class LexedText: Sendable {
   }
 
   private static let chunkBits = 6
+  private static let termBits = 4
 
   private static func chunks(_ tokens: [Token], from first: Int) -> [UInt32] {
     guard let last = tokens.last else { return [] }
@@ -42,10 +43,10 @@ public final class LexedText: Sendable {
   }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
-    var before = [UInt32](repeating: 0, count: tokenCount >> chunkBits + 1)
+    var before = [UInt32](repeating: 0, count: tokenCount >> termBits + 1)
     var next = 0
     for chunk in before.indices {
-      while next < terms.count, Int(terms[next].first) < chunk << chunkBits { next += 1 }
+      while next < terms.count, Int(terms[next].first) < chunk << termBits { next += 1 }
       before[chunk] = UInt32(next)
     }
     return before
@@ -74,7 +75,7 @@ public final class LexedText: Sendable {
 
   /// The index of the first term that begins at a token or behind it, which is not before `known`.
   private func firstTerm(from token: Int, at known: Int) -> Int {
-    var index = max(Int(termsBefore[token >> Self.chunkBits]), known)
+    var index = max(Int(termsBefore[token >> Self.termBits]), known)
     while index < terms.count, Int(terms[index].first) < token { index += 1 }
     return index
   }

@@ -97,25 +97,34 @@ public struct Tokenizer {
   /// last multiplication by an odd number, which loses nothing, spreads it for look-ups.
   private mutating func word() {
     let start = index
+    let bytes = bytes
     let isCapitalized = entry(scalar(at: start).value) & 0x4000 != 0
     var key: UInt64 = 0
     var tones: UInt64 = 0
     var index = start
+    // Offsets cannot overflow, so the steps need no test for it.
     while index < bytes.count {
       let first = bytes[index]
+      let entry: UInt16
+      let length: Int
       // ASCII by the shortest way; most letters are.
-      let (scalar, next) = first < 0x80 ? (UInt32(first), index + 1) : self.scalar(at: index)
-      let entry = entry(scalar)
+      if first < 0x80 {
+        entry = letters[Int(first)]
+        length = 1
+      } else {
+        let (scalar, next) = scalar(at: index)
+        entry = self.entry(scalar)
+        length = next &- index
+      }
       if entry == 0 { break }
-      key = (key << 8 | key >> 56) ^ UInt64(entry & 0xFF)
-      let tone = UInt64(entry >> 8 & 7)
-      if tone != 0 { tones = tones &* 7 &+ tone }
-      index = next
+      key = (key &<< 8 | key &>> 56) ^ UInt64(truncatingIfNeeded: entry & 0xFF)
+      if entry & 0x0700 != 0 { tones = tones &* 7 &+ UInt64(truncatingIfNeeded: entry &>> 8 & 7) }
+      index = index &+ length
     }
     self.index = index
-    key = (key << 8 | key >> 56) ^ tones
-    let spread = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
-    add(.word, key: spread ^ spread >> 29, isCapitalized: isCapitalized, from: start, to: index)
+    key = (key &<< 8 | key &>> 56) ^ tones
+    let spread = (key ^ key &>> 32) &* 0x9E37_79B9_7F4A_7C15
+    add(.word, key: spread ^ spread &>> 29, isCapitalized: isCapitalized, from: start, to: index)
   }
 
   /// The code point at an index, and where the next one begins.
@@ -124,13 +133,13 @@ public struct Tokenizer {
   @inline(__always)
   private func scalar(at index: Int) -> (value: UInt32, next: Int) {
     let first = UInt32(bytes[index])
-    if first < 0x80 { return (first, index + 1) }
+    if first < 0x80 { return (first, index &+ 1) }
     if first < 0xE0 {
-      return ((first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), index + 2)
+      return ((first & 0x1F) &<< 6 | UInt32(bytes[index &+ 1] & 0x3F), index &+ 2)
     }
     if first < 0xF0 {
-      let middle = UInt32(bytes[index + 1] & 0x3F) << 6
-      return ((first & 0x0F) << 12 | middle | UInt32(bytes[index + 2] & 0x3F), index + 3)
+      let middle = UInt32(bytes[index &+ 1] & 0x3F) &<< 6
+      return ((first & 0x0F) &<< 12 | middle | UInt32(bytes[index &+ 2] & 0x3F), index &+ 3)
     }
     // Nothing beyond the basic plane is a letter or a sign of ours.
     return (0xFFFD, min(index + 4, bytes.count))

@@ -3,25 +3,12 @@
 /// Phrases are compared word by word in folded form, so case, the place of tone marks, line breaks and
 /// double blanks between words are no matter. A phrase may have several meanings.
 public struct Vocabulary: Sendable {
-  private struct Node {
-    var term: Term?
-    /// Further meanings of the same phrase, which are rare.
-    var more: [Term] = []
-    /// One bit for each aspect in which the phrase means something.
-    var aspects: UInt8 = 0
-    var hasChildren = false
+  /// For each node one bit for each aspect in which its phrase means something, and `hasChildren`.
+  private var flags: [UInt8] = [0]
+  /// For each node the meanings of its phrase.
+  private var terms: [[Term]] = [[]]
+  private static let hasChildren: UInt8 = 0x80
 
-    mutating func add(_ other: Term) {
-      aspects |= other.aspects
-      if term == nil {
-        term = other
-      } else if term != other, !more.contains(other) {
-        more.append(other)
-      }
-    }
-  }
-
-  private var nodes: [Node] = [Node()]
   private var edges = PhraseEdges()
   /// A small filter over first words, so that most words cost one look-up in 8 KiB.
   private var firstWords = [UInt64](repeating: 0, count: 1024)
@@ -41,7 +28,8 @@ public struct Vocabulary: Sendable {
     }
     // One text with a line for each phrase is cut into tokens at once.
     let tokens = Tokenizer.tokens(of: SourceText(utf8: lines))
-    nodes.reserveCapacity(tokens.count + 1)
+    flags.reserveCapacity(tokens.count + 1)
+    self.terms.reserveCapacity(tokens.count + 1)
     var rest = tokens[...]
     for term in terms {
       let end = rest.firstIndex { $0.kind == .lineBreak } ?? rest.endIndex
@@ -55,17 +43,20 @@ public struct Vocabulary: Sendable {
     for token in words {
       let word = token.key.value
       if node == 0 { firstWords[Int(word >> 6 & 1023)] |= 1 << (word & 63) }
-      nodes[Int(node)].hasChildren = true
+      flags[Int(node)] |= Self.hasChildren
       if let next = edges[node, word] {
         node = next
       } else {
-        let next = UInt32(nodes.count)
-        nodes.append(Node())
+        let next = UInt32(flags.count)
+        flags.append(0)
+        terms.append([])
         edges.add(from: node, by: word, to: next)
         node = next
       }
     }
-    if node != 0 { nodes[Int(node)].add(term) }
+    guard node != 0, !terms[Int(node)].contains(term) else { return }
+    terms[Int(node)].append(term)
+    flags[Int(node)] |= term.aspects
   }
 
   /// Every place where a phrase stands.
@@ -80,39 +71,43 @@ public struct Vocabulary: Sendable {
     matches.reserveCapacity(tokens.count / 8)
     var covered = SIMD8<UInt32>(repeating: 0)
     for start in tokens.indices where mayBegin(tokens[start]) {
-      let found = phrases(tokens, from: start)
-      var open = found.aspects
+      guard var found = phrases(tokens, from: start) else { continue }
       // From the longest phrase to shorter ones, for the aspects that are not decided yet.
-      for index in stride(from: found.count - 1, through: 0, by: -1) where open != 0 {
-        let node = Int(found.nodes[index])
-        let end = found.ends[index]
-        var fresh: UInt8 = 0
-        for aspect in 0..<Term.aspectCount {
-          let bit = nodes[node].aspects & open & 1 << UInt8(aspect)
-          if bit != 0, end > covered[aspect] {
-            covered[aspect] = end
-            fresh |= bit
-          }
-        }
-        open &= ~nodes[node].aspects
-        if fresh != 0 { emit(nodes[node], fresh, start, end, &matches) }
+      var open = Self.allAspects
+      while true {
+        let aspects = flags[found.node] & open
+        open &= ~aspects
+        let fresh = cover(aspects, to: UInt32(found.end), &covered)
+        if fresh != 0 { emit(found, fresh, start, &matches) }
+        guard open != 0, let shorter = found.shorter.popLast() else { break }
+        found.node = shorter.node
+        found.end = shorter.end
       }
     }
     return matches
   }
 
+  private static let allAspects: UInt8 = 1 << UInt8(Term.aspectCount) - 1
+
+  /// Of some aspects those in which a phrase reaches further than the phrases before it.
+  private func cover(_ aspects: UInt8, to end: UInt32, _ covered: inout SIMD8<UInt32>) -> UInt8 {
+    var fresh: UInt8 = 0
+    for aspect in 0..<Term.aspectCount
+    where aspects & 1 << UInt8(aspect) != 0 && end > covered[aspect] {
+      covered[aspect] = end
+      fresh |= 1 << UInt8(aspect)
+    }
+    return fresh
+  }
+
   private func emit(
-    _ node: Node,
+    _ found: Found,
     _ aspects: UInt8,
     _ start: Int,
-    _ end: UInt32,
     _ matches: inout [TermMatch]
   ) {
-    if let term = node.term, term != .other, term.aspects & aspects != 0 {
-      matches.append(TermMatch(term: term, first: UInt32(start), end: end))
-    }
-    for term in node.more where term != .other && term.aspects & aspects != 0 {
-      matches.append(TermMatch(term: term, first: UInt32(start), end: end))
+    for term in terms[found.node] where term != .other && term.aspects & aspects != 0 {
+      matches.append(TermMatch(term: term, first: UInt32(start), end: UInt32(found.end)))
     }
   }
 
@@ -123,17 +118,16 @@ public struct Vocabulary: Sendable {
     return firstWords[Int(word >> 6 & 1023)] & 1 << (word & 63) != 0
   }
 
-  /// The phrases that begin at a token, shortest first; of more than eight the longest are left out.
+  /// The longest phrase that begins at a token, and those that are beginnings of it.
   private struct Found {
-    var nodes = SIMD8<UInt32>(repeating: 0)
-    var ends = SIMD8<UInt32>(repeating: 0)
-    var count = 0
-    var aspects: UInt8 = 0
+    var node: Int
+    var end: Int
+    var shorter: [(node: Int, end: Int)]
   }
 
-  private func phrases(_ tokens: [Token], from start: Int) -> Found {
+  private func phrases(_ tokens: [Token], from start: Int) -> Found? {
     var node: UInt32 = 0
-    var found = Found()
+    var found: Found?
     var index = start
     while index < tokens.count {
       let token = tokens[index]
@@ -144,14 +138,13 @@ public struct Vocabulary: Sendable {
       guard let next = edges[node, token.key.value] else { break }
       node = next
       index += 1
-      let aspects = nodes[Int(node)].aspects
-      if aspects != 0, found.count < 8 {
-        found.nodes[found.count] = node
-        found.ends[found.count] = UInt32(index)
-        found.count += 1
-        found.aspects |= aspects
+      let flag = flags[Int(node)]
+      if flag & Self.allAspects != 0 {
+        var shorter = found?.shorter ?? []
+        if let found { shorter.append((found.node, found.end)) }
+        found = Found(node: Int(node), end: index, shorter: shorter)
       }
-      if !nodes[Int(node)].hasChildren { break }
+      if flag & Self.hasChildren == 0 { break }
     }
     return found
   }

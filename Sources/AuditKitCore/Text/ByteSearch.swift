@@ -1,13 +1,18 @@
 internal import Glibc
 
 /// Searches for single bytes with the C library's `memchr`, many times faster than a loop.
-enum ByteSearch {
+package enum ByteSearch {
   /// The first place of a byte at an index or behind it.
   static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
-    guard start < bytes.count else { return nil }
+    first(byte, in: bytes, min(start, bytes.count)..<bytes.count)
+  }
+
+  /// The first place of a byte in a range.
+  package static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard !range.isEmpty, range.upperBound <= bytes.count else { return nil }
     return bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress,
-        let found = memchr(base + start, Int32(byte), buffer.count - start)
+        let found = memchr(base + range.lowerBound, Int32(byte), range.count)
       else { return nil }
       return UnsafeRawPointer(found) - base
     }

@@ -79,15 +79,23 @@ enum UTF8Check {
   static func firstError(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
-      while index < buffer.count {
+      let count = buffer.count
+      // Two branches for nearly all of Vietnamese; offsets cannot overflow.
+      while index < count {
         let first = buffer[index]
         if first < 0x80 {
           if first == 0 { return index }
-          index += 1
-          continue
+          index = index &+ 1
+        } else if first &- 0xC2 < 0x1E, index &+ 1 < count, buffer[index &+ 1] & 0xC0 == 0x80 {
+          index = index &+ 2
+        } else if first &- 0xE1 < 0x0C, index &+ 2 < count, buffer[index &+ 1] & 0xC0 == 0x80,
+          buffer[index &+ 2] & 0xC0 == 0x80
+        {
+          index = index &+ 3
+        } else {
+          guard let length = sequenceLength(buffer, index) else { return index }
+          index = index &+ length
         }
-        guard let length = sequenceLength(buffer, index) else { return index }
-        index += length
       }
       return nil
     }

@@ -192,13 +192,14 @@ enum InlineNumber {
     of bytes: [UInt8]
   ) -> (before: SourceLine, after: SourceLine)? {
     var index = line.start + 2
-    while index + 6 < line.end {
-      if bytes[index] == 0x2E, bytes[index + 1] == 0x20, bytes[index + 2].isDigit,
-        bytes[index - 1] > 0x40, opensItem(bytes, index + 2, line.end)
+    let end = line.end - 6
+    while index < end, let stop = ByteSearch.first(0x2E, in: bytes, index..<end) {
+      if bytes[stop + 1] == 0x20, bytes[stop + 2].isDigit, bytes[stop - 1] > 0x40,
+        opensItem(bytes, stop + 2, line.end)
       {
-        return parts(line, index, bytes)
+        return parts(line, stop, bytes)
       }
-      index += 1
+      index = stop + 1
     }
     return nil
   }
