@@ -58,29 +58,11 @@ struct LineScanner {
   }
 
   /// Runs over words that single spaces part.
-  @inline(__always)
   private func takeVisible(_ progress: inout Progress, _ line: inout SourceLine) {
-    let span = bytes.span
-    let kinds = ByteKind.table.span
-    var index = progress.index
-    var columns = progress.columns
-    // What stands before the first character counts as a space, so that a run of blanks is not entered.
-    var last = ByteKind.space
-    // What follows is the hot loop of reading: a table and one branch that is nearly never taken.
-    while index < span.count {
-      let kind = kinds[Int(span[index])]
-      if kind & ByteKind.stop | kind & last & ByteKind.space != 0 { break }
-      columns &+= Int(kind & ByteKind.column)
-      last = kind
-      index &+= 1
-    }
-    guard index > progress.index else { return }
-    if last & ByteKind.space != 0 {
-      index -= 1
-      columns -= 1
-    }
-    progress.index = index
-    progress.columns = columns
+    let run = VisibleRun.scan(bytes, from: progress.index)
+    guard run.end > progress.index else { return }
+    progress.index = run.end
+    progress.columns += run.columns
     note(progress, &line)
   }
 
@@ -105,24 +87,6 @@ struct LineScanner {
     progress.tabs += blanks.tabs
     let isInside = blanks.end < bytes.count && bytes[blanks.end] != 0x0A
     if isInside, blanks.count > 1 || blanks.tabs > 0 { line.gaps += 1 }
-  }
-}
-
-/// What a byte tells of its character.
-private enum ByteKind {
-  /// It begins a character, and so a column.
-  static let column: UInt8 = 1
-  static let space: UInt8 = 2
-  /// It is a control character, or may begin a blank beyond ASCII.
-  static let stop: UInt8 = 4
-
-  static let table: [UInt8] = (0...255).map { byte in
-    switch byte {
-    case 0x20: space | column
-    case 0..<0x20, 0xC2, 0xE2, 0xE3, 0xEF: stop
-    case 0x80..<0xC0: 0
-    default: column
-    }
   }
 }
 
