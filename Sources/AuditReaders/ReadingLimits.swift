@@ -1,7 +1,7 @@
 /// How much a reader takes, so that no file can exhaust the machine.
 public enum ReadingLimits {
   /// The largest file that is read, in bytes.
-  public static let fileSize = 256 << 20
+  public static let fileSize = 64 << 20
   /// The most columns of a table; the cells behind them are joined into the last one.
   public static let columns = 10_000
   /// The deepest nesting of bullets that is told apart.

@@ -79,7 +79,7 @@ import Testing
     let notice = #expect(throws: Notice.self) {
       try DocumentReader.read(bytes, name: "report.txt")
     }
-    #expect(notice?.english.contains("256 MiB") == true)
+    #expect(notice?.english.contains("64 MiB") == true)
   }
 
   private func utf16(_ text: String, mark: [UInt8]) -> [UInt8] {

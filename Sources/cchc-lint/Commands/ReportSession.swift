@@ -59,7 +59,7 @@ private struct ReportState: ~Copyable {
   }
 
   mutating func finish() throws(Failure) -> ExitCode {
-    let code: ExitCode = tally.notices > 0 ? .incomplete : hasFailed ? .findings : .success
+    let code: ExitCode = hasFailed ? .findings : tally.notices > 0 ? .incomplete : .success
     let summary = RunSummary(exitCode: Int(code.rawValue), tally: tally)
     for index in reporters.indices { reporters[index].finish(summary) }
     for sink in sinks { try sink.finish() }
