@@ -87,12 +87,18 @@ vocabulary:
   date-header: [ngày, thời gian, thời hạn, ngày nộp, ngày gửi, ngày ban hành, thời điểm, hạn nộp]
   code-header: [mã số, mã, ký hiệu, số hiệu]
   money-unit: [đồng, nghìn đồng, ngàn đồng, triệu đồng, tỷ đồng, tỉ đồng, kinh phí, dự toán, vốn, số tiền]
-  count-unit: [hồ sơ, bộ hồ sơ, hs, bộ, thủ tục, thủ tục hành chính, tthc, dịch vụ công, dvc, văn bản, vbqppl, đơn vị, cơ quan,
-    phòng, phòng ban, trường, lớp, nhiệm vụ, phiếu, vấn đề, pakn, phản ánh, kiến nghị, tin bài, tin, bài, thôn, khu phố, tổ, xã,
-    phường, thị trấn, cuộc, đoàn, buổi, trường hợp, chỉ tiêu, chữ ký số, chứng thư số, máy, máy vi tính, mô hình, sáng kiến,
-    kế hoạch, báo cáo, quyết định, nghị quyết, cuộc họp, hội nghị, trang, điểm, lần, bộ phận, tài khoản, giao dịch, hộ, lĩnh vực]
+  # Những tên gọi của cùng một loại: cộng được với nhau. / Names of one kind of thing: they add up.
   person-unit: [người, lượt người, lượt, đồng chí, đ/c, cán bộ, công chức, viên chức, cbcc, cbccvc, biên chế, hợp đồng, đảng viên,
     học viên, công chức viên chức, cán bộ công chức, lao động, người lao động, thành viên, đại biểu]
+  dossier-unit: [hồ sơ, bộ hồ sơ, hs]
+  procedure-unit: [thủ tục, thủ tục hành chính, tthc]
+  document-unit: [văn bản, vbqppl, công văn, kế hoạch, báo cáo, quyết định, nghị quyết, chỉ thị, thông báo, tờ trình, hướng dẫn,
+    văn bản chỉ đạo, văn bản quy phạm pháp luật]
+  # Các đơn vị khác: mỗi tên là một loại. / Other units: each name is a kind of its own.
+  count-unit: [bộ, dịch vụ công, dvc, đơn vị, cơ quan, phòng, phòng ban, trường, lớp, nhiệm vụ, phiếu, vấn đề, pakn,
+    phản ánh, kiến nghị, tin bài, tin, bài, thôn, khu phố, tổ, xã, phường, thị trấn, cuộc, đoàn, buổi, trường hợp, chỉ tiêu,
+    chữ ký số, chứng thư số, máy, máy vi tính, mô hình, sáng kiến, cuộc họp, hội nghị, trang, điểm, lần, bộ phận, tài khoản,
+    giao dịch, hộ, lĩnh vực]
   unit-line: [đvt, đơn vị tính, đơn vị]
 
   # Cụm từ không mang nghĩa nào ở đây, nhưng chứa từ mang nghĩa / phrases with no meaning that hold words with one

@@ -211,8 +211,6 @@ struct FigureReader {
     return phrase.lexed.has(.orMore, in: after) ? .approximate : .stated
   }
 
-  private static let person = WordKey("người")
-
   /// The unit right behind a number, and where it ends.
   private func unit(after index: Int) -> (WordKey?, Int) {
     let start = index + 1
@@ -221,8 +219,9 @@ struct FigureReader {
       $0.term.isUnit && $0.tokens.upperBound <= phrase.tokens.upperBound
     }
     guard let match else { return (nil, start) }
-    // People are people, by whatever name they are counted.
-    if match.term == .personUnit { return (Self.person, match.tokens.upperBound) }
+    if match.term.isUnitClass {
+      return (WordKey(value: UInt64(match.term.position)), match.tokens.upperBound)
+    }
     var key: UInt64 = 0
     for token in match.tokens { key = key &* 31 &+ phrase[token].key.value }
     return (WordKey(value: key), match.tokens.upperBound)

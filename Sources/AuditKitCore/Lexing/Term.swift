@@ -19,6 +19,9 @@ public enum Term: String, Sendable, CaseIterable {
   case moneyUnit = "money-unit"
   case countUnit = "count-unit"
   case personUnit = "person-unit"
+  case dossierUnit = "dossier-unit"
+  case procedureUnit = "procedure-unit"
+  case documentUnit = "document-unit"
   case unitLine = "unit-line"
 
   // Words that join figures.
@@ -86,7 +89,19 @@ extension Term {
   var position: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
   /// Whether it names what a number counts or measures.
-  var isUnit: Bool { self == .countUnit || self == .personUnit || self == .moneyUnit }
+  var isUnit: Bool { self == .moneyUnit || isCountUnit }
+
+  /// Whether it names things or people that are counted.
+  var isCountUnit: Bool { self == .countUnit || isUnitClass }
+
+  /// Whether its phrases are names of one kind of thing, so that what is counted by one name adds up with
+  /// what is counted by another: people, dossiers, procedures, documents.
+  var isUnitClass: Bool {
+    switch self {
+    case .personUnit, .dossierUnit, .procedureUnit, .documentUnit: true
+    default: false
+    }
+  }
 
   /// The number of aspects under which a text is read.
   static let aspectCount = 5
@@ -100,7 +115,7 @@ extension Term {
     case .total, .subtotal, .average, .ordinalHeader, .labelHeader, .unitHeader, .textHeader,
       .rankHeader, .percentHeader, .scoreHeader, .dateHeader, .codeHeader, .unitLine:
       0b00001
-    case .moneyUnit, .countUnit, .personUnit:
+    case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit:
       0b00010
     case .breakdown, .partialBreakdown, .share, .achievement, .growth, .comparison, .approximately,
       .orMore, .target, .planSection, .notQuantity:

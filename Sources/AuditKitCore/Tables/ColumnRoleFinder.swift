@@ -115,7 +115,7 @@ struct ColumnRoleFinder {
 
   private func saysMoney(_ column: Int) -> Bool {
     if paths[column].contains(where: { phrase($0).has(.moneyUnit) }) { return true }
-    let saysCount = paths[column].contains { phrase($0).has(.countUnit) }
+    let saysCount = paths[column].contains { phrase($0).terms.contains(where: \.term.isCountUnit) }
     return isInMoney && !saysCount
   }
 

@@ -67,6 +67,11 @@ import Testing
       "Toàn xã có 25 cán bộ, công chức, trong đó: 10 cán bộ, 15 công chức.",
       "25 = 10 + 15"
     ),
+    Case(
+      "Có 287 thủ tục, trong đó: 118 TTHC toàn trình; 131 TTHC một phần; 38 thủ tục hành chính khác.",
+      "287 = 118 + 131 + 38"
+    ),
+    Case("Ban hành 27 văn bản (05 kế hoạch; 07 quyết định; 17 công văn).", "27 = 5 + 7 + 17!"),
     // Different things do not add up.
     Case("Xây dựng 12 kế hoạch, trong đó: 5 cuộc kiểm tra, 3 hội nghị."),
   ]
