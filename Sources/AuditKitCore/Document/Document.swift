@@ -27,6 +27,26 @@ public struct Document: Sendable {
   }
 }
 
+extension Document {
+  /// Where the cells of its tables begin, and where the tables end, in the order of the text.
+  ///
+  /// `Tổng cộng` at the end of a row and `Toàn huyện` at the start of the next are two phrases.
+  var cellStarts: [Int] {
+    var starts: [Int] = []
+    for table in tables {
+      for row in table.rows {
+        for cell in row.cells where !cell.isEmpty {
+          starts.append(cell.fragments.first.start)
+          for part in cell.fragments.rest { starts.append(part.start) }
+        }
+      }
+      starts.append(table.range.end)
+    }
+    // The lines of wrapped cells lie between those of their neighbours.
+    return zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 } ? starts : starts.sorted()
+  }
+}
+
 /// Something that a reader could not read, or that stopped it.
 public struct Notice: Sendable, Equatable, Error {
   /// What is wrong and what to do about it, in Vietnamese and English.

@@ -39,6 +39,8 @@ public struct Interval: Sendable, Equatable {
     return Interval(lower: lower, upper: upper, isClosed: isClosed && other.isClosed)
   }
 
+  var negated: Interval { Interval(lower: upper.negated, upper: lower.negated, isClosed: isClosed) }
+
   public func subtracting(_ other: Interval) -> Interval? {
     guard let lower = lower.subtracting(other.upper), let upper = upper.subtracting(other.lower)
     else { return nil }

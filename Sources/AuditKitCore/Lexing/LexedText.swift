@@ -14,15 +14,21 @@ public final class LexedText: Sendable {
   private let chunks: [UInt32]
   private let firstChunk: Int
 
-  public convenience init(_ text: SourceText, vocabulary: Vocabulary) {
-    self.init(text, tokens: Tokenizer.tokens(of: text), vocabulary: vocabulary)
+  /// Finds the tokens and phrases of a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - vocabulary: The phrases.
+  ///   - cuts: Offsets, in order, over which no phrase runs: where cells begin.
+  public convenience init(_ text: SourceText, vocabulary: Vocabulary, cuts: [Int] = []) {
+    self.init(text, tokens: Tokenizer.tokens(of: text), vocabulary: vocabulary, cuts: cuts)
   }
 
-  init(_ text: SourceText, tokens: [Token], vocabulary: Vocabulary) {
+  init(_ text: SourceText, tokens: [Token], vocabulary: Vocabulary, cuts: [Int] = []) {
     self.text = text
     self.tokens = tokens
     self.vocabulary = vocabulary
-    terms = vocabulary.matches(in: tokens)
+    terms = vocabulary.matches(in: tokens, cuts: cuts)
     termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
     firstChunk = (tokens.first?.range.start ?? 0) >> Self.chunkBits
     chunks = Self.chunks(tokens, from: firstChunk)

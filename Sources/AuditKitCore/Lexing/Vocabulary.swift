@@ -65,13 +65,19 @@ public struct Vocabulary: Sendable {
   /// inside another: `đồng` is no money in `hợp đồng`. Phrases of different aspects do not disturb each
   /// other.
   ///
-  /// - Parameter tokens: All tokens of a text. Phrases run over line breaks, but not over tabs.
-  func matches(in tokens: [Token]) -> [TermMatch] {
+  /// - Parameters:
+  ///   - tokens: All tokens of a text. Phrases run over line breaks, but not over tabs.
+  ///   - cuts: Offsets, in order, over which no phrase runs either.
+  /// - Returns: The places, in the order in which they begin.
+  func matches(in tokens: [Token], cuts: [Int] = []) -> [TermMatch] {
     var matches: [TermMatch] = []
     matches.reserveCapacity(tokens.count / 8)
     var covered = SIMD8<UInt32>(repeating: 0)
+    var nextCut = 0
     for start in tokens.indices where mayBegin(tokens[start]) {
-      guard var found = phrases(tokens, from: start) else { continue }
+      while nextCut < cuts.count, cuts[nextCut] <= tokens[start].range.start { nextCut += 1 }
+      let limit = nextCut < cuts.count ? cuts[nextCut] : .max
+      guard var found = phrases(tokens, from: start, before: limit) else { continue }
       // From the longest phrase to shorter ones, for the aspects that are not decided yet.
       var open = Self.allAspects
       while true {
@@ -125,7 +131,7 @@ public struct Vocabulary: Sendable {
     var shorter: [(node: Int, end: Int)]
   }
 
-  private func phrases(_ tokens: [Token], from start: Int) -> Found? {
+  private func phrases(_ tokens: [Token], from start: Int, before limit: Int) -> Found? {
     var node: UInt32 = 0
     var found: Found?
     var index = start
@@ -135,7 +141,7 @@ public struct Vocabulary: Sendable {
         index += 1
         continue
       }
-      guard let next = edges[node, token.key.value] else { break }
+      guard let next = edges[node, token.key.value], token.range.start < limit else { break }
       node = next
       index += 1
       let flag = flags[Int(node)]

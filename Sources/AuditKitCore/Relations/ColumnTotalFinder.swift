@@ -35,6 +35,7 @@ struct ColumnTotalFinder {
       scopes.append((.leaves, leaves(rows)))
       scopes.append((.subtotals, rows.filter { model.rows[$0].role == .subtotal }))
     }
+    scopes.append((.section, outermost(section)))
     scopes.append((.section, leaves(section)))
     return scopes.compactMap { scope, parts in
       parts.isEmpty ? nil : check.total(row: row, parts: parts, scope: scope, basis: .words)
@@ -96,7 +97,9 @@ struct ColumnTotalFinder {
   /// Groups with figures of their own, as far as the table bears out that they are sums.
   ///
   /// A heading with figures is a sum of its rows only by habit, so the table must show it: in most of the
-  /// columns and groups that can be checked. Forms, whose rows have units of their own, are left out.
+  /// columns and groups that can be checked. Rows with dashes are judged apart, since they may pick out
+  /// some of what stands above them (`- Nữ`, `- Đảng viên`). Forms, whose rows have units of their own,
+  /// are left out.
   private func groupTotals() -> [ColumnTotal] {
     guard !model.columns.contains(where: { $0.role == .mixed || $0.role == .unit }) else { return [] }
     let totals = model.bodyRows
@@ -106,6 +109,11 @@ struct ColumnTotalFinder {
         guard children.count >= 2 else { return nil }
         return check.total(row: group, parts: children, scope: .group, basis: .layout)
       }
+    let isDashed = { (total: ColumnTotal) in model.rows[total.parts[0]].ordinal?.style == .bullet }
+    return borneOut(totals.filter { !isDashed($0) }) + borneOut(totals.filter(isDashed))
+  }
+
+  private func borneOut(_ totals: [ColumnTotal]) -> [ColumnTotal] {
     let holds = totals.reduce(0) { $0 + $1.holds }
     let fails = totals.reduce(0) { $0 + $1.fails }
     return holds > fails && holds >= 2 ? totals : []

@@ -55,6 +55,11 @@ struct DataIdentities {
 
     subscript(row: Int, column: Int) -> Int64 { figures[row * width + column] }
 
+    /// Whether a figure other than zero is there.
+    func isFilled(_ row: Int, _ column: Int) -> Bool {
+      self[row, column] != Self.missing && self[row, column] != 0
+    }
+
     /// The most that all rows together can say for any identity of a whole.
     func surprise(of column: Int) -> Double {
       (0..<count).reduce(0) { bits, row in
@@ -66,8 +71,8 @@ struct DataIdentities {
 
   private func best(_ whole: Int, _ columns: [Int], _ rows: Sample) -> RowIdentity? {
     let role = model.columns[columns[whole]].role
-    // A whole may be divided in several ways; parts that are known already are not found again.
-    let taken = known.filter { $0.whole == columns[whole] }.flatMap(\.columns)
+    // A whole may be divided in several ways; what it is known to be made of is not found again.
+    let taken = composition(of: columns[whole])
     let others = columns.indices.filter {
       $0 != whole && model.columns[columns[$0]].role == role && !taken.contains(columns[$0])
     }
@@ -82,13 +87,52 @@ struct DataIdentities {
         best = (parts, surplus, evidence)
       }
     }
-    return best.map {
-      RowIdentity(
-        whole: columns[whole],
-        parts: $0.parts.map { RowIdentity.Part(columns[$0]) },
-        basis: .data(holds: $0.evidence.holds, evaluated: $0.evidence.evaluated)
-      )
+    guard let best, let found = complete(best.parts, best.evidence, whole, others, rows)
+    else { return nil }
+    return RowIdentity(
+      whole: columns[whole],
+      parts: found.parts.map { RowIdentity.Part(columns[$0]) },
+      basis: .data(holds: found.evidence.holds, evaluated: found.evidence.evaluated)
+    )
+  }
+
+  /// The identity with the columns that it lacks; nil if it lacks some and they do not make it whole.
+  ///
+  /// A sum that leaves out a column which is mostly zero holds in most rows too, and fails in just those
+  /// where that column is not zero. Such rows are no slips.
+  private func complete(
+    _ parts: [Int],
+    _ evidence: Evidence,
+    _ whole: Int,
+    _ others: [Int],
+    _ rows: Sample
+  ) -> (parts: [Int], evidence: Evidence)? {
+    let holding = (0..<rows.count).map { sum(parts, rows, $0).map(\.sum) == rows[$0, whole] }
+    let failing = (0..<rows.count).filter { row in
+      !holding[row] && rows[row, whole] != Sample.missing && sum(parts, rows, row) != nil
     }
+    let lacking = others.filter { column in
+      !parts.contains(column) && failing.contains { rows.isFilled($0, column) }
+        && !holding.indices.contains { holding[$0] && rows.isFilled($0, column) }
+    }
+    guard !failing.isEmpty,
+      failing.allSatisfy({ row in lacking.contains { rows.isFilled(row, $0) } })
+    else { return (parts, evidence) }
+    guard let all = self.evidence(whole, parts + lacking, rows), all.holds == all.evaluated
+    else { return nil }
+    return (parts + lacking, all)
+  }
+
+  /// The columns that a column is known to be made of, and what these are made of in turn.
+  private func composition(of column: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var open = [column]
+    while let whole = open.popLast() {
+      for identity in known where identity.whole == whole {
+        open += identity.columns.filter { found.insert($0).inserted && $0 != whole }
+      }
+    }
+    return found
   }
 
   /// Whether the columns are joined already, seen from another column.

@@ -28,11 +28,22 @@ struct ShareCheck {
     return verdict(of: percent)
   }
 
-  /// Whether it holds, without working out what it should be; for searching among many candidates.
-  func holds() -> Bool {
-    guard formula == .share, percent.alternative == nil, let counts = Counts(self)
-    else { return verdict().holds }
-    return counts.isRounded || counts.isCut
+  /// How well a percentage agrees with its figures; better is more.
+  enum Agreement: Int, Comparable {
+    case none
+    case truncated
+    case rounded
+
+    static func < (left: Agreement, right: Agreement) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How well it holds, without working out what it should be; for searching among many candidates.
+  func agreement() -> Agreement {
+    guard formula == .share, percent.alternative == nil, let counts = Counts(self) else {
+      let verdict = verdict()
+      return verdict == .consistent ? .rounded : verdict.holds ? .truncated : .none
+    }
+    return counts.isRounded ? .rounded : counts.isCut ? .truncated : .none
   }
 
   /// A share of two whole counts small enough for plain arithmetic, which is nearly every one.
@@ -70,21 +81,46 @@ struct ShareCheck {
   }
 
   private func verdict(of percent: StatedValue) -> Verdict {
-    guard let part = part.interval, let base = base.interval, let rounded = rounded(percent)
+    guard let part = part.interval, let base = base.interval,
+      let rounded = Interval(rounded: percent.value)
     else { return .notEvaluated }
     let numerator = formula == .share ? part : part.subtracting(base)
     guard let numerator else { return .notEvaluated }
+    // A decrease is printed with its sign or, under a title that says so, without.
+    if numerator.upper.isNegative {
+      return verdict(ofDecrease: numerator.negated, in: base, percent)
+    }
+    return verdict(percent, rounded, numerator, base)
+  }
+
+  private func verdict(
+    ofDecrease decrease: Interval,
+    in base: Interval,
+    _ percent: StatedValue
+  ) -> Verdict {
+    var size = percent
+    size.value = percent.value.magnitude
+    guard let rounded = Interval(rounded: size.value) else { return .notEvaluated }
+    return verdict(size, rounded, decrease, base)
+  }
+
+  private func verdict(
+    _ percent: StatedValue,
+    _ rounded: Interval,
+    _ numerator: Interval,
+    _ base: Interval
+  ) -> Verdict {
     if base.upper.isZero { return .notEvaluated }
     guard let meets = rounded.meetsShare(of: numerator, in: base) else { return .notEvaluated }
     if meets { return .consistent }
-    if let cut = Interval(truncated: percent.value), cut.meetsShare(of: numerator, in: base) == true {
+    if let cut = Interval(truncated: percent.value),
+      cut.meetsShare(of: numerator, in: base) == true
+    {
       return .consistentByTruncation
     }
     guard let expected = expected(percent) else { return .notEvaluated }
     return .inconsistent(expected: expected)
   }
-
-  private func rounded(_ percent: StatedValue) -> Interval? { Interval(rounded: percent.value) }
 
   /// The share at the printed precision, and at least two decimals, as reports print it.
   private func expected(_ percent: StatedValue) -> ExactDecimal? {

@@ -37,17 +37,21 @@ struct ShareColumnCheck {
     check(candidate, column: column, row: row)?.verdict() ?? .notEvaluated
   }
 
-  /// Whether one candidate explains the percentage of one row; nil where it cannot be evaluated.
-  func holds(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> Bool? {
+  /// How well one candidate explains the percentage of one row; nil where it cannot be evaluated.
+  func agreement(
+    _ candidate: ShareColumn.Candidate,
+    column: Int,
+    row: Int
+  ) -> ShareCheck.Agreement? {
     guard let check = check(candidate, column: column, row: row), !check.base.value.isZero
     else { return nil }
-    return check.holds()
+    return check.agreement()
   }
 
   private func check(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> ShareCheck? {
-    guard model.rows[row].role.canSatisfyIdentities || model.rows[row].role == .average,
-      let percent = model.value(row, column), let part = part(candidate, row: row),
-      let base = base(candidate, row: row)
+    // An average row may state the mean of the percentages as well as the share of the means.
+    guard model.rows[row].role.canSatisfyIdentities, let percent = model.value(row, column),
+      let part = part(candidate, row: row), let base = base(candidate, row: row)
     else { return nil }
     return ShareCheck(percent: percent, part: part, base: base, formula: candidate.formula)
   }
@@ -71,17 +75,15 @@ struct ShareColumnCheck {
     }
   }
 
-  /// The verdict of one row over all candidates: what explains it best, and by which candidate.
+  /// The verdict of one row: that of the favoured candidate, unless another explains the row better.
   func verdict(_ share: ShareColumn, row: Int) -> (Verdict, ShareColumn.Candidate) {
-    var best: (Verdict, ShareColumn.Candidate) = (.notEvaluated, share.favoured)
-    for candidate in share.candidates {
+    let favoured = verdict(share.favoured, column: share.column, row: row)
+    var best = (favoured, share.favoured)
+    if favoured == .consistent { return best }
+    for candidate in share.candidates.dropFirst() {
       let verdict = verdict(candidate, column: share.column, row: row)
-      switch verdict {
-      case .consistent: return (verdict, candidate)
-      case .consistentByTruncation: best = (verdict, candidate)
-      case .inconsistent where best.0 == .notEvaluated: best = (verdict, candidate)
-      case .inconsistent, .notEvaluated: break
-      }
+      if verdict == .consistent { return (verdict, candidate) }
+      if verdict.holds, !best.0.holds { best = (verdict, candidate) }
     }
     return best
   }

@@ -9,104 +9,68 @@ struct ShareColumnFinder {
 
   /// The columns of percentages that can be judged.
   func find() -> [ShareColumn] {
-    model.columns.indices.filter { model.columns[$0].role == .percent }.compactMap { column in
-      let share = share(of: column)
-      return share.flatMap { isBorneOut($0) ? $0 : nil }
+    let shares = model.columns.indices.filter { model.columns[$0].role == .percent }
+      .compactMap { share(of: $0) }
+    let sure = shares.filter(isBorneOut)
+    return shares.filter { share in
+      sure.contains { $0.column == share.column || hasSameBase($0, share) && isTooShort(share) }
     }
+  }
+
+  /// Whether two columns are shares of the same column.
+  private func hasSameBase(_ left: ShareColumn, _ right: ShareColumn) -> Bool {
+    guard case .column = left.favoured.base else { return false }
+    return left.favoured.base == right.favoured.base
   }
 
   private func share(of column: Int) -> ShareColumn? {
-    if let parts = parts(of: column) { return ranked(column, candidates(parts: parts)) }
-    return ranked(column, pairs(for: column)).flatMap { $0.holds >= Self.minimumPairs ? $0 : nil }
+    let candidates = ShareCandidates(model: model, lexed: lexed)
+    let joined = candidates.joined(to: column)
+    if !joined.isEmpty { return ranked(column, joined) }
+    return ranked(column, candidates.pairs(for: column)).flatMap { isInferred($0) ? $0 : nil }
   }
 
-  /// Rows that must agree before figures that nothing joins to a percentage are believed to make it.
-  private static let minimumPairs = 3
-
-  // MARK: Candidates
-
-  /// The figure that shares a header cell with a column of percentages, or measures the same.
-  private func parts(of column: Int) -> [Int]? {
-    let path = model.columns[column].path
-    if isComparison(path) { return nil }
-    let left = model.countColumns.last { $0 < column }
-    if let left, path.count > 1, let parent = path.dropLast().last,
-      model.columns[left].path.contains(parent)
-    {
-      return [left]
+  /// Whether the rows alone show how a percentage comes about that no title joins to any figure: at least
+  /// three rows, and three quarters of all, must agree, and not only on 0 or 100, which many figures make.
+  private func isInferred(_ share: ShareColumn) -> Bool {
+    guard share.holds * 4 >= share.evaluated * 3 else { return false }
+    let check = ShareColumnCheck(model: model)
+    let telling = model.bodyRows.count { row in
+      guard let percent = model.value(row, share.column)?.value, !percent.isZero,
+        percent != ExactDecimal(100), !isTrivial(share.favoured, row)
+      else { return false }
+      let agreement = check.agreement(share.favoured, column: share.column, row: row)
+      return agreement.map { $0 > .none } ?? false
     }
-    let facets = model.columns[column].facets
-    guard !facets.isEmpty else { return nil }
-    if let same = only(facets) { return [same] }
-    guard facets.contains(.onTimeOrEarly) else { return nil }
-    let stage = facets.subtracting([.onTimeOrEarly])
-    guard let early = only(stage.union([.early])), let onTime = only(stage.union([.onTime]))
-    else { return nil }
-    return [early, onTime]
+    return telling >= Self.minimumRows
   }
 
-  /// The only column that measures this, with its stage named or left open.
-  private func only(_ facets: TermSet) -> Int? {
-    let open = facets.subtracting([.resolved])
-    let same = model.countColumns.filter {
-      let own = model.columns[$0].facets
-      return own == facets || (own.subtracting([.resolved]) == open && !open.isEmpty)
-    }
-    return same.count == 1 ? same[0] : nil
-  }
-
-  /// Growth and achievement are no shares, unless the rows show how they come about.
-  private func isComparison(_ path: [HeaderCell]) -> Bool {
-    path.contains {
-      let header = lexed.phrase($0.fragments)
-      return header.has(.comparison) || header.has(.growth) || header.has(.achievement)
-    }
-  }
-
-  private func candidates(parts: [Int]) -> [ShareColumn.Candidate] {
-    var bases = model.countColumns.filter { !parts.contains($0) }
-      .map { ShareColumn.Candidate.Base.column($0) }
-    if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
-      bases.append(.total(row: total))
-    }
-    return bases.map { ShareColumn.Candidate(parts: parts, base: $0, isGrowth: false) }
-  }
-
-  /// Every figure over every other, and every growth, for a column that nothing else explains.
-  private func pairs(for column: Int) -> [ShareColumn.Candidate] {
-    let columns = model.countColumns
-    guard columns.count <= 12 else { return [] }
-    var candidates: [ShareColumn.Candidate] = []
-    for part in columns {
-      for base in columns where base != part {
-        for isGrowth in [false, true] {
-          let base = ShareColumn.Candidate.Base.column(base)
-          candidates.append(ShareColumn.Candidate(parts: [part], base: base, isGrowth: isGrowth))
-        }
-      }
-      if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
-        let base = ShareColumn.Candidate.Base.total(row: total)
-        candidates.append(ShareColumn.Candidate(parts: [part], base: base, isGrowth: false))
-      }
-    }
-    return candidates
-  }
+  private static let minimumRows = 3
 
   // MARK: Ranking
 
+  /// What the rows say of a candidate.
+  private struct Score {
+    let candidate: ShareColumn.Candidate
+    /// In how many rows it explains the percentage, in how many of them by rounding, and in how many it
+    /// can be evaluated.
+    var holds = 0
+    var rounded = 0
+    var evaluated = 0
+  }
+
   private func ranked(_ column: Int, _ candidates: [ShareColumn.Candidate]) -> ShareColumn? {
-    var scored: [(candidate: ShareColumn.Candidate, holds: Int, evaluated: Int)] = []
-    for candidate in candidates {
-      let (holds, evaluated) = score(candidate, column)
-      if evaluated > 0 || candidates.count == 1 { scored.append((candidate, holds, evaluated)) }
-    }
-    guard let first = scored.first else { return nil }
+    let scores = candidates.map { score($0, column) }
+      .filter { $0.evaluated > 0 || candidates.count == 1 }
+    guard let first = scores.first else { return nil }
     let preferred = preferredBase(of: first.candidate.parts)
-    let order = scored.enumerated().sorted { left, right in
-      if left.element.holds != right.element.holds { return left.element.holds > right.element.holds }
-      let isLeft = left.element.candidate.base == preferred
-      let isRight = right.element.candidate.base == preferred
-      return isLeft != isRight ? isLeft : left.offset < right.offset
+    let order = scores.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.holds != other.holds { return one.holds > other.holds }
+      if one.rounded != other.rounded { return one.rounded > other.rounded }
+      let isPreferred = one.candidate.base == preferred
+      if isPreferred != (other.candidate.base == preferred) { return isPreferred }
+      return left.offset < right.offset
     }.map(\.element)
     return ShareColumn(
       column: column,
@@ -116,19 +80,21 @@ struct ShareColumnFinder {
     )
   }
 
-  /// In how many rows a candidate explains the percentage, and in how many it can.
-  private func score(_ candidate: ShareColumn.Candidate, _ column: Int) -> (Int, Int) {
+  private func score(_ candidate: ShareColumn.Candidate, _ column: Int) -> Score {
     let check = ShareColumnCheck(model: model)
-    var holds = 0
-    var evaluated = 0
+    var score = Score(candidate: candidate)
     for row in model.bodyRows where !isTrivial(candidate, row) {
-      guard let holdsHere = check.holds(candidate, column: column, row: row) else { continue }
-      evaluated += 1
-      if holdsHere { holds += 1 }
+      guard let agreement = check.agreement(candidate, column: column, row: row) else { continue }
+      score.evaluated += 1
+      if agreement > .none { score.holds += 1 }
+      if agreement == .rounded { score.rounded += 1 }
       // What fails in more than half of the rows is not believed, however it goes on.
-      if (evaluated - holds) * 2 > model.bodyRows.count { break }
+      if (score.evaluated - score.holds) * 2 > model.bodyRows.count {
+        score.evaluated = max(score.evaluated, model.bodyRows.count)
+        break
+      }
     }
-    return (holds, evaluated)
+    return score
   }
 
   /// A share of nothing, or of a total row in itself, says nothing.
@@ -146,9 +112,17 @@ struct ShareColumnFinder {
       .map { .column($0) }
   }
 
-  /// Most rows must agree; a table of one or two rows is judged if its header joins figure and share.
+  /// Most rows must agree; a table of one or two rows is judged by its header alone.
   private func isBorneOut(_ share: ShareColumn) -> Bool {
-    guard share.evaluated > 2 else { return parts(of: share.column) != nil }
-    return share.holds * 2 >= share.evaluated
+    if share.evaluated > 2 { return share.holds * 2 >= share.evaluated }
+    if share.holds > 0 { return true }
+    let stated = model.bodyRows.count {
+      model.rows[$0].role.canSatisfyIdentities && model.value($0, share.column) != nil
+    }
+    return stated <= 2
   }
+
+  /// Whether hardly a row tells what it is a share of, as in a column that is nearly all zero; what the
+  /// columns beside it are shares of, it then is too.
+  private func isTooShort(_ share: ShareColumn) -> Bool { share.evaluated <= 2 }
 }

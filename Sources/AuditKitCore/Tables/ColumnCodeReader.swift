@@ -34,8 +34,9 @@ struct ColumnCodeReader {
       && codes[0].code <= 3
   }
 
-  /// `(3)`, `3`, `(3)=(4)+(5)`, `3=4+5-6`, `(4)+(5)` without a left side is no code.
+  /// `(3)`, `3`, `(3)=(4)+(5)`, `3=4+5-6`, `(5)=(4)/(3)*100`; `(4)+(5)` without a left side is no code.
   private func code(in phrase: Phrase) -> ColumnCode? {
+    if let share = shareCode(in: phrase) { return share }
     var numbers: [(value: Int, isSubtracted: Bool)] = []
     var code: Int?
     var isSubtracted = false
@@ -55,6 +56,19 @@ struct ColumnCodeReader {
     let isFormula = phrase.tokens.contains { phrase[$0].isSign("=") }
     return isFormula || addends.isEmpty ? ColumnCode(code: code, addends: addends) : nil
   }
+
+  /// The code in front of a formula that divides, which says nothing of sums.
+  private func shareCode(in phrase: Phrase) -> ColumnCode? {
+    let tokens = phrase.tokens.map { phrase[$0] }
+    guard tokens.contains(where: { $0.isSign("=") }),
+      tokens.contains(where: { $0.isSign("/") || $0.isSign(":") }),
+      tokens.allSatisfy({ $0.kind != .word || $0.key == Self.times }),
+      let first = tokens.first(where: { $0.kind == .number }), let code = smallNumber(first.range)
+    else { return nil }
+    return ColumnCode(code: code, addends: [])
+  }
+
+  private static let times = WordKey("x")
 
   private func isFormulaSign(_ token: Token) -> Bool {
     ["(", ")", "=", "+", "[", "]", "*"].contains { token.isSign($0) } || token.kind == .lineBreak

@@ -101,13 +101,15 @@ struct ColumnRoleFinder {
   private func byCells(_ column: Int, _ counts: Counts, _ before: [ColumnRole]) -> ColumnRole {
     if counts.isMostlyPercent { return .percent }
     if column == 0, isOrdinals(column) { return .ordinal }
-    if counts.filled == 0 {
-      return before.contains(.label) || before.contains(.count) ? .count : .text
+    if counts.filled == 0, !before.contains(.label), !before.contains(where: \.isAdditive) {
+      return .text
     }
-    guard counts.isMostlyNumbers else { return before.contains(.label) ? .text : .label }
+    guard counts.isMostlyNumbers || counts.filled == 0 else {
+      return before.contains(.label) ? .text : .label
+    }
     if isYears(column) { return .date }
     if isMixed(before) { return .mixed }
-    return saysMoney(column) ? .money : .count
+    return saysMoney(column) || isPartOfMoney(column, before) ? .money : .count
   }
 
   /// Numbers whose rows carry units of their own.
@@ -117,6 +119,14 @@ struct ColumnRoleFinder {
     if paths[column].contains(where: { phrase($0).has(.moneyUnit) }) { return true }
     let saysCount = paths[column].contains { phrase($0).terms.contains(where: \.term.isCountUnit) }
     return isInMoney && !saysCount
+  }
+
+  /// A column under `Trong đó`, behind one of money.
+  private func isPartOfMoney(_ column: Int, _ before: [ColumnRole]) -> Bool {
+    guard let title = paths[column].dropLast().first(where: { phrase($0).has(.breakdown) }),
+      let first = paths.firstIndex(where: { $0.contains(title) }), first <= before.count
+    else { return false }
+    return before[..<first].last(where: \.isAdditive) == .money
   }
 
   /// A first column without a header that counts its rows, in any style.

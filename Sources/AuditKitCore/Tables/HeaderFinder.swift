@@ -10,10 +10,14 @@ struct HeaderFinder {
 
   /// The number of rows that head the table; code rows come on top of them.
   func headerRowCount() -> Int {
-    if let declared = table.declaredHeaderRows { return min(declared, table.rows.count) }
-    guard let first = table.rows.first, looksLikeHeader(first, 0) else { return 0 }
-    var count = 1
-    while count < table.rows.count, count < Self.maximumRows, continuesHeader(count) { count += 1 }
+    guard let first = table.rows.first else { return 0 }
+    guard table.declaredHeaderRows != nil || looksLikeHeader(first, 0) else { return 0 }
+    var count = min(table.declaredHeaderRows ?? 1, table.rows.count)
+    while count > 0, count < min(table.rows.count, Self.maximumRows), continuesHeader(count) {
+      // Markdown has one row of header, so further ones stand below it; that needs a clear sign.
+      if table.declaredHeaderRows != nil, !table[count, 0].isEmpty { break }
+      count += 1
+    }
     return count
   }
 

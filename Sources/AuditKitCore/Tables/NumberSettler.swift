@@ -1,39 +1,61 @@
 /// Decides how ambiguous numbers in a table are read, from the other cells of their column.
 ///
 /// `98.134` is 98 134 dossiers or 98,134 %; which, its column knows. In a column of shares it is the one
-/// with decimals. Elsewhere it groups thousands, unless the column's clear cells have decimals with the
-/// same mark and none groups thousands.
+/// with decimals. Elsewhere it groups thousands, unless more of the column's clear cells have decimals
+/// behind the same mark than group thousands with it.
 struct NumberSettler {
   let roles: [ColumnRole]
   let columnCount: Int
   /// The rows of a form whose unit is a percent sign.
   let percentRows: Set<Int>
+  let bytes: [UInt8]
 
   /// Settles every cell from a row on.
   func settle(_ contents: inout [CellContent], from firstRow: Int) {
     for column in roles.indices {
       let cells = stride(from: firstRow * columnCount + column, to: contents.count, by: columnCount)
-      let isDecimal = roles[column] == .percent
-        || (roles[column] != .mixed && hasDecimals(cells, contents))
+      let marks = roles[column] == .mixed ? DecimalMarks() : marks(cells, contents)
       for cell in cells {
         guard case .number(var value) = contents[cell] else { continue }
         if roles[column] == .percent { value.isPercent = true }
         if roles[column] == .mixed, percentRows.contains(cell / columnCount) { value.isPercent = true }
         if roles[column] == .money { value.isMeasured = true }
-        let readsDecimal = isDecimal || value.isPercent
+        let readsDecimal = value.isPercent || marks.areDecimal(lastMark(of: value))
         contents[cell] = .number(readsDecimal ? value.readAsDecimal : value.readAsCount)
       }
     }
   }
 
-  private func hasDecimals(_ cells: StrideTo<Int>, _ contents: [CellContent]) -> Bool {
-    var decimals = 0
-    var grouped = 0
+  /// What the clear cells of a column use points and commas for.
+  private struct DecimalMarks {
+    /// Decimals count up, grouped thousands down.
+    var point = 0
+    var comma = 0
+
+    mutating func count(_ mark: UInt8, _ change: Int) {
+      if mark == 0x2E { point += change }
+      if mark == 0x2C { comma += change }
+    }
+
+    func areDecimal(_ mark: UInt8?) -> Bool {
+      mark == 0x2E ? point > 0 : mark == 0x2C && comma > 0
+    }
+  }
+
+  private func marks(_ cells: StrideTo<Int>, _ contents: [CellContent]) -> DecimalMarks {
+    var marks = DecimalMarks()
     for cell in cells {
       guard let value = contents[cell].number, value.alternative == nil else { continue }
-      if value.decimals > 0 { decimals += 1 }
-      if value.decimals == 0, value.value.magnitude >= ExactDecimal(1000) { grouped += 1 }
+      let used = bytes[value.range.start..<value.range.end].filter { !$0.isDigit }
+      guard let last = used.last else { continue }
+      let hasDecimals = value.decimals > 0
+      marks.count(last, hasDecimals ? 1 : -1)
+      if hasDecimals, used.count > 1, let first = used.first { marks.count(first, -1) }
     }
-    return decimals > grouped
+    return marks
+  }
+
+  private func lastMark(of value: StatedValue) -> UInt8? {
+    bytes[value.range.start..<value.range.end].last { !$0.isDigit }
   }
 }

@@ -1,4 +1,4 @@
-/// Finds which row stands under which, by the numbering of a table: I, 1, 1.1, a), -.
+/// Finds which row stands under which, by the headings and the numbering of a table: I, 1, 1.1, a), -.
 struct RowHierarchy {
   private struct Entry {
     let row: Int
@@ -41,21 +41,27 @@ struct RowHierarchy {
         isHeading: draft.role == .group
       )
     }
-    // A row without a number stands beside the row above, or under it if that is a heading; one with a
-    // dash stands under the last numbered.
-    if isDashed(draft) {
-      return Entry(row: row, rank: Self.dashRank, ordinal: nil, isHeading: false)
-    }
+    let rank = isDashed(draft) ? Self.dashRank : draft.role == .group ? Self.headingRank : nil
+    guard let rank else { return unnumbered(row) }
+    return Entry(row: row, rank: rank, ordinal: nil, isHeading: draft.role == .group)
+  }
+
+  /// A row without a number stands under a heading or a group of Roman number, else beside the row above.
+  private func unnumbered(_ row: Int) -> Entry {
     let above = open.last { $0.rank != Self.dashRank }
-    let isUnder = above?.isHeading == true && draft.role == .item
+    let style = above?.ordinal?.style
+    let isUnder = above?.isHeading == true || style == .roman || style == .capital
     return Entry(
       row: row,
-      rank: (above?.rank ?? 0) + (isUnder ? 1 : 0),
+      rank: isUnder ? Self.plainRank : above?.rank ?? 0,
       ordinal: isUnder ? nil : above?.ordinal,
-      isHeading: draft.role == .group
+      isHeading: false
     )
   }
 
+  /// A heading without a number stands above all that is numbered, a dash below.
+  private static let headingRank = -1
+  private static let plainRank = 99
   private static let dashRank = 100
 
   /// Styles rank in the order in which the table first uses them.

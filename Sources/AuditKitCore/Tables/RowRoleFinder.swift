@@ -54,7 +54,8 @@ struct RowRoleFinder {
       guard !cell.isEmpty else { continue }
       let phrase = lexed.phrase(cell.fragments)
       if ordinal == nil, roles[column] == .ordinal || column == 0,
-        let alone = OrdinalReader.alone(in: phrase), alone.style != .bullet
+        let alone = OrdinalReader.alone(in: phrase),
+        alone.style != .bullet || roles[column] == .ordinal
       {
         ordinal = alone
         continue
@@ -117,18 +118,22 @@ struct RowRoleFinder {
     for index in rest.tokens {
       if rest[index].isSign("(") { depth += 1 }
       if rest[index].isSign(")") { depth -= 1 }
-      if depth <= 0, rest[index].kind == .word, roman(rest, index) == nil { return false }
+      if depth <= 0, rest[index].kind == .word, !namesGroup(rest, index) { return false }
     }
     return true
   }
 
-  private func roman(_ phrase: Phrase, _ index: Int) -> Int? {
-    phrase[index].kind == .word ? RomanNumeral.value(of: phrase.bytes(index)) : nil
+  /// A Roman number or a single capital.
+  private func namesGroup(_ phrase: Phrase, _ index: Int) -> Bool {
+    guard phrase[index].kind == .word else { return false }
+    let bytes = phrase.bytes(index)
+    if bytes.count == 1, let byte = bytes.first, (0x41...0x5A).contains(byte) { return true }
+    return RomanNumeral.value(of: bytes) != nil
   }
 
-  /// `Cộng I`, `Tổng (II)`: a total of one group.
+  /// `Cộng I`, `Tổng (II)`, `Cộng A`: a total of one group.
   private func namesOneGroup(_ label: Phrase) -> Bool {
-    label.tokens.filter { roman(label, $0) != nil }.count == 1
+    label.tokens.filter { namesGroup(label, $0) }.count == 1
       && !label.tokens.contains { label[$0].isSign("+") }
   }
 

@@ -27,7 +27,8 @@ struct TableUnderstanding {
     NumberSettler(
       roles: roles,
       columnCount: table.columnCount,
-      percentRows: percentRows(table, roles, from: bodyStart)
+      percentRows: percentRows(table, roles, from: bodyStart),
+      bytes: lexed.text.bytes
     ).settle(&contents, from: bodyStart)
     let drafts = RowRoleFinder(
       table: table,

@@ -5,7 +5,9 @@ extension Understanding {
     guard let column = table.rows[row].labelColumn else { return "\(row + 1)" }
     var phrase = lexed.phrase(table.table[row, column].fragments)
     if let ordinal = table.rows[row].ordinal,
-      let first = phrase.tokens.first(where: { phrase[$0].range.start >= ordinal.range.end }),
+      let first = phrase.tokens.first(where: {
+        phrase[$0].range.start >= ordinal.range.end && !phrase[$0].isSign(")")
+      }),
       phrase.tokens.contains(where: { phrase[$0].range == ordinal.range })
     {
       phrase = phrase.from(first)

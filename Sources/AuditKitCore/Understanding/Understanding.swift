@@ -10,7 +10,11 @@ public struct Understanding: Sendable {
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
-    let lexed = LexedText(document.text, vocabulary: knowledge.vocabulary)
+    let lexed = LexedText(
+      document.text,
+      vocabulary: knowledge.vocabulary,
+      cuts: document.cellStarts
+    )
     let time = TimeFacts(document, lexed)
     let prose = ProseFigures(document, lexed, excluded: time.notQuantities)
     let sums = ProseSumFinder(prose: prose, document: document).find()

@@ -1,0 +1,108 @@
+/// Finds the ways in which a column of percentages may come about.
+struct ShareCandidates {
+  let model: TableModel
+  let lexed: LexedText
+
+  /// What the header joins to a column of percentages, over every base there is.
+  func joined(to column: Int) -> [ShareColumn.Candidate] {
+    parts(of: column).flatMap { candidates(parts: $0) }
+  }
+
+  /// The figures that the header joins to a column of percentages, in each way it can be read.
+  ///
+  /// What the title of the column itself names counts before the figure to its left: behind `Trước hạn`,
+  /// `Đúng hạn` and `Quá hạn` there may stand `Tỷ lệ đúng hạn`.
+  private func parts(of column: Int) -> [[Int]] {
+    let path = model.columns[column].path
+    if isComparison(path) { return [] }
+    let facets = model.columns[column].facets
+    let left = besideUnderOneTitle(column)
+    if let left, isSame(model.columns[left].facets, facets) { return [[left]] }
+    let own = path.last.map { FacetReader.facets(of: [lexed.phrase($0.fragments)]) } ?? []
+    guard own.isEmpty else { return named(facets) }
+    return left.map { [[$0]] } ?? only(facets).map { [[$0]] } ?? []
+  }
+
+  /// The figure before a column of percentages, if one title stands over both.
+  private func besideUnderOneTitle(_ column: Int) -> Int? {
+    let path = model.columns[column].path
+    guard path.count > 1, let title = path.dropLast().last,
+      let left = model.countColumns.last(where: { $0 < column }),
+      model.columns[left].path.contains(title)
+    else { return nil }
+    return left
+  }
+
+  /// The figures that a title names; some mean by `đúng hạn` also what was early.
+  private func named(_ facets: TermSet) -> [[Int]] {
+    if let same = only(facets) {
+      guard facets.contains(.onTime),
+        let early = only(facets.subtracting([.onTime]).union([.early]))
+      else { return [[same]] }
+      return [[same], [early, same]]
+    }
+    guard facets.contains(.onTimeOrEarly) else { return [] }
+    let stage = facets.subtracting([.onTimeOrEarly])
+    guard let early = only(stage.union([.early])), let onTime = only(stage.union([.onTime]))
+    else { return [] }
+    return [[early, onTime]]
+  }
+
+  /// The only column that measures this, with its stage named or left open.
+  private func only(_ facets: TermSet) -> Int? {
+    let same = model.countColumns.filter { isSame(model.columns[$0].facets, facets) }
+    return same.count == 1 ? same[0] : nil
+  }
+
+  private func isSame(_ left: TermSet, _ right: TermSet) -> Bool {
+    let open = right.subtracting([.resolved])
+    if open.isEmpty { return left == right && !left.isEmpty }
+    return left.subtracting([.resolved]) == open
+  }
+
+  /// Growth and achievement are no shares, unless the rows show how they come about.
+  private func isComparison(_ path: [HeaderCell]) -> Bool {
+    path.contains {
+      let header = lexed.phrase($0.fragments)
+      return header.has(.comparison) || header.has(.growth) || header.has(.achievement)
+    }
+  }
+
+  private func isGrowth(_ path: [HeaderCell]) -> Bool {
+    path.contains {
+      let header = lexed.phrase($0.fragments)
+      return header.has(.growth) || header.has(.comparison)
+    }
+  }
+
+  private func candidates(parts: [Int]) -> [ShareColumn.Candidate] {
+    var bases = model.countColumns.filter { !parts.contains($0) }
+      .map { ShareColumn.Candidate.Base.column($0) }
+    if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
+      bases.append(.total(row: total))
+    }
+    return bases.map { ShareColumn.Candidate(parts: parts, base: $0, isGrowth: false) }
+  }
+
+  /// Every figure over every other, for a column that nothing else explains; where its title speaks of
+  /// growth, every growth as well.
+  func pairs(for column: Int) -> [ShareColumn.Candidate] {
+    let columns = model.countColumns
+    guard columns.count <= 12 else { return [] }
+    let kinds = isGrowth(model.columns[column].path) ? [false, true] : [false]
+    var candidates: [ShareColumn.Candidate] = []
+    for part in columns {
+      for base in columns where base != part {
+        for isGrowth in kinds {
+          let base = ShareColumn.Candidate.Base.column(base)
+          candidates.append(ShareColumn.Candidate(parts: [part], base: base, isGrowth: isGrowth))
+        }
+      }
+      if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
+        let base = ShareColumn.Candidate.Base.total(row: total)
+        candidates.append(ShareColumn.Candidate(parts: [part], base: base, isGrowth: false))
+      }
+    }
+    return candidates
+  }
+}

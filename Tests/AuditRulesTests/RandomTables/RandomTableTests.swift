@@ -1,0 +1,42 @@
+import AuditKitCore
+import AuditReaders
+import AuditRules
+import Glibc
+import Testing
+
+/// Tables that nobody wrote by hand: what is in them is known, because they were made so.
+///
+/// A failure prints the seed of its table; `CCHC_SEED=…` runs that table alone and prints it.
+@Suite("Random tables")
+struct RandomTableTests {
+  @Test("are understood as they were made, in at least 99 of 100")
+  func understood() async throws {
+    let outcomes = try await TableTrial.outcomes()
+    let wrong = outcomes.filter { $0.problems.contains { $0.kind != .finding } }
+    print(TableTrial.summary(of: outcomes))
+    #expect(wrong.count * 100 <= outcomes.count)
+  }
+
+  @Test("have no finding where their arithmetic is right")
+  func silent() async throws {
+    let outcomes = try await TableTrial.outcomes()
+    for outcome in outcomes {
+      let findings = outcome.problems.filter { $0.kind == .finding }.map(\.detail)
+      #expect(findings.isEmpty, "CCHC_SEED=\(outcome.seed)")
+    }
+  }
+
+  @Test("show one wrong figure, and nothing away from it")
+  func faults() async throws {
+    let trial = try TableTrial()
+    let outcomes = try await TableTrial.run(TableTrial.faultSeeds) {
+      try trial.faultOutcome(of: $0)
+    }
+    .compactMap { $0 }.prefix(500)
+    print(TableTrial.summary(of: Array(outcomes)))
+    for outcome in outcomes {
+      #expect(outcome.hits > 0, "CCHC_SEED=\(outcome.seed)")
+      #expect(outcome.strays.isEmpty, "CCHC_SEED=\(outcome.seed)")
+    }
+  }
+}
