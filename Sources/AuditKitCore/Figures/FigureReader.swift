@@ -90,7 +90,8 @@ struct FigureReader {
 
   private mutating func number(at index: Int) {
     let token = phrase[index]
-    guard !isExcluded(token.range), var value = NumberReading.read(phrase.lexed.text.bytes, token.range),
+    guard !isExcluded(token.range),
+      var value = NumberReading.read(phrase.lexed.text.bytes, token.range),
       isQuantity(at: index)
     else {
       lastRejected = index
@@ -129,7 +130,9 @@ struct FigureReader {
   private func isQuantity(at index: Int) -> Bool {
     if isGlued(index) || isBehindNotQuantity(index) || isBehindUnit(index) { return false }
     // `mức độ 3, 4` and `mức độ 3 và 4`: what follows a level is a level.
-    if lastRejected >= 0, index - lastRejected == 2, isJoin(index - 1), phrase[index].range.count <= 2 {
+    if lastRejected >= 0, index - lastRejected == 2, isJoin(index - 1),
+      phrase[index].range.count <= 2
+    {
       return false
     }
     return true
@@ -140,11 +143,14 @@ struct FigureReader {
     let token = phrase[index]
     if index > phrase.tokens.lowerBound, !token.isSpaced {
       let before = phrase[index - 1]
-      let isOpening = ["(", "\"", "'", ":", "+", "*", "[", "~", ",", ";"].contains { before.isSign($0) }
+      let isOpening = ["(", "\"", "'", ":", "+", "*", "[", "~", ",", ";"].contains {
+        before.isSign($0)
+      }
       if before.kind == .word || (before.kind == .sign && !isOpening && !isFractionBar(index - 1)) {
         return true
       }
-      if before.isSign(":"), index - 1 > phrase.tokens.lowerBound, phrase[index - 2].kind == .number {
+      if before.isSign(":"), index - 1 > phrase.tokens.lowerBound, phrase[index - 2].kind == .number
+      {
         return true
       }
     }
@@ -152,7 +158,9 @@ struct FigureReader {
     let after = phrase[index + 1]
     if after.isSpaced { return false }
     if after.kind == .word { return !isUnitGlued(index + 1) }
-    if after.isSign("/") || after.isSign("-") { return !isFractionBar(index + 1) && !isUnitBar(index + 1) }
+    if after.isSign("/") || after.isSign("-") {
+      return !isFractionBar(index + 1) && !isUnitBar(index + 1)
+    }
     return false
   }
 
@@ -185,7 +193,9 @@ struct FigureReader {
 
   /// `3 hợp đồng 68`: a number behind the unit of the figure before it names the unit.
   private func isBehindUnit(_ index: Int) -> Bool {
-    guard let last = figures.last, !last.value.isPercent, index - last.token >= 2 else { return false }
+    guard let last = figures.last, !last.value.isPercent, index - last.token >= 2 else {
+      return false
+    }
     return phrase.lexed.terms(in: last.token + 1..<last.token + 2).contains {
       $0.term.isUnit && $0.tokens.upperBound == index
     }

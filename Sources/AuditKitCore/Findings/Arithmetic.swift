@@ -4,7 +4,10 @@ public enum Arithmetic {
   private static let maximumOperands = 12
 
   /// `1.200 + 300 = 1.500`.
-  public static func sum(_ parts: [(value: ExactDecimal, isSubtracted: Bool)], _ result: ExactDecimal)
+  public static func sum(
+    _ parts: [(value: ExactDecimal, isSubtracted: Bool)],
+    _ result: ExactDecimal
+  )
     -> String
   {
     var text = ""
@@ -18,12 +21,17 @@ public enum Arithmetic {
   }
 
   /// `53 ÷ 54 = 98,15 %`.
-  public static func share(part: ExactDecimal, base: ExactDecimal, _ result: ExactDecimal) -> String {
+  public static func share(part: ExactDecimal, base: ExactDecimal, _ result: ExactDecimal) -> String
+  {
     "\(part.vietnamese) ÷ \(base.vietnamese) = \(result.vietnamese) %"
   }
 
   /// `(120 − 100) ÷ 100 = 20 %`.
-  public static func growth(part: ExactDecimal, base: ExactDecimal, _ result: ExactDecimal) -> String {
+  public static func growth(
+    part: ExactDecimal,
+    base: ExactDecimal,
+    _ result: ExactDecimal
+  ) -> String {
     let base = base.vietnamese
     return "(\(part.vietnamese) − \(base)) ÷ \(base) = \(result.vietnamese) %"
   }

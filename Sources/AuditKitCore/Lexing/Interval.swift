@@ -62,7 +62,8 @@ public struct Interval: Sendable, Equatable {
   public func meetsShare(of part: Interval, in whole: Interval) -> Bool? {
     guard !part.lower.isNegative, whole.lower > .zero else { return nil }
     let hundred = ExactDecimal(100)
-    guard let low = part.lower.multiplied(by: hundred), let high = part.upper.multiplied(by: hundred),
+    guard let low = part.lower.multiplied(by: hundred),
+      let high = part.upper.multiplied(by: hundred),
       let upperEnd = upper.multiplied(by: whole.upper),
       let lowerEnd = lower.multiplied(by: whole.lower)
     else { return nil }

@@ -58,7 +58,9 @@ private struct Shape {
       if byte.isDigit {
         group += 1
         digitCount += 1
-        if digitCount <= NumberReading.maximumDigits { mantissa = mantissa * 10 + Int128(byte - 0x30) }
+        if digitCount <= NumberReading.maximumDigits {
+          mantissa = mantissa * 10 + Int128(byte - 0x30)
+        }
       } else {
         if marks == 0 { firstGroup = group } else if group != 3 { isGrouped = false }
         marks += 1

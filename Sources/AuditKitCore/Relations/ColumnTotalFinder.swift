@@ -101,7 +101,9 @@ struct ColumnTotalFinder {
   /// some of what stands above them (`- Nữ`, `- Đảng viên`). Forms, whose rows have units of their own,
   /// are left out.
   private func groupTotals() -> [ColumnTotal] {
-    guard !model.columns.contains(where: { $0.role == .mixed || $0.role == .unit }) else { return [] }
+    guard !model.columns.contains(where: { $0.role == .mixed || $0.role == .unit }) else {
+      return []
+    }
     let totals = model.bodyRows
       .filter { model.rows[$0].role == .group && hasFigures($0) }
       .compactMap { group -> ColumnTotal? in

@@ -77,7 +77,8 @@ struct DataIdentities {
       $0 != whole && model.columns[columns[$0]].role == role && !taken.contains(columns[$0])
     }
     guard others.count >= 2 else { return nil }
-    let needed = Self.bits(ofCombinations: others.count) + Self.bits(columns.count) + Self.marginBits
+    let needed =
+      Self.bits(ofCombinations: others.count) + Self.bits(columns.count) + Self.marginBits
     guard rows.surprise(of: whole) > needed else { return nil }
     var best: (parts: [Int], surplus: Double, evidence: Evidence)?
     forEachCombination(of: others) { parts in

@@ -47,10 +47,15 @@ struct FormRateFinder {
     return counts
   }
 
-  private func rate(_ row: Int, _ column: Int, _ percent: StatedValue, _ counts: [Int]) -> FormRate {
+  private func rate(_ row: Int, _ column: Int, _ percent: StatedValue, _ counts: [Int]) -> FormRate
+  {
     var best = FormRate(
-      row: row, column: column, counts: counts,
-      verdict: verdict(percent, counts[1], counts[0], column), part: counts[1], base: counts[0]
+      row: row,
+      column: column,
+      counts: counts,
+      verdict: verdict(percent, counts[1], counts[0], column),
+      part: counts[1],
+      base: counts[0]
     )
     for part in counts {
       for base in counts where base != part {
@@ -58,7 +63,12 @@ struct FormRateFinder {
         let verdict = verdict(percent, part, base, column)
         if verdict == .consistent || (verdict.holds && !best.verdict.holds) {
           best = FormRate(
-            row: row, column: column, counts: counts, verdict: verdict, part: part, base: base
+            row: row,
+            column: column,
+            counts: counts,
+            verdict: verdict,
+            part: part,
+            base: base
           )
         }
       }

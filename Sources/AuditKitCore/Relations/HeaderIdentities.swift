@@ -90,7 +90,9 @@ struct HeaderIdentities {
   }
 
   private func isTotalCell(_ column: Int, _ depth: Int) -> Bool {
-    guard let cell = cell(column, depth), model.columns[column].path.last == cell else { return false }
+    guard let cell = cell(column, depth), model.columns[column].path.last == cell else {
+      return false
+    }
     let phrase = lexed.phrase(cell.fragments)
     return phrase.terms.contains {
       $0.term == .total && $0.tokens.lowerBound == phrase.tokens.lowerBound

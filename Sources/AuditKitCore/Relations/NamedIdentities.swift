@@ -34,8 +34,11 @@ struct NamedIdentities {
     }
   }
 
-  private func identity(_ definition: IdentityDefinition, _ whole: Int, _ parts: [Int]) -> RowIdentity
-  {
+  private func identity(
+    _ definition: IdentityDefinition,
+    _ whole: Int,
+    _ parts: [Int]
+  ) -> RowIdentity {
     RowIdentity(
       whole: whole,
       parts: parts.map { RowIdentity.Part($0) },

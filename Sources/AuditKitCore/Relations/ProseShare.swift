@@ -57,7 +57,8 @@ struct ProseShareFinder {
     var seen: Set<Int> = []
     return bases.filter {
       let other = prose.figures[$0].unit
-      return $0 != part && seen.insert($0).inserted && (unit == nil || other == nil || other == unit)
+      return $0 != part && seen.insert($0).inserted
+        && (unit == nil || other == nil || other == unit)
     }
   }
 

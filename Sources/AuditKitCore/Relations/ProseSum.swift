@@ -24,7 +24,9 @@ struct ProseSumFinder {
     let joints = prose.joints[block]
     return joints.indices.compactMap { index in
       let joint = joints[index]
-      guard joint.kind == .breakdown, let whole = whole(before: joint, in: block) else { return nil }
+      guard joint.kind == .breakdown, let whole = whole(before: joint, in: block) else {
+        return nil
+      }
       let depth = depth(at: joint.token, in: block)
       let inside = parts(after: index, depth, in: block)
       if inside.sentence.isEmpty { return list(whole, block) }
@@ -45,8 +47,10 @@ struct ProseSumFinder {
 
   private func isSameSentence(_ figure: Int, _ joint: Joint, in block: Int) -> Bool {
     let from = prose.figures[figure].token
-    return prose.joints[block].filter { $0.kind == .stop && $0.token > from && $0.token < joint.token }
-      .count <= 1
+    return prose.joints[block].filter {
+      $0.kind == .stop && $0.token > from && $0.token < joint.token
+    }
+    .count <= 1
   }
 
   private func depth(at token: Int, in block: Int) -> Int {

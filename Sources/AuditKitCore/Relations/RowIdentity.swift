@@ -56,7 +56,9 @@ struct RowIdentityCheck {
       }
     }
     guard !parts.isEmpty || unknown == 0 else { return .notEvaluated }
-    if parts.isEmpty { parts.append(SumCheck.Part(value: StatedValue(value: .zero, range: whole.range))) }
+    if parts.isEmpty {
+      parts.append(SumCheck.Part(value: StatedValue(value: .zero, range: whole.range)))
+    }
     return SumCheck(whole: whole, parts: parts, unknownParts: unknown).verdict()
   }
 

@@ -135,7 +135,9 @@ struct ColumnRoleFinder {
     var filled = 0
     for row in bodyRows where !table[row, column].isEmpty {
       filled += 1
-      if OrdinalReader.alone(in: lexed.phrase(table[row, column].fragments)) != nil { ordinals += 1 }
+      if OrdinalReader.alone(in: lexed.phrase(table[row, column].fragments)) != nil {
+        ordinals += 1
+      }
     }
     guard filled > 0, ordinals * 10 >= filled * 8, table.columnCount > 2 else { return false }
     return isRising(column)

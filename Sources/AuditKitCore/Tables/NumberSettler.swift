@@ -18,7 +18,9 @@ struct NumberSettler {
       for cell in cells {
         guard case .number(var value) = contents[cell] else { continue }
         if roles[column] == .percent { value.isPercent = true }
-        if roles[column] == .mixed, percentRows.contains(cell / columnCount) { value.isPercent = true }
+        if roles[column] == .mixed, percentRows.contains(cell / columnCount) {
+          value.isPercent = true
+        }
         if roles[column] == .money { value.isMeasured = true }
         let readsDecimal = value.isPercent || marks.areDecimal(lastMark(of: value))
         contents[cell] = .number(readsDecimal ? value.readAsDecimal : value.readAsCount)

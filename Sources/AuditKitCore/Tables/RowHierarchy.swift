@@ -74,7 +74,9 @@ struct RowHierarchy {
   /// Whether a row can stand under another: in a deeper style, or with a code that extends its code.
   private func isAbove(_ upper: Entry, _ lower: Entry) -> Bool {
     guard upper.rank == lower.rank else { return upper.rank < lower.rank }
-    guard let code = upper.ordinal?.numbers, let longer = lower.ordinal?.numbers else { return false }
+    guard let code = upper.ordinal?.numbers, let longer = lower.ordinal?.numbers else {
+      return false
+    }
     return longer.count > code.count && longer.starts(with: code)
   }
 

@@ -12,7 +12,8 @@ extension Understanding {
   /// The words of a figure's sentence near it: what qualifies a percentage stands close by.
   private func clause(around figure: Figure) -> Phrase {
     let phrase = lexed.phrase(document.blocks[figure.block].fragments)
-    guard let index = phrase.tokens.first(where: { phrase[$0].range.start >= figure.value.range.start })
+    guard
+      let index = phrase.tokens.first(where: { phrase[$0].range.start >= figure.value.range.start })
     else { return phrase }
     let start = max(phrase.tokens.lowerBound, index - Self.reach)
     let end = min(phrase.tokens.upperBound, index + Self.reach)
@@ -27,7 +28,9 @@ extension UnderstoodTable {
   public func wholeShareCells(in understanding: Understanding) -> [(row: Int, column: Int)] {
     let columns = shares.filter { !$0.favoured.isGrowth && saysWhole($0, understanding) }
     let cells = columns.flatMap { share in model.bodyRows.map { ($0, share.column) } }
-    let forms = rates.filter { !isComparison(row: $0.row, understanding) }.map { ($0.row, $0.column) }
+    let forms = rates.filter { !isComparison(row: $0.row, understanding) }.map {
+      ($0.row, $0.column)
+    }
     return cells + forms
   }
 
@@ -46,7 +49,8 @@ extension UnderstoodTable {
     let whole = model.columns[base].facets
     let part = model.columns[candidate.parts[0]].facets
     if whole == [.received] { return !part.isEmpty }
-    return whole == [.resolved] && (part.contains(.resolved) || !part.isDisjoint(with: Self.timings))
+    return whole == [.resolved]
+      && (part.contains(.resolved) || !part.isDisjoint(with: Self.timings))
   }
 
   private static let timings: TermSet = [.early, .onTime, .onTimeOrEarly, .late]

@@ -41,7 +41,8 @@ struct PercentRangeRule: Rule {
         "range",
         arguments: ["stated"],
         LocalizedText(
-          vi: "Tỷ lệ {stated} % nằm ngoài khoảng từ 0 đến 100 %, dù là tỷ lệ của một phần trong tổng thể.",
+          vi:
+            "Tỷ lệ {stated} % nằm ngoài khoảng từ 0 đến 100 %, dù là tỷ lệ của một phần trong tổng thể.",
           en: "A rate of {stated} % lies outside 0 to 100 %, though it is a share of a whole."
         )
       )

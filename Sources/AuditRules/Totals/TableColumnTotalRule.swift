@@ -43,8 +43,10 @@ struct TableColumnTotalRule: Rule {
         "total",
         arguments: ["row", "column", "stated", "expected", "count"],
         LocalizedText(
-          vi: "Dòng '{row}', cột '{column}' ghi {stated}, nhưng {count} dòng thành phần cộng lại được {expected}.",
-          en: "Row '{row}', column '{column}' states {stated}, but the {count} rows it adds up make {expected}."
+          vi:
+            "Dòng '{row}', cột '{column}' ghi {stated}, nhưng {count} dòng thành phần cộng lại được {expected}.",
+          en:
+            "Row '{row}', column '{column}' states {stated}, but the {count} rows it adds up make {expected}."
         )
       )
     ],

@@ -209,7 +209,8 @@ struct TableRowTotalRule: Rule {
     for (index, part) in identity.parts.enumerated() {
       let name = "'\(understanding.columnName(table, part.column))'"
       let sign = part.isSubtracted ? "−" : "+"
-      text += index == 0 && !part.isSubtracted ? name : index == 0 ? "\(sign)\(name)" : " \(sign) \(name)"
+      text +=
+        index == 0 && !part.isSubtracted ? name : index == 0 ? "\(sign)\(name)" : " \(sign) \(name)"
     }
     return text
   }

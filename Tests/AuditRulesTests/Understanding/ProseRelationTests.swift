@@ -33,7 +33,9 @@ import Testing
     ),
     Case(
       "Đã giải quyết 480 hồ sơ, gồm: trước hạn 400 hồ sơ (83,3%), đúng hạn 80 hồ sơ (16,7%).",
-      "480 = 400 + 80", "83.3% = 400/480", "16.7% = 80/480"
+      "480 = 400 + 80",
+      "83.3% = 400/480",
+      "16.7% = 80/480"
     ),
     Case("Trình độ đại học 17/22 người, đạt 77%.", "77% = 17/22"),
     Case("Trình độ đại học 17/22 người, đạt 87%.", "87% = 17/22!"),
@@ -47,7 +49,9 @@ import Testing
         + Trước hạn: 420 hồ sơ, chiếm tỷ lệ 87,5%
         + Đúng hạn: 60 hồ sơ, chiếm tỷ lệ 12,5%
       """,
-      "480 = 420 + 60", "87.5% = 420/480", "12.5% = 60/480"
+      "480 = 420 + 60",
+      "87.5% = 420/480",
+      "12.5% = 60/480"
     ),
     // Other attributes of the same whole follow its parts.
     Case(
@@ -89,7 +93,8 @@ import Testing
     let shares = understanding.shares.filter { $0.verdict != .notEvaluated }.map { share in
       let mark = share.verdict.isInconsistent ? "!" : ""
       let part = figures[share.part].value.value
-      return "\(figures[share.percent].value.value)% = \(part)/\(figures[share.base].value.value)\(mark)"
+      return
+        "\(figures[share.percent].value.value)% = \(part)/\(figures[share.base].value.value)\(mark)"
     }
     #expect(sums + shares == test.relations)
   }

@@ -53,7 +53,8 @@ import Testing
     model.rows.indices.map { row in
       let meaning = model.rows[row]
       let parent = meaning.parent.map { " under \($0)" } ?? ""
-      let label = meaning.labelColumn == nil ? "" : " #\(checksum(understanding.rowName(model, row)))"
+      let label =
+        meaning.labelColumn == nil ? "" : " #\(checksum(understanding.rowName(model, row)))"
       return "  row \(row): \(meaning.role.rawValue)\(parent)\(label)\n"
     }.joined()
   }

@@ -37,7 +37,9 @@ extension FactsWriter {
       writer.member("code", code.code)
       if !code.addends.isEmpty {
         writer.array("formula") { writer in
-          for addend in code.addends { writer.int(addend.isSubtracted ? -addend.code : addend.code) }
+          for addend in code.addends {
+            writer.int(addend.isSubtracted ? -addend.code : addend.code)
+          }
         }
       }
     }
@@ -48,7 +50,10 @@ extension FactsWriter {
     let meaning = model.rows[row]
     writer.beginObject()
     writer.member("role", meaning.role.rawValue)
-    writer.member("line", understanding.document.text.lineNumber(at: model.table.rows[row].range.start))
+    writer.member(
+      "line",
+      understanding.document.text.lineNumber(at: model.table.rows[row].range.start)
+    )
     if let ordinal = meaning.ordinal { writer.member("ordinal", words(ordinal.range)) }
     if meaning.labelColumn != nil { writer.member("label", understanding.rowName(model, row)) }
     if let parent = meaning.parent { writer.member("parent", parent) }
@@ -82,7 +87,8 @@ extension FactsWriter {
     }
   }
 
-  private func write(_ identity: RowIdentity, _ table: UnderstoodTable, to writer: inout JSONWriter) {
+  private func write(_ identity: RowIdentity, _ table: UnderstoodTable, to writer: inout JSONWriter)
+  {
     writer.beginObject()
     writer.member("kind", "row-identity")
     writer.member("basis", identity.basis.name)
