@@ -16,6 +16,14 @@ public struct RowIdentity: Sendable, Equatable {
   public let basis: Basis
   /// How many rows satisfy it without being trivial, and how many were evaluated.
   public internal(set) var support = Support()
+  /// The rows that do not satisfy it.
+  public internal(set) var breaks: [Break] = []
+
+  /// A row that does not satisfy an identity, and what its whole should be.
+  public struct Break: Sendable, Equatable {
+    public let row: Int
+    public let expected: ExactDecimal
+  }
 
   /// The evidence of the rows.
   public struct Support: Sendable, Equatable {
@@ -69,6 +77,14 @@ struct RowIdentityCheck {
     var copy = value
     copy.value = value.value.negated
     return copy
+  }
+
+  /// The rows that do not satisfy an identity.
+  func breaks(of identity: RowIdentity) -> [RowIdentity.Break] {
+    model.bodyRows.compactMap { row in
+      guard case .inconsistent(let expected) = verdict(identity, row: row) else { return nil }
+      return RowIdentity.Break(row: row, expected: expected)
+    }
   }
 
   /// The evidence of all rows.

@@ -27,7 +27,11 @@ struct RowIdentityFinder {
     }
     let zero = blankIsZero(kept)
     let check = RowIdentityCheck(model: model, blankIsZero: zero)
-    for index in kept.indices { kept[index].support = check.support(kept[index]) }
+    for index in kept.indices {
+      let support = check.support(kept[index])
+      kept[index].support = support
+      if support.holds < support.evaluated { kept[index].breaks = check.breaks(of: kept[index]) }
+    }
     return Result(identities: kept, blankIsZero: zero)
   }
 

@@ -24,6 +24,20 @@ public struct ShareColumn: Sendable {
   /// How many rows the favoured candidate explains, and how many can be evaluated.
   public let holds: Int
   public let evaluated: Int
+  /// The percentages that no candidate explains.
+  public internal(set) var mismatches: [Mismatch] = []
+
+  /// A percentage that is not what its figures give.
+  public struct Mismatch: Sendable {
+    public let row: Int
+    /// What the percentage is most likely meant to be.
+    public let candidate: Candidate
+    public let percent: StatedValue
+    /// The figure whose share is stated; where it is a sum, with the place of its first addend.
+    public let part: StatedValue
+    public let base: StatedValue
+    public let expected: ExactDecimal
+  }
 
   public var favoured: Candidate { candidates[0] }
 }
@@ -57,7 +71,7 @@ struct ShareColumnCheck {
   }
 
   /// The figure whose share a row states; where it is a sum, with the place of its first addend.
-  func part(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
+  private func part(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
     guard var sum = candidate.parts.first.flatMap({ model.value(row, $0) }) else { return nil }
     for column in candidate.parts.dropFirst() {
       guard let next = model.value(row, column), let value = sum.value.adding(next.value)
@@ -68,23 +82,30 @@ struct ShareColumnCheck {
   }
 
   /// The figure that a row is a share of.
-  func base(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
+  private func base(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
     switch candidate.base {
     case .column(let column): model.value(row, column)
     case .total(let total): part(candidate, row: total)
     }
   }
 
-  /// The verdict of one row: that of the favoured candidate, unless another explains the row better.
-  func verdict(_ share: ShareColumn, row: Int) -> (Verdict, ShareColumn.Candidate) {
-    let favoured = verdict(share.favoured, column: share.column, row: row)
-    var best = (favoured, share.favoured)
-    if favoured == .consistent { return best }
-    for candidate in share.candidates.dropFirst() {
-      let verdict = verdict(candidate, column: share.column, row: row)
-      if verdict == .consistent { return (verdict, candidate) }
-      if verdict.holds, !best.0.holds { best = (verdict, candidate) }
+  /// The percentages of a column that no candidate explains.
+  func mismatches(of share: ShareColumn) -> [ShareColumn.Mismatch] {
+    model.bodyRows.compactMap { row in
+      guard let check = check(share.favoured, column: share.column, row: row),
+        case .inconsistent(let expected) = check.verdict(),
+        !share.candidates.dropFirst().contains(where: {
+          verdict($0, column: share.column, row: row).holds
+        })
+      else { return nil }
+      return ShareColumn.Mismatch(
+        row: row,
+        candidate: share.favoured,
+        percent: check.percent,
+        part: check.part,
+        base: check.base,
+        expected: expected
+      )
     }
-    return best
   }
 }

@@ -12,8 +12,13 @@ struct ShareColumnFinder {
     let shares = model.columns.indices.filter { model.columns[$0].role == .percent }
       .compactMap { share(of: $0) }
     let sure = shares.filter(isBorneOut)
+    let check = ShareColumnCheck(model: model)
     return shares.filter { share in
       sure.contains { $0.column == share.column || hasSameBase($0, share) && isTooShort(share) }
+    }.map { share in
+      var share = share
+      share.mismatches = check.mismatches(of: share)
+      return share
     }
   }
 

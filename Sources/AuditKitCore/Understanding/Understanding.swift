@@ -62,24 +62,4 @@ public struct UnderstoodTable: Sendable {
     shares = ShareColumnFinder(model: model, lexed: lexed).find()
     rates = FormRateFinder(model: model).find()
   }
-
-  /// Whether a row satisfies an identity between the columns.
-  public func verdict(_ identity: RowIdentity, row: Int) -> Verdict {
-    RowIdentityCheck(model: model, blankIsZero: blankIsZero).verdict(identity, row: row)
-  }
-
-  /// Whether a percentage of a row is explained, and by which figures.
-  public func verdict(_ share: ShareColumn, row: Int) -> (Verdict, ShareColumn.Candidate) {
-    ShareColumnCheck(model: model).verdict(share, row: row)
-  }
-
-  /// The figure whose share a row states; where it is a sum, with the place of its first addend.
-  public func part(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
-    ShareColumnCheck(model: model).part(candidate, row: row)
-  }
-
-  /// The figure that a row's percentage is a share of.
-  public func base(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
-    ShareColumnCheck(model: model).base(candidate, row: row)
-  }
 }

@@ -126,20 +126,13 @@ struct PercentMismatchRule: Rule {
 
   private func inColumns(_ table: UnderstoodTable, _ understanding: Understanding) -> [Violation] {
     table.shares.flatMap { share in
-      table.model.bodyRows.compactMap { row in
-        let (verdict, candidate) = table.verdict(share, row: row)
-        guard case .inconsistent(let expected) = verdict,
-          let percent = table.model.value(row, share.column),
-          let part = table.part(candidate, row: row),
-          let base = table.base(candidate, row: row)
-        else { return nil }
-        let fact = Fact(percent: percent, part: part, base: base, expected: expected)
-        return violation(
-          fact,
-          isGrowth: candidate.isGrowth,
-          names: names(table.model, candidate, understanding),
-          address: understanding.address(table.model, row: row, column: share.column),
-          subject: understanding.subject(table.model, row: row, column: share.column)
+      share.mismatches.map { mismatch in
+        violation(
+          Fact(mismatch),
+          isGrowth: mismatch.candidate.isGrowth,
+          names: names(table.model, mismatch.candidate, understanding),
+          address: understanding.address(table.model, row: mismatch.row, column: share.column),
+          subject: understanding.subject(table.model, row: mismatch.row, column: share.column)
         )
       }
     }
@@ -208,6 +201,25 @@ struct PercentMismatchRule: Rule {
     let part: StatedValue
     let base: StatedValue
     let expected: ExactDecimal
+
+    init(
+      percent: StatedValue,
+      part: StatedValue,
+      base: StatedValue,
+      expected: ExactDecimal
+    ) {
+      self.percent = percent
+      self.part = part
+      self.base = base
+      self.expected = expected
+    }
+
+    init(_ mismatch: ShareColumn.Mismatch) {
+      percent = mismatch.percent
+      part = mismatch.part
+      base = mismatch.base
+      expected = mismatch.expected
+    }
   }
 
   private func violation(

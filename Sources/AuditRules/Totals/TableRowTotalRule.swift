@@ -152,10 +152,8 @@ struct TableRowTotalRule: Rule {
     understanding.tables.flatMap { table in
       table.identities.flatMap { identity -> [Violation] in
         if case .data = identity.basis, !options.usesData { return [] }
-        return table.model.bodyRows.compactMap { row in
-          guard case .inconsistent(let expected) = table.verdict(identity, row: row)
-          else { return nil }
-          return violation(table.model, identity, row, expected, understanding)
+        return identity.breaks.compactMap { broken in
+          violation(table.model, identity, broken, understanding)
         }
       }
     }
@@ -164,10 +162,11 @@ struct TableRowTotalRule: Rule {
   private func violation(
     _ table: TableModel,
     _ identity: RowIdentity,
-    _ row: Int,
-    _ expected: ExactDecimal,
+    _ broken: RowIdentity.Break,
     _ understanding: Understanding
   ) -> Violation? {
+    let row = broken.row
+    let expected = broken.expected
     guard let stated = table.value(row, identity.whole) else { return nil }
     let parts = identity.parts.compactMap { part in
       table.value(row, part.column).map { (part, $0) }

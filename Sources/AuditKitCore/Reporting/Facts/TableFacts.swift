@@ -80,15 +80,14 @@ extension FactsWriter {
 
   private func relations(of table: UnderstoodTable, to writer: inout JSONWriter) {
     writer.array("relations") { writer in
-      for identity in table.identities { writer.onOneLine { write(identity, table, to: &$0) } }
+      for identity in table.identities { writer.onOneLine { write(identity, to: &$0) } }
       for total in table.totals { writer.onOneLine { write(total, to: &$0) } }
-      for share in table.shares { writer.onOneLine { write(share, table, to: &$0) } }
+      for share in table.shares { writer.onOneLine { write(share, to: &$0) } }
       for rate in table.rates { writer.onOneLine { write(rate, to: &$0) } }
     }
   }
 
-  private func write(_ identity: RowIdentity, _ table: UnderstoodTable, to writer: inout JSONWriter)
-  {
+  private func write(_ identity: RowIdentity, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("kind", "row-identity")
     writer.member("basis", identity.basis.name)
@@ -98,10 +97,7 @@ extension FactsWriter {
     write("subtracted", identity.parts.filter(\.isSubtracted).map(\.column), to: &writer)
     writer.member("holds", identity.support.holds)
     writer.member("evaluated", identity.support.evaluated)
-    let broken = table.model.bodyRows.filter {
-      table.verdict(identity, row: $0).isInconsistent
-    }
-    write("broken-rows", broken, to: &writer)
+    write("broken-rows", identity.breaks.map(\.row), to: &writer)
     writer.endObject()
   }
 
@@ -118,7 +114,7 @@ extension FactsWriter {
     writer.endObject()
   }
 
-  private func write(_ share: ShareColumn, _ table: UnderstoodTable, to writer: inout JSONWriter) {
+  private func write(_ share: ShareColumn, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("kind", share.favoured.isGrowth ? "growth-column" : "share-column")
     writer.member("column", share.column)
@@ -129,8 +125,7 @@ extension FactsWriter {
     }
     writer.member("holds", share.holds)
     writer.member("evaluated", share.evaluated)
-    let broken = table.model.bodyRows.filter { table.verdict(share, row: $0).0.isInconsistent }
-    write("broken-rows", broken, to: &writer)
+    write("broken-rows", share.mismatches.map(\.row), to: &writer)
     writer.endObject()
   }
 
