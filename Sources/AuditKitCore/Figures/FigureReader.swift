@@ -35,12 +35,11 @@ struct FigureReader {
   }
 
   private mutating func scan() {
-    let terms = Array(phrase.terms)
-    var next = 0
+    var terms = phrase.lexed.terms(in: phrase.tokens)
     for index in phrase.tokens {
-      while next < terms.count, terms[next].tokens.lowerBound <= index {
-        note(terms[next])
-        next += 1
+      while let term = terms.first, term.tokens.lowerBound <= index {
+        note(term)
+        terms.removeFirst()
       }
       let token = phrase[index]
       switch token.kind {

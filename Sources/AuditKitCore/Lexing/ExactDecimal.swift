@@ -119,15 +119,20 @@ extension ExactDecimal: CustomStringConvertible {
 
   /// The number as Vietnamese write it: points between thousands, a comma before decimals.
   public var vietnamese: String {
-    let parts = description.split(separator: ".", omittingEmptySubsequences: false)
-    let isNegative = parts[0].hasPrefix("-")
-    let digits = Array(isNegative ? parts[0].dropFirst() : parts[0])
-    var whole = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(".") }
-      whole.append(digit)
+    var digits = Array(String(mantissa.magnitude).utf8)
+    if digits.count <= scale {
+      digits.insert(contentsOf: repeatElement(0x30, count: scale + 1 - digits.count), at: 0)
     }
-    let sign = isNegative ? "-" : ""
-    return parts.count > 1 ? "\(sign)\(whole),\(parts[1])" : sign + whole
+    let whole = digits.count - scale
+    var text: [UInt8] = isNegative ? [0x2D] : []
+    for (index, digit) in digits.enumerated() {
+      if index == whole {
+        text.append(0x2C)
+      } else if index > 0, index < whole, (whole - index).isMultiple(of: 3) {
+        text.append(0x2E)
+      }
+      text.append(digit)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

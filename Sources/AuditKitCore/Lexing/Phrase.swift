@@ -40,13 +40,16 @@ public struct Phrase: Sendable {
 
   /// The words as they are printed, with single blanks.
   public var string: String {
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(64)
     for index in tokens where lexed.tokens[index].kind != .lineBreak {
       let token = lexed.tokens[index]
-      if token.isSpaced || token.kind == .tab, !result.isEmpty { result += " " }
-      if token.kind != .tab { result += lexed.text.string(in: token.range) }
+      if token.isSpaced || token.kind == .tab, !result.isEmpty { result.append(0x20) }
+      if token.kind != .tab {
+        result += lexed.text.bytes[token.range.start..<token.range.end]
+      }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

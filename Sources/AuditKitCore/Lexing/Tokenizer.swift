@@ -4,7 +4,7 @@ public struct Tokenizer {
   // valid UTF-8, and reads stop at its end.
   private let bytes: UnsafeBufferPointer<UInt8>
   private let letters: UnsafeBufferPointer<UInt16>
-  private var tokens: [Token] = []
+  private var tokens: TokenBuffer
   private var isSpaced = true
   private var index = 0
 
@@ -13,9 +13,8 @@ public struct Tokenizer {
     text.bytes.withUnsafeBufferPointer { bytes in
       LetterTable.shared.withEntries { letters in
         var tokenizer = Tokenizer(bytes: bytes, letters: letters)
-        tokenizer.tokens.reserveCapacity(bytes.count / 4 + 8)
         tokenizer.scan()
-        return tokenizer.tokens
+        return tokenizer.tokens.finish()
       }
     }
   }
@@ -23,6 +22,7 @@ public struct Tokenizer {
   private init(bytes: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<UInt16>) {
     self.bytes = bytes
     self.letters = letters
+    tokens = TokenBuffer(capacity: bytes.count / 4 + 8)
   }
 
   private mutating func scan() {
