@@ -73,7 +73,8 @@ vocabulary:
     toàn thành phố, toàn thị xã, toàn quận, toàn xã, toàn phường, toàn ngành, tổng toàn huyện, tổng toàn tỉnh,
     tổng điểm, tổng điểm trừ, tổng số điểm, tổng cộng toàn huyện, tổng số đơn vị]
   subtotal: [cộng nhóm, cộng mục, tổng nhóm, tổng mục, cộng khối, tổng khối, cộng phần, tổng phần]
-  average: [bình quân, trung bình, bình quân chung, trung bình chung]
+  average: [bình quân, trung bình, bình quân chung, trung bình chung, mật độ, quy mô hộ, quy mô bình quân, năng suất, hệ số,
+    tỷ suất, tỉ suất, đơn giá]
   ordinal-header: [stt, tt, số tt, số thứ tự, thứ tự]
   label-header: [đơn vị, tên đơn vị, cơ quan, tên cơ quan, lĩnh vực, nội dung, chỉ tiêu, chỉ tiêu thống kê, tên thủ tục,
     tên tthc, nhiệm vụ, tiêu chí, thủ tục hành chính, nội dung công việc, địa phương, xã, phường, huyện, cơ quan đơn vị,
@@ -109,7 +110,8 @@ vocabulary:
   breakdown: [trong đó, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, trong đó gồm, bao gồm các, trong đó cụ thể]
   partial-breakdown: [trong đó có, trong đó có cả, chủ yếu, một số, chủ yếu là, như, trong số đó có, riêng, đáng chú ý]
   share: [chiếm, chiếm tỷ lệ, chiếm tỉ lệ, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ, tỉ lệ, đạt, tương ứng, tương đương, tỷ lệ đạt]
-  achievement: [kế hoạch, dự toán, chỉ tiêu giao, chỉ tiêu, so với kế hoạch, kế hoạch giao, kế hoạch năm, mục tiêu, nghị quyết]
+  respectively: [lần lượt, lần lượt là, tương ứng là, tương ứng lần lượt]
+  achievement: [kế hoạch, kế hoạch năm, kế hoạch quý, kế hoạch giao, số giao, số được giao, nhiệm vụ năm, dự toán, chỉ tiêu giao, chỉ tiêu, so với kế hoạch, mục tiêu, nghị quyết]
   growth: [tăng, giảm, tăng thêm, giảm xuống, tăng trưởng, vượt]
   comparison: [so với, cùng kỳ, cùng kì, so với cùng kỳ, năm trước, kỳ trước, quý trước, so cùng kỳ]
   approximately: [trên, hơn, gần, khoảng, xấp xỉ, dưới, không quá, tối thiểu, tối đa, ít nhất, nhiều nhất, ước, ước đạt,

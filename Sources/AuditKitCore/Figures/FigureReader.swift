@@ -250,11 +250,25 @@ struct FigureReader {
 
   private func connection(at index: Int, _ isPercent: Bool) -> Figure.Connection {
     if index > phrase.tokens.lowerBound, phrase[index - 1].isSign("/") { return .fraction }
-    guard isPercent else { return .none }
+    guard isPercent, !isComparison(at: index) else { return .none }
     if index > phrase.tokens.lowerBound, phrase[index - 1].isSign("(") { return .share }
     let before = max(phrase.tokens.lowerBound, index - 6)..<index
     let share = phrase.lexed.terms(in: before).last { $0.term == .share }
     guard let share, index - share.tokens.upperBound <= 3 else { return .none }
     return .share
+  }
+
+  /// Whether a percentage is held against a plan or another time, or is one of a series: `đạt 55 % kế
+  /// hoạch`, `bằng 116 % so với cùng kỳ`, `tăng 12 %`, `chiếm lần lượt 3 % và 9 %`.
+  private func isComparison(at index: Int) -> Bool {
+    let before = max(phrase.tokens.lowerBound, index - 6)..<index
+    let after = min(index + 2, phrase.tokens.upperBound)..<min(index + 8, phrase.tokens.upperBound)
+    return phrase.lexed.terms(in: before).contains {
+      $0.term == .growth || $0.term == .respectively
+    }
+      || phrase.lexed.terms(in: after).contains { term in
+        (term.term == .achievement || term.term == .comparison)
+          && !(after.lowerBound..<term.tokens.lowerBound).contains { phrase[$0].kind == .sign }
+      }
   }
 }

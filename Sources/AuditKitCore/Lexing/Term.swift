@@ -28,6 +28,7 @@ public enum Term: String, Sendable, CaseIterable {
   case breakdown
   case partialBreakdown = "partial-breakdown"
   case share
+  case respectively
   case achievement
   case growth
   case comparison
@@ -117,7 +118,8 @@ extension Term {
       0b00001
     case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit:
       0b00010
-    case .breakdown, .partialBreakdown, .share, .achievement, .growth, .comparison, .approximately,
+    case .breakdown, .partialBreakdown, .share, .respectively, .achievement, .growth, .comparison,
+      .approximately,
       .orMore, .target, .planSection, .notQuantity:
       0b00100
     case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,

@@ -23,11 +23,16 @@ struct ProseShareFinder {
   }
 
   private func share(_ index: Int, _ figure: Figure) -> ProseShare? {
+    if let fraction = fraction(behind: index, figure) {
+      return judged(index, part: fraction, bases: [fraction + 1], isDeclared: true)
+    }
     let before = prose.byBlock[figure.block].prefix { $0 < index }
     guard let last = before.last, !prose.figures[last].value.isPercent,
       prose.figures[last].sentence == figure.sentence
     else { return nil }
-    if prose.figures[last].connection == .fraction, last > prose.byBlock[figure.block].lowerBound {
+    if prose.figures[last].connection == .fraction, last > prose.byBlock[figure.block].lowerBound,
+      isPart(last, of: figure)
+    {
       return judged(index, part: last - 1, bases: [last], isDeclared: true)
     }
     // A count inside parentheses is no part of what a percentage outside them speaks of.
@@ -35,6 +40,16 @@ struct ProseShareFinder {
     let bases = bases(of: part, before: index, in: figure.block)
     guard !bases.isEmpty else { return nil }
     return judged(index, part: part, bases: bases, isDeclared: isDeclared(part, bases[0]))
+  }
+
+  /// The fraction in parentheses right behind a percentage: `đạt 99,7% (2.301/2.308 văn bản)`.
+  private func fraction(behind index: Int, _ percent: Figure) -> Int? {
+    let part = index + 1
+    guard part + 1 < prose.byBlock[percent.block].upperBound,
+      prose.figures[part + 1].connection == .fraction,
+      prose.figures[part].depth == percent.depth + 1, prose.figures[part].token - percent.token <= 3
+    else { return nil }
+    return part
   }
 
   private func isPart(_ index: Int, of percent: Figure) -> Bool {
@@ -54,9 +69,12 @@ struct ProseShareFinder {
     }
     bases += prose.byBlock[block].filter { $0 < part && !prose.figures[$0].value.isPercent }
     let unit = prose.figures[part].unit
+    let size = prose.figures[part].value.value
     var seen: Set<Int> = []
     return bases.filter {
       let other = prose.figures[$0].unit
+      // A share of something smaller is a growth or a slip of the reading, not of the report.
+      guard prose.figures[$0].value.value >= size else { return false }
       return $0 != part && seen.insert($0).inserted
         && (unit == nil || other == nil || other == unit)
     }
@@ -64,7 +82,7 @@ struct ProseShareFinder {
 
   /// Whether the words join part and base, so that a mismatch is an error and not a guess.
   private func isDeclared(_ part: Int, _ base: Int) -> Bool {
-    sums.contains { $0.whole == base && $0.parts.contains(part) }
+    sums.contains { $0.verdict.holds && $0.whole == base && $0.parts.contains(part) }
   }
 
   private func judged(_ percent: Int, part: Int, bases: [Int], isDeclared: Bool) -> ProseShare? {

@@ -109,7 +109,7 @@ extension RowRole {
   var canSatisfyIdentities: Bool {
     switch self {
     case .item, .group, .ofWhich, .subtotal, .total: true
-    case .header, .columnCodes, .average, .continuation, .blank: false
+    case .header, .columnCodes, .average, .rate, .continuation, .blank: false
     }
   }
 }

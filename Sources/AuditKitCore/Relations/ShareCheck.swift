@@ -112,7 +112,7 @@ struct ShareCheck {
   ) -> Verdict {
     if base.upper.isZero { return .notEvaluated }
     guard let meets = rounded.meetsShare(of: numerator, in: base) else { return .notEvaluated }
-    if meets { return .consistent }
+    if meets || isRoundedCoarser(percent, numerator, base) { return .consistent }
     if let cut = Interval(truncated: percent.value),
       cut.meetsShare(of: numerator, in: base) == true
     {
@@ -120,6 +120,15 @@ struct ShareCheck {
     }
     guard let expected = expected(percent) else { return .notEvaluated }
     return .inconsistent(expected: expected)
+  }
+
+  /// `36,70` is often 36,7 with a zero that the other figures of its column have called for.
+  private func isRoundedCoarser(_ percent: StatedValue, _ part: Interval, _ base: Interval) -> Bool
+  {
+    let value = percent.value
+    guard value.scale > 0, value.mantissa % 10 == 0 else { return false }
+    let coarser = ExactDecimal(value.mantissa / 10, scale: value.scale - 1)
+    return Interval(rounded: coarser)?.meetsShare(of: part, in: base) == true
   }
 
   /// The share at the printed precision, and at least two decimals, as reports print it.

@@ -52,6 +52,7 @@ struct ColumnRoleFinder {
     if !counts.isMostlyNumbers, let role = textRole(header) { return role }
     guard counts.isMostlyNumbers || counts.filled == 0 else { return nil }
     if startsWith(.rankHeader, header) { return .rank }
+    if paths[column].contains(where: { isRatio(phrase($0)) }) { return .ratio }
     if startsWith(.scoreHeader, header) { return .score }
     if startsWith(.codeHeader, header) { return .code }
     return nil
@@ -94,6 +95,22 @@ struct ColumnRoleFinder {
     header.tokens.dropLast().contains {
       header[$0].key == Self.count && header[$0 + 1].key == Self.quantity
     }
+  }
+
+  /// `Bình quân …`, or one unit by another: `người/hộ`.
+  private func isRatio(_ header: Phrase) -> Bool {
+    if header.has(.average) { return true }
+    return header.tokens.dropFirst().contains { bar in
+      header[bar].isSign("/") && endsUnit(header, before: bar) && startsUnit(header, at: bar + 1)
+    }
+  }
+
+  private func endsUnit(_ header: Phrase, before bar: Int) -> Bool {
+    header.terms.contains { $0.term.isUnit && $0.tokens.upperBound == bar }
+  }
+
+  private func startsUnit(_ header: Phrase, at index: Int) -> Bool {
+    header.terms.contains { $0.term.isUnit && $0.tokens.lowerBound == index }
   }
 
   // MARK: By cells

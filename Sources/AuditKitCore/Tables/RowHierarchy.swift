@@ -23,7 +23,7 @@ struct RowHierarchy {
       return open.last?.row
     case .ofWhich:
       return open.last?.row
-    case .group, .item: break
+    case .group, .item, .rate: break
     }
     let entry = entry(for: draft, row)
     while let last = open.last, !isAbove(last, entry) { open.removeLast() }

@@ -90,7 +90,12 @@ struct RowRoleFinder {
     if startsWith(.breakdown, draft.label) { return .ofWhich }
     if isContinuation(row, draft, hasNumbers) { return .continuation }
     if !hasNumbers, isGroup(row, draft) { return .group }
-    return .item
+    return isRate(draft.label) ? .rate : .item
+  }
+
+  /// In a form, rates are rows like others, with a unit of their own; among scores, they are criteria.
+  private func isRate(_ label: Phrase) -> Bool {
+    !roles.contains(.mixed) && !roles.contains(.score) && startsWith(.percentHeader, label)
   }
 
   private func isFilled(_ row: Int, _ column: Int) -> Bool {
@@ -167,7 +172,7 @@ extension ColumnRole {
   /// Whether its cells are numbers that measure something.
   var isNumeric: Bool {
     switch self {
-    case .count, .percent, .money, .score, .rank, .mixed: true
+    case .count, .percent, .money, .score, .rank, .ratio, .mixed: true
     case .ordinal, .label, .unit, .date, .code, .text: false
     }
   }

@@ -69,6 +69,8 @@ public enum ColumnRole: String, Sendable {
   case money
   case score
   case rank
+  /// A quotient of two units, or an average: `người/hộ`, `bình quân`.
+  case ratio
   case date
   case code
   case text
@@ -91,6 +93,8 @@ public enum RowRole: String, Sendable {
   case subtotal
   case total
   case average
+  /// A rate among rows of figures: `Tỷ lệ …`.
+  case rate
   /// The rest of the row above, behind a page end.
   case continuation
   case blank

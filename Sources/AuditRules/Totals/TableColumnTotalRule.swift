@@ -89,6 +89,14 @@ struct TableColumnTotalRule: Rule {
         Bình quân→25→50
         """
       ),
+      RuleExample(
+        """
+        Thôn→Số hộ→Số khẩu→Quy mô hộ (người/hộ)
+        Thôn Đông→312→1.204→3,86
+        Thôn Đoài→287→1.098→3,83
+        Toàn xã→599→2.302→3,84
+        """
+      ),
     ],
     invalid: [
       RuleExample(

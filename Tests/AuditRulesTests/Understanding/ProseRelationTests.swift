@@ -64,6 +64,22 @@ import Testing
     Case("Có 40 thủ tục, trong đó có 12 thủ tục toàn trình, 5 thủ tục một phần."),
     Case("Phấn đấu đạt 95% hồ sơ đúng hạn; trên 80% văn bản điện tử."),
     Case("Đã tập huấn cho trên 300 người, trong đó nam 120 người, nữ 150 người."),
+    // Held against a plan or another time, and series of shares.
+    Case(
+      "Thu 48.000 triệu đồng, trong đó thu đất 17.500 triệu đồng, đạt 58,3% kế hoạch, tăng 4% so với cùng kỳ; thu thuế 30.500 triệu đồng, đạt 53,9% kế hoạch.",
+      "48000 = 17500 + 30500"
+    ),
+    Case(
+      "Có 32 đơn vị, gồm 4 đơn vị nhóm 1 và 28 đơn vị nhóm 2, chiếm lần lượt 12,5% và 87,5%.",
+      "32 = 4 + 28"
+    ),
+    // The fraction stands behind its percentage; a zero was added to a coarser one.
+    Case(
+      "Văn bản ký số đạt 99,7% (2.301/2.308 văn bản), văn bản điện tử đạt 96,36% (2.224/2.308).",
+      "99.7% = 2301/2308",
+      "96.36% = 2224/2308"
+    ),
+    Case("Có 182/496 đại biểu, đạt 36,70%.", "36.70% = 182/496"),
     // Numbers that count nothing.
     Case("Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018, ISO 9001:2015, mức độ 3, 4."),
     // People are people, by whatever name they are counted.
