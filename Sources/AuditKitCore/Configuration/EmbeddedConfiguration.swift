@@ -124,7 +124,7 @@ vocabulary:
     nhiệm vụ giải pháp, giải pháp trong thời gian tới, nhiệm vụ trọng tâm cchc, chương trình công tác]
   not-quantity: [mức độ, điều, khoản, iso, tcvn, tổng đài, số điện thoại, đt, luật, nghị định, thông tư, quyết định, chương,
     mục, điểm, phụ lục, bảng, biểu, biểu mẫu, mẫu, khóa, khoá, nhiệm kỳ, số hiệu, cấp độ, giai đoạn, phiên bản, quốc lộ, vị trí thứ,
-    thứ, hạng, số, lần thứ, xếp thứ, trang, đợt, nhóm, loại, quận, phường, thôn, khu phố, tổ, tổ dân phố, khóm, ấp, đội, lớp, cụm, tuyến]
+    thứ, hạng, số, lần thứ, xếp thứ, trang, đợt, nhóm, quận, tổ dân phố, khóm]
 
   # Số liệu bộ phận một cửa / one-stop measures
   received: [tiếp nhận, đã tiếp nhận, đã nhận, nhận giải quyết, yêu cầu giải quyết, cần xử lý, cần giải quyết,

@@ -130,7 +130,7 @@ struct FigureReader {
     if isGlued(index) || isBehindNotQuantity(index) || isBehindUnit(index) { return false }
     // `mức độ 3, 4` and `mức độ 3 và 4`: what follows a level is a level.
     if lastRejected >= 0, index - lastRejected == 2, isJoin(index - 1),
-      phrase[index].range.count <= 2
+      phrase[index].range.count <= 2, unit(after: index).0 == nil
     {
       return false
     }
