@@ -6,6 +6,11 @@ SARIF ?= demo.sarif
 binary := .build/release/cchc-lint
 swift_files := Package.swift Sources Tests
 
+# One file that needs no library at run time and starts in half the time of a dynamic one, with its
+# addresses still randomised (static-PIE, full RELRO). A run path would crash the start-up code.
+static := --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+  -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker -z -Xlinker now
+
 .PHONY: help demo test setup build install bench generate format check-format clean
 
 help: ## List these commands
@@ -28,7 +33,7 @@ setup: ## Check Swift, and install the Debian packages that are missing
 	@scripts/setup.sh
 
 build: setup ## Build the release binary
-	swift build -c release --static-swift-stdlib --product cchc-lint
+	swift build -c release $(static) --product cchc-lint
 
 # Does not build: root, who installs, often has no Swift, and should leave no files in .build.
 install: ## Install what `make build` built under PREFIX (/usr/local); DESTDIR goes before it
