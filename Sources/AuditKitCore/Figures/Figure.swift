@@ -15,6 +15,8 @@ public struct Figure: Sendable {
   public let facets: TermSet
   /// How the words in front join it to what was said before.
   public let connection: Connection
+  /// Whether words right behind a percentage say what it is a share of: `5 % nam công chức`.
+  let hasOwnBase: Bool
   /// Its token, as an index into the block's phrase.
   let token: Int
 

@@ -114,6 +114,8 @@ struct FigureReader {
         unit: unit,
         facets: FacetReader.facets(of: [label]),
         connection: connection(at: index, isPercent),
+        hasOwnBase: isPercent && index + 2 < phrase.tokens.upperBound
+          && phrase[index + 2].kind == .word,
         token: index
       )
     )
@@ -185,10 +187,15 @@ struct FigureReader {
 
   private func isBehindNotQuantity(_ index: Int) -> Bool {
     let start = max(phrase.tokens.lowerBound, index - 4)
-    return phrase.lexed.terms(in: start..<index).contains {
-      $0.term == .notQuantity && $0.tokens.upperBound == index
-    }
+    let terms = phrase.lexed.terms(in: start..<index).filter { $0.tokens.upperBound == index }
+    guard let name = terms.first(where: { $0.term == .notQuantity }) else { return false }
+    // `tổng số 900` counts, and `số 12 hồ sơ` too; `số 12` is a name.
+    if terms.contains(where: { $0.term == .total }) { return false }
+    return name.tokens.count > 1 || phrase[name.tokens.lowerBound].key != Self.number
+      || unit(after: index).0 == nil
   }
+
+  private static let number = WordKey("số")
 
   /// `3 hợp đồng 68`: a number behind the unit of the figure before it names the unit.
   private func isBehindUnit(_ index: Int) -> Bool {
@@ -261,6 +268,7 @@ struct FigureReader {
   /// Whether a percentage is held against a plan or another time, or is one of a series: `đạt 55 % kế
   /// hoạch`, `bằng 116 % so với cùng kỳ`, `tăng 12 %`, `chiếm lần lượt 3 % và 9 %`.
   private func isComparison(at index: Int) -> Bool {
+    if isInSeries(at: index) { return true }
     let before = max(phrase.tokens.lowerBound, index - 6)..<index
     let after = min(index + 2, phrase.tokens.upperBound)..<min(index + 8, phrase.tokens.upperBound)
     return phrase.lexed.terms(in: before).contains {
@@ -270,5 +278,16 @@ struct FigureReader {
         (term.term == .achievement || term.term == .comparison)
           && !(after.lowerBound..<term.tokens.lowerBound).contains { phrase[$0].kind == .sign }
       }
+  }
+
+  /// `12,5 % và 87,5 %`: percentages with nothing between them belong to figures further back.
+  private func isInSeries(at index: Int) -> Bool {
+    let isBehind =
+      index - 2 >= phrase.tokens.lowerBound && isJoin(index - 1)
+      && phrase[index - 2].isSign("%")
+    let isBefore =
+      index + 4 < phrase.tokens.upperBound && isJoin(index + 2)
+      && phrase[index + 3].kind == .number && phrase[index + 4].isSign("%")
+    return isBehind || isBefore
   }
 }

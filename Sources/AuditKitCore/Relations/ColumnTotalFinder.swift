@@ -33,6 +33,8 @@ struct ColumnTotalFinder {
     if model.rows[row].role == .total {
       scopes.append((.outermost, outermost(rows)))
       scopes.append((.leaves, leaves(rows)))
+      scopes.append((.leaves, leaves(rows).filter { model.rows[$0].ordinal != nil }))
+      scopes.append((.outermost, outermost(rows).filter { model.rows[$0].ordinal == nil }))
       scopes.append((.subtotals, rows.filter { model.rows[$0].role == .subtotal }))
     }
     scopes.append((.section, outermost(section)))

@@ -39,7 +39,8 @@ struct ProseShareFinder {
     guard let part = before.last(where: { isPart($0, of: figure) }) else { return nil }
     let bases = bases(of: part, before: index, in: figure.block)
     guard !bases.isEmpty else { return nil }
-    return judged(index, part: part, bases: bases, isDeclared: isDeclared(part, bases[0]))
+    let isDeclared = !figure.hasOwnBase && isDeclared(part, bases[0])
+    return judged(index, part: part, bases: bases, isDeclared: isDeclared)
   }
 
   /// The fraction in parentheses right behind a percentage: `đạt 99,7% (2.301/2.308 văn bản)`.

@@ -45,12 +45,14 @@ struct ProseSumFinder {
     return isSameSentence(index, joint, in: block) ? index : nil
   }
 
+  /// A total stands in the sentence of the words that divide it, or in the one before if they begin theirs.
   private func isSameSentence(_ figure: Int, _ joint: Joint, in block: Int) -> Bool {
     let from = prose.figures[figure].token
-    return prose.joints[block].filter {
+    let stops = prose.joints[block].filter {
       $0.kind == .stop && $0.token > from && $0.token < joint.token
     }
-    .count <= 1
+    guard let stop = stops.last else { return true }
+    return stops.count == 1 && joint.token - stop.token <= 2
   }
 
   private func depth(at token: Int, in block: Int) -> Int {
