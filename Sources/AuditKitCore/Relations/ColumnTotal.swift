@@ -24,6 +24,21 @@ public struct ColumnTotal: Sendable {
   /// The columns in which it holds with some figure above zero.
   public let holds: Int
   public let fails: Int
+
+  /// The same total, checked in some columns only.
+  func limited(to columns: Set<Int>) -> ColumnTotal {
+    let kept = verdicts.filter { columns.contains($0.column) }
+    let dropped = verdicts.count - kept.count
+    return ColumnTotal(
+      row: row,
+      parts: parts,
+      scope: scope,
+      basis: basis,
+      verdicts: kept,
+      holds: holds,
+      fails: fails - dropped
+    )
+  }
 }
 
 /// Evaluates sums over rows of one table.

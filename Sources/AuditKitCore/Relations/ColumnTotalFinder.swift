@@ -9,8 +9,15 @@ struct ColumnTotalFinder {
 
   /// The totals whose rows are known well enough to judge them.
   func find() -> [ColumnTotal] {
-    let groups = groupTotals()
-    return totalRows().compactMap { best(of: $0) } + groups
+    let totals = totalRows().compactMap { best(of: $0) } + groupTotals()
+    let columns = Set(model.countColumns.filter { addsUp($0, totals) })
+    return totals.map { $0.limited(to: columns) }
+  }
+
+  /// Whether a column holds sums at all: means and densities hold in none of several totals.
+  private func addsUp(_ column: Int, _ totals: [ColumnTotal]) -> Bool {
+    let verdicts = totals.flatMap { $0.verdicts.filter { $0.column == column } }
+    return verdicts.count < 2 || verdicts.contains { $0.verdict.holds }
   }
 
   // MARK: Total rows
@@ -113,6 +120,7 @@ struct ColumnTotalFinder {
         guard children.count >= 2 else { return nil }
         return check.total(row: group, parts: children, scope: .group, basis: .layout)
       }
+    if totals.allSatisfy({ $0.fails == 0 }) { return borneOut(totals) }
     let isDashed = { (total: ColumnTotal) in model.rows[total.parts[0]].ordinal?.style == .bullet }
     return borneOut(totals.filter { !isDashed($0) }) + borneOut(totals.filter(isDashed))
   }

@@ -16,10 +16,12 @@ struct RowIdentityFinder {
     var kept: [RowIdentity] = []
     for identity in named.byCodes() { keep(identity, if: isBorneOutAtAll, &kept) }
     for identity in HeaderIdentities(model: model, lexed: lexed).identities() {
-      keep(identity, if: isBorneOut, &kept)
+      keep(completed(identity), if: isBorneOut, &kept)
     }
     for forms in named.byVocabulary(definitions) {
-      let best = forms.map(supported).max { $0.support.holds < $1.support.holds }
+      // Of forms that hold in as many rows the first is meant, and one that lacks nothing before others.
+      let best = (forms + forms.map(completed)).map(supported)
+        .max { $0.support.holds < $1.support.holds }
       if let best { keep(best, if: isBorneOut, &kept) }
     }
     for identity in DataIdentities(model: model, known: kept).identities() {
@@ -50,6 +52,57 @@ struct RowIdentityFinder {
     var identity = identity
     identity.support = RowIdentityCheck(model: model).support(identity)
     return identity
+  }
+
+  /// The identity with one more column, if that column makes up the difference in the rows that fail.
+  ///
+  /// A table may have classes that no vocabulary knows: received = resolved + pending + `chuyển cơ quan
+  /// khác`. Rows in which such a class is not zero are no slips.
+  private func completed(_ identity: RowIdentity) -> RowIdentity {
+    let lacking = lacking(identity)
+    guard lacking.contains(where: { !$0.missing.isZero }) else { return identity }
+    let role = model.columns[identity.whole].role
+    let column = model.countColumns.first {
+      model.columns[$0].role == role && !identity.columns.contains($0) && completes($0, lacking)
+    }
+    guard let column else { return identity }
+    return RowIdentity(
+      whole: identity.whole,
+      parts: identity.parts + [RowIdentity.Part(column)],
+      basis: identity.basis
+    )
+  }
+
+  /// Whether a column is zero where nothing is missing and is what is missing elsewhere, but for a few
+  /// rows that may be slips indeed.
+  private func completes(_ column: Int, _ lacking: [(row: Int, missing: ExactDecimal)]) -> Bool {
+    var explained = 0
+    var unexplained = 0
+    for (row, missing) in lacking {
+      let value = model.value(row, column)?.value ?? .zero
+      if value != missing {
+        if missing.isZero { return false }
+        unexplained += 1
+      } else if !missing.isZero {
+        explained += 1
+      }
+    }
+    // A class with a name of its own in the vocabulary has its place; that it lacks once is a slip.
+    let needed = model.columns[column].facets.isEmpty ? 1 : 2
+    return explained >= needed && unexplained <= max(1, explained / 4)
+  }
+
+  /// What the parts of an identity lack of the whole, in each row where that can be said.
+  private func lacking(_ identity: RowIdentity) -> [(row: Int, missing: ExactDecimal)] {
+    let check = RowIdentityCheck(model: model)
+    return model.bodyRows.compactMap { row in
+      switch check.verdict(identity, row: row) {
+      case .notEvaluated: return nil
+      case .consistent, .consistentByTruncation: return (row, .zero)
+      case .inconsistent(let expected):
+        return model.value(row, identity.whole)?.value.subtracting(expected).map { (row, $0) }
+      }
+    }
   }
 
   /// A declared identity that most rows break was misunderstood, and says nothing.

@@ -31,8 +31,13 @@ struct ShareColumnFinder {
   private func share(of column: Int) -> ShareColumn? {
     let candidates = ShareCandidates(model: model, lexed: lexed)
     let joined = candidates.joined(to: column)
-    if !joined.isEmpty { return ranked(column, joined) }
-    return ranked(column, candidates.pairs(for: column)).flatMap { isInferred($0) ? $0 : nil }
+    let declared = joined.isEmpty ? nil : ranked(column, joined)
+    if let declared, declared.holds * 4 >= declared.evaluated * 3 { return declared }
+    let pairs = ranked(column, candidates.pairs(for: column))
+    let inferred = pairs.flatMap { isInferred($0) ? $0 : nil }
+    // Where the title was misread, the figures tell.
+    guard let declared, declared.holds >= inferred?.holds ?? 0 else { return inferred }
+    return declared
   }
 
   /// Whether the rows alone show how a percentage comes about that no title joins to any figure: at least
@@ -72,6 +77,8 @@ struct ShareColumnFinder {
     let order = scores.enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)
       if one.holds != other.holds { return one.holds > other.holds }
+      let failures = (one.evaluated - one.holds, other.evaluated - other.holds)
+      if failures.0 != failures.1 { return failures.0 < failures.1 }
       if one.rounded != other.rounded { return one.rounded > other.rounded }
       let isPreferred = one.candidate.base == preferred
       if isPreferred != (other.candidate.base == preferred) { return isPreferred }

@@ -65,11 +65,23 @@ struct HeaderFinder {
     (0..<column).contains { !content(row, $0).isEmpty }
   }
 
-  /// A row that begins with an ordinal or total word is body, whatever gaps it fills.
+  /// A row that begins with an ordinal is body, whatever gaps it fills, unless the ordinal itself stands
+  /// under a title over several columns: `Quý` over `I`, `II`, `III`, `IV`.
   private func startsBody(_ row: Int) -> Bool {
-    guard let cell = table.rows[row].cells.first(where: { !$0.isEmpty }) else { return true }
-    if OrdinalReader.alone(in: lexed.phrase(cell.fragments)) != nil { return true }
+    let cells = table.rows[row].cells
+    guard let first = cells.firstIndex(where: { !$0.isEmpty }) else { return true }
+    if OrdinalReader.alone(in: lexed.phrase(cells[first].fragments)) != nil,
+      !isUnderSpan(row, first)
+    {
+      return true
+    }
     return !table[row, 0].isEmpty && !table[row - 1, 0].isEmpty && !opensSpan(row - 1)
+  }
+
+  private func isUnderSpan(_ row: Int, _ column: Int) -> Bool {
+    guard column > 0, column + 1 < table.columnCount else { return false }
+    return !content(row - 1, column).isEmpty && content(row - 1, column + 1).isEmpty
+      && !content(row, column + 1).isEmpty
   }
 
   /// Whether the first header cell of a row runs over the column to its right.

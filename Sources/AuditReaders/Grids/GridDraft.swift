@@ -36,10 +36,18 @@ struct GridDraft {
 
   private static let longestHeader = 6
 
-  /// Whether the first row may be a header: no cell of it begins with a digit.
+  /// Whether the first row may be a header: no cell of it is a figure, other than a year.
   private func hasHeader(_ bytes: [UInt8]) -> Bool {
     guard let first = rows.first else { return false }
-    return !first.cells.contains { !$0.isEmpty && bytes[$0.range.start].isDigit }
+    return !first.cells.contains { isFigure($0, bytes) }
+  }
+
+  /// `12`, `1.234,5`, `98 %`, but not `2021` or `6 tháng đầu năm`.
+  private func isFigure(_ cell: Cell, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[cell.range.start..<cell.range.end]
+    guard let first = text.first, first.isDigit else { return false }
+    let isYear = text.starts(with: [0x31, 0x39]) || text.starts(with: [0x32, 0x30])
+    return !(isYear && text.count == 4) && text.allSatisfy { $0 < 0x41 }
   }
 
   /// How many rows at the start of a continuation are the first rows of this table again.

@@ -135,9 +135,10 @@ struct LayoutTable {
     return line
   }
 
-  /// Whether a stretch is the code of a column: `(1)`, `(3)=(4)+(5)`, `(A)`.
+  /// Whether a stretch is the code of a column: `(1)`, `(3)=(4)+(5)`, `(5)=(4)/(3)*100`, `(A)`.
   private func isCode(_ range: TextRange) -> Bool {
-    guard range.count > 2, bytes[range.start] == 0x28, bytes[range.end - 1] == 0x29 else {
+    let cell = bytes[range.start..<range.end]
+    guard range.count > 2, cell.first == 0x28, cell.last == 0x29 || cell.contains(0x3D) else {
       return false
     }
     return bytes[range.start..<range.end].allSatisfy { byte in

@@ -2,15 +2,30 @@ import AuditKitCore
 
 /// A whole and its parts: documents, people, households, money.
 extension MeasurePlanner {
-  mutating func addBlock(_ block: TableWords.Block, role: ColumnRole, decimals: Int = 0) {
+  mutating func addBlock(
+    _ block: TableWords.Block,
+    role: ColumnRole,
+    decimals: Int = 0,
+    hiddenDecimals: Int = 0
+  ) {
     plan.topic = block.topic
-    let factor = [1, 10, 100][decimals]
+    let factor = [1, 10, 100, 1000, 10_000][decimals + hiddenDecimals]
     let size = block.size * factor * random.pick([1, 1, 4])
-    plan.measures["W"] = MeasurePlan.Measure(role: role, size: size, decimals: decimals)
+    plan.measures["W"] = MeasurePlan.Measure(
+      role: role,
+      size: size,
+      decimals: decimals,
+      hiddenDecimals: hiddenDecimals
+    )
     let titles = random.some(block.parts, random.int(2...block.parts.count))
     let parts = titles.indices.map { "p\($0)" }
     for part in parts {
-      plan.measures[part] = MeasurePlan.Measure(role: role, size: nil, decimals: decimals)
+      plan.measures[part] = MeasurePlan.Measure(
+        role: role,
+        size: nil,
+        decimals: decimals,
+        hiddenDecimals: hiddenDecimals
+      )
     }
     divide("W", parts.enumerated().map { ($1, 100 / ($0 + 2)) })
     addHeaders(block, Array(zip(titles, parts)))
@@ -26,7 +41,12 @@ extension MeasurePlanner {
     if random.chance(30) {
       addPlanAndActual(decimals: random.below(3))
     } else {
-      addBlock(block, role: .money, decimals: random.below(3))
+      addBlock(
+        block,
+        role: .money,
+        decimals: random.below(3),
+        hiddenDecimals: random.chance(30) ? 2 : 0
+      )
     }
   }
 

@@ -9,6 +9,7 @@ struct BodyPlanner {
     case flat
     case grouped
     case coded
+    case nested
   }
 
   /// What stands below some items.
@@ -44,7 +45,7 @@ struct BodyPlanner {
     var random = source
     self.measures = measures
     let shape: Shape = random.pick([
-      .flat, .flat, .flat, .flat, .grouped, .grouped, .grouped, .coded,
+      .flat, .flat, .flat, .flat, .grouped, .grouped, .grouped, .coded, .nested,
     ])
     let details: [Detail] = [.partition, .partition, .attributes, .breakdown, .breakdown]
     detail = random.chance(22) ? random.pick(details) : .none
@@ -54,11 +55,12 @@ struct BodyPlanner {
     groupsHaveFigures = random.chance(50) && !(shape == .grouped && numbering == .none)
     hasSubtotals = shape == .grouped && !groupsHaveFigures && position != .none && random.chance(40)
     isCountingOn = random.chance(25)
-    itemsAreNumbered = shape == .coded || (numbering != .none && random.chance(90))
+    let needsNumbers = shape == .coded || shape == .nested
+    itemsAreNumbered = needsNumbers || (numbering != .none && random.chance(90))
     ordinals = OrdinalWriter(&random)
     dashesInOrdinals = random.chance(25)
     labels = Self.labels(&random)
-    plan.numbering = shape == .coded && numbering == .none ? .column : numbering
+    plan.numbering = needsNumbers && numbering == .none ? .column : numbering
     self.shape = shape
     self.random = random
   }
@@ -86,6 +88,7 @@ struct BodyPlanner {
       }
     case .grouped: addGroups(isCoded: false)
     case .coded: addGroups(isCoded: true)
+    case .nested: addParts()
     }
     addTotal()
     if position != .top, random.chance(10) { addAverage() }
@@ -167,6 +170,22 @@ struct BodyPlanner {
       }
       fill(heading, name, isCoded ? "\(index + 1)" : ordinals.group(index))
       if hasSubtotals { addSubtotal(of: heading, index) }
+    }
+  }
+
+  /// Parts A and B, each with groups I and II.
+  private mutating func addParts() {
+    let names = random.shuffled(TableWords.groups, 6)
+    for part in 0..<2 {
+      let heading = plan.rows.count
+      plan.rows.append(Row(role: .group))
+      for group in 0..<random.int(1...3) {
+        let inner = plan.rows.count
+        plan.rows.append(Row(role: .group, parent: heading))
+        for number in 0..<random.int(2...4) { addItem(number: number, parent: inner) }
+        fill(inner, names[2 * part + group % 2 + 1], ordinals.roman(group))
+      }
+      fill(heading, names[part * 3], ordinals.capital(part))
     }
   }
 

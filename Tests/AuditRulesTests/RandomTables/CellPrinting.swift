@@ -41,7 +41,9 @@ extension TableAssembly {
     if let share = measures.shares.first(where: { $0.column == key }) {
       return cell(share, row, column)
     }
-    guard let value = body.rows[row].values?[key] else { return Printed() }
+    guard let exact = body.rows[row].values?[key] else { return Printed() }
+    let unit = [1, 10, 100][measure.hiddenDecimals]
+    let value = (2 * exact + unit) / (2 * unit)
     if value == 0, let empty = empty(row, column) { return empty }
     return Printed(
       text: writer.figure(value, decimals: measure.decimals),
@@ -77,6 +79,7 @@ extension TableAssembly {
 
   private func cell(_ share: MeasurePlan.Share, _ row: Int, _ column: Int) -> Printed {
     if body.rows[row].role == .average { return averagesShares ? meanShare(share) : Printed() }
+    if writer.leavesOutTotalShares, body.rows[row].role == .total { return Printed() }
     guard let value = percentage(share, row) else {
       return empty(row, column) ?? Printed(text: writer.zero == .digit ? "0" : "")
     }

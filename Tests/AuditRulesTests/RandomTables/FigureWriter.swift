@@ -16,6 +16,7 @@ struct FigureWriter {
   let trimsZeros: Bool
   let padsCounts: Bool
   let zero: Zero
+  let leavesOutTotalShares: Bool
 
   init(_ random: inout SplitMix64) {
     let habits = [(".", ","), (".", ","), (".", ","), ("", ","), ("", "."), (",", ".")]
@@ -27,6 +28,7 @@ struct FigureWriter {
     trimsZeros = random.chance(60)
     padsCounts = random.chance(10)
     zero = random.pick([.digit, .digit, .digit, .digit, .blank, .dash])
+    leavesOutTotalShares = random.chance(10)
   }
 
   /// A figure given as a whole number of its last decimal.

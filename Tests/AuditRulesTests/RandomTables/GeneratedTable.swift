@@ -53,7 +53,11 @@ struct GeneratedTable: Sendable {
   }
 
   let seed: UInt64
-  let form: Form
+  var form: Form
+  /// A row of the body that begins a page.
+  var pageStart: Int?
+  /// Whether the header is printed again there.
+  var repeatsHeader = false
   /// Lines above the table.
   let captions: [String]
   /// What is printed, row by row; a cell that runs over others leaves them empty.

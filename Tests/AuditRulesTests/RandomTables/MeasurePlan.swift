@@ -33,6 +33,8 @@ struct MeasurePlan {
     var size: Int?
     /// Digits behind the decimal mark.
     var decimals = 0
+    /// Further digits that are rounded off when a figure is printed, so that sums fit only nearly.
+    var hiddenDecimals = 0
   }
 
   /// A measure that is divided at random into parts, so that the parts add up to it.

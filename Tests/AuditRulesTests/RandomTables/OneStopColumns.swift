@@ -18,9 +18,12 @@ extension MeasurePlanner {
     let isReturnedCounted = random.chance(50)
     let hasReturned = random.chance(20)
     if hasReturned, isReturnedCounted { parts.append(("T", 3)) }
+    // A class that no vocabulary knows: what it takes from the sum must not be held against the rows.
+    let hasOther = random.chance(10)
+    if hasOther { parts.append(("X", 2)) }
     for (key, _) in parts { count(key) }
     divide("R", parts)
-    declare("R", parts.map(\.0))
+    declare("R", parts.map(\.0), isDeclared: !hasOther)
     plan.headers.append(contentsOf: receivedHeaders(style))
     plan.headers.append(contentsOf: resolvedHeaders(style))
     plan.headers.append(contentsOf: pendingHeaders(style))
@@ -28,6 +31,7 @@ extension MeasurePlanner {
       count("T", size: isReturnedCounted ? nil : 3)
       plan.headers.append(.leaf(random.pick(TableWords.returned), "T"))
     }
+    if hasOther { plan.headers.append(.leaf("Chuyển cơ quan khác", "X")) }
     if random.chance(8) { addPoll() }
   }
 

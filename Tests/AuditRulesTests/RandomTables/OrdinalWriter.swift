@@ -21,8 +21,11 @@ struct OrdinalWriter {
     return "\(number + 1)\(stop)"
   }
 
-  func group(_ number: Int) -> String {
-    let roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"]
-    return groups < 3 ? String(Self.letters[number % 8]) : roman[number % 8]
+  func group(_ number: Int) -> String { groups < 3 ? capital(number) : roman(number) }
+
+  func capital(_ number: Int) -> String { String(Self.letters[number % 8]) }
+
+  func roman(_ number: Int) -> String {
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"][number % 8]
   }
 }

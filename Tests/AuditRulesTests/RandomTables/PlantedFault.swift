@@ -177,7 +177,10 @@ struct FaultPlanter {
     guard let figure = table.figures[place.row][place.column] else { return false }
     let right = figure.value * [1000, 100, 10, 1][figure.decimals]
     let isExact = table.columns[place.column].role == .count
-    return isExact ? read != right : abs(read - right) > 1000 * place.terms
+    guard isExact else { return abs(read - right) > 1000 * place.terms }
+    // A difference that another figure of the row makes up might be meant so.
+    return read != right
+      && !table.figures[place.row].contains { $0.map { $0.value * 1000 } == abs(read - right) }
   }
 
   /// Whether any figure, or sum of two, over any other could make a percentage, rounded or cut off.

@@ -26,6 +26,18 @@ struct RandomTableTests {
     }
   }
 
+  @Test("have no finding where their columns are set apart by blanks")
+  func silentAsLayout() async throws {
+    let trial = try TableTrial()
+    let seeds = TableTrial.drawnSeeds(200)
+    let outcomes = try await TableTrial.run(seeds) { try trial.outcome(of: $0, as: .layout) }
+    print(TableTrial.summary(of: outcomes))
+    for outcome in outcomes {
+      let findings = outcome.problems.filter { $0.kind == .finding }.map(\.detail)
+      #expect(findings.isEmpty, "CCHC_SEED=\(outcome.seed)")
+    }
+  }
+
   @Test("show one wrong figure, and nothing away from it")
   func faults() async throws {
     let trial = try TableTrial()
@@ -34,6 +46,7 @@ struct RandomTableTests {
     }
     .compactMap { $0 }.prefix(500)
     print(TableTrial.summary(of: Array(outcomes)))
+    #expect(outcomes.count == 500 || TableTrial.chosenSeed != nil)
     for outcome in outcomes {
       #expect(outcome.hits > 0, "CCHC_SEED=\(outcome.seed)")
       #expect(outcome.strays.isEmpty, "CCHC_SEED=\(outcome.seed)")

@@ -17,11 +17,17 @@ extension MeasurePlanner {
     for key in keys { count(key) }
     divide("W", keys.map { ($0, 25) })
     let names = ["I", "II", "III", "IV"]
-    switch random.below(3) {
+    switch random.below(4) {
     case 0:
+      plan.headers = [
+        .span("Quý", keys.indices.map { .leaf(names[$0], keys[$0]) }), .leaf("Cả năm \(year)", "W"),
+      ]
+      declare("W", keys, isDeclared: false)
+      return
+    case 1:
       let leaves = keys.indices.map { Header.leaf("Quý \(names[$0])", keys[$0]) }
       plan.headers = [.span("Năm \(year)", [.leaf("Tổng số", "W")] + leaves)]
-    case 1:
+    case 2:
       plan.headers = keys.indices.map { .leaf("Quý \(names[$0]) năm \(year)", keys[$0]) }
       plan.headers.append(.leaf(random.pick(["Cộng", "Tổng cộng"]), "W"))
     default:

@@ -64,7 +64,7 @@ struct TableAssembly {
     let codes = hasCodes ? [codeRow()] : []
     let offset = header.cells.count + codes.count
     let printed = body.rows.indices.map { row($0) }
-    return GeneratedTable(
+    var table = GeneratedTable(
       seed: seed,
       form: form,
       captions: captions(),
@@ -84,6 +84,18 @@ struct TableAssembly {
       )
         + printed.map { $0.map(\.figure) }
     )
+    breakPage(of: &table)
+    return table
+  }
+
+  /// Lets some tables run over two pages.
+  private mutating func breakPage(of table: inout GeneratedTable) {
+    guard random.chance(10), table.rows.count > table.bodyRows.lowerBound + 4 else { return }
+    let row = random.int(table.bodyRows.lowerBound + 2...table.rows.count - 1)
+    // A row without figures behind a page end may be the rest of the row before it.
+    guard table.rows[row].role == .item else { return }
+    table.pageStart = row
+    table.repeatsHeader = body.numbering == .column && random.chance(50)
   }
 
   private func column(_ index: Int, _ path: [String]) -> GeneratedTable.Column {

@@ -152,7 +152,9 @@ struct TableComparison {
         guard let figure = table.figures[row][part.column] else { return true }
         sum += part.isSubtracted ? -figure.value : figure.value
       }
-      return sum == whole.value
+      // What was measured may have been rounded, figure by figure.
+      let isExact = table.columns[identity.whole].role == .count
+      return isExact ? sum == whole.value : abs(sum - whole.value) <= identity.parts.count
     }
   }
 }

@@ -6,12 +6,21 @@ extension GeneratedTable {
   var text: String {
     let lines: [String] =
       switch form {
-      case .tabs: cells.map { $0.joined(separator: "\t") }
+      case .tabs: tabLines
       case .pipes: pipeLines
       case .layout: layoutLines
       }
     return (captions + [""] + lines + ["", "Số liệu do các đơn vị cung cấp.", ""])
       .joined(separator: "\n")
+  }
+
+  private var tabLines: [String] {
+    var lines = cells.map { $0.joined(separator: "\t") }
+    if let pageStart {
+      let header = repeatsHeader ? Array(lines[..<headerRows]) : []
+      lines.insert(contentsOf: [""] + header, at: pageStart)
+    }
+    return lines
   }
 
   /// Markdown knows one row of header; further ones come below its line of dashes.
@@ -28,7 +37,7 @@ extension GeneratedTable {
 
   // MARK: Blanks
 
-  /// Columns set apart by blanks; figures stand to the right, titles in the middle of what they cover.
+  /// Columns set apart by blanks; figures and titles stand in the middle of what they cover.
   private var layoutLines: [String] {
     let widths = layoutWidths
     return cells.indices.map { row in
@@ -65,8 +74,7 @@ extension GeneratedTable {
 
   private func padded(_ text: String, to width: Int, _ row: Int, _ column: Int) -> String {
     let gap = width - text.count
-    let isFigure = row >= headerRows && columns[column].role != .label
-    let before = row < headerRows ? gap / 2 : isFigure ? gap : 0
+    let before = row >= headerRows && columns[column].role == .label ? 0 : gap / 2
     return String(repeating: " ", count: before) + text
       + String(repeating: " ", count: max(gap - before, 0))
   }
