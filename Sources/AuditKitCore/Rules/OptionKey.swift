@@ -12,6 +12,7 @@ public struct OptionKey<Options>: Sendable {
   /// The value in `options` as it would be written in `rules.yaml`.
   package func yaml(of options: Options) -> String { show(options) }
 
+  /// A switch: `true` or `false`.
   public init(
     _ name: String,
     _ path: any WritableKeyPath<Options, Bool> & Sendable,
@@ -40,6 +41,7 @@ public struct OptionKey<Options>: Sendable {
     self.init(name, path, .decimal(in: bounds), help)
   }
 
+  /// A text.
   public init(
     _ name: String,
     _ path: any WritableKeyPath<Options, String> & Sendable,
@@ -48,6 +50,7 @@ public struct OptionKey<Options>: Sendable {
     self.init(name, path, .text, help)
   }
 
+  /// A list of texts.
   public init(
     _ name: String,
     _ path: any WritableKeyPath<Options, [String]> & Sendable,
@@ -56,6 +59,7 @@ public struct OptionKey<Options>: Sendable {
     self.init(name, path, .texts, help)
   }
 
+  /// One of a fixed set of words, the cases of an `OptionChoice`.
   public init<Choice: OptionChoice>(
     _ name: String,
     _ path: any WritableKeyPath<Options, Choice> & Sendable,

@@ -22,7 +22,7 @@ enum CheckCommand {
     _ files: [InputFile],
     _ invocation: Invocation
   ) throws(Failure) -> AuditPlan {
-    var library = try Workspace.library(for: invocation)
+    var library = try Workspace.configurationLibrary(for: invocation)
     do throws(ConfigurationFailure) {
       return try AuditPlan(files: files, library: &library)
     } catch {

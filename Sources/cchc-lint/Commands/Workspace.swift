@@ -8,7 +8,9 @@ enum Workspace {
   /// - Parameter invocation: Names the configuration file and the rules to run.
   /// - Returns: The library, which has read nothing yet.
   /// - Throws: A name in `--select` or `--ignore` that means nothing.
-  static func library(for invocation: Invocation) throws(Failure) -> ConfigurationLibrary {
+  static func configurationLibrary(
+    for invocation: Invocation
+  ) throws(Failure) -> ConfigurationLibrary {
     try check(invocation.selected, of: "select")
     try check(invocation.ignored, of: "ignore")
     return ConfigurationLibrary(
@@ -24,7 +26,7 @@ enum Workspace {
     for folder: FilePath,
     _ invocation: Invocation
   ) throws(Failure) -> AuditProfile {
-    var library = try library(for: invocation)
+    var library = try configurationLibrary(for: invocation)
     do throws(ConfigurationFailure) {
       return try library.profile(at: library.path(for: folder))
     } catch {
