@@ -1,18 +1,18 @@
-/// A set of terms: what a label measures, in one word of memory.
+/// A set of terms: what a label measures, in one value without memory of its own.
 public struct TermSet: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt64
+  public let rawValue: UInt128
 
-  public init(rawValue: UInt64) { self.rawValue = rawValue }
+  public init(rawValue: UInt128) { self.rawValue = rawValue }
 
   /// The set of one term.
-  public init(_ term: Term) { rawValue = 1 << UInt64(term.position) }
+  public init(_ term: Term) { rawValue = 1 << UInt128(term.position) }
 
   /// The set of some terms.
   public init(_ terms: some Sequence<Term>) {
-    rawValue = terms.reduce(0) { $0 | 1 << UInt64($1.position) }
+    rawValue = terms.reduce(0) { $0 | 1 << UInt128($1.position) }
   }
 
-  public func contains(_ term: Term) -> Bool { rawValue & 1 << UInt64(term.position) != 0 }
+  public func contains(_ term: Term) -> Bool { rawValue & 1 << UInt128(term.position) != 0 }
 
   public var count: Int { rawValue.nonzeroBitCount }
 

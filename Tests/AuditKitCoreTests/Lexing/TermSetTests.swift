@@ -6,7 +6,7 @@ import Testing
 @Suite struct TermSetTests {
   @Test func positionsAreThoseOfTheDeclaration() {
     #expect(Term.allCases.map { Int($0.position) } == Array(Term.allCases.indices))
-    #expect(Term.allCases.count <= 64)
+    #expect(Term.allCases.count <= 128)
   }
 
   @Test(arguments: Term.allCases)
