@@ -51,6 +51,11 @@ rules:
     # How many months after the end of its period a report may be signed in the next year.
     grace-months: 3
 
+  # STR002: Số thứ tự của mục, tiểu mục hoặc nhóm trong bảng bị trùng, bị nhảy hoặc lùi.
+  # The number of a section, an item or a group of a table is repeated, skipped or goes back.
+  heading-sequence:
+    level: warning
+
   # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
   # A figure in a total row is not the sum of the rows it adds up.
   table-column-total:
@@ -176,6 +181,12 @@ vocabulary:
   # Kết quả của năm trước được công bố sau / results of an earlier year that come out later
   history: [kể từ, chỉ số cải cách hành chính, chỉ số cchc, kết quả chỉ số, chỉ số hài lòng, par index, sipas, papi]
   legal-document: [luật, bộ luật, pháp lệnh, hiến pháp, nghị định, thông tư, nghị quyết, chỉ thị]
+
+  # Tên bảng, biểu mẫu, phụ lục / titles of tables, forms and appendices
+  table-label: [bảng, bảng số, biểu, biểu số]
+  form-label: [biểu mẫu, mẫu số, mẫu biểu, biểu mẫu số]
+  appendix-label: [phụ lục, phụ lục số, phụ biểu]
+  enclosure: [kèm theo, ban hành kèm theo, đính kèm, gửi kèm]
 
 # ---------------------------------------------------------------------------------------------------
 # Đẳng thức: một số phải bằng tổng các số thành phần. Mỗi số là một nghĩa hoặc nhiều nghĩa nối bằng "+".

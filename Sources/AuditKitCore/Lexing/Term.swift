@@ -74,6 +74,12 @@ public enum Term: String, Sendable, CaseIterable {
   case lateMark = "late-mark"
   case history
   case legalDocument = "legal-document"
+
+  // Titles of tables, forms and appendices.
+  case tableLabel = "table-label"
+  case formLabel = "form-label"
+  case appendixLabel = "appendix-label"
+  case enclosure
 }
 
 extension Term {
@@ -105,31 +111,33 @@ extension Term {
   }
 
   /// The number of aspects under which a text is read.
-  static let aspectCount = 5
+  static let aspectCount = 6
 
   /// One bit for each aspect in which the term means something.
   ///
   /// The same words are read for several purposes at once: as labels, as units, as words that join
-  /// figures, as measures, and as words about time. `other` holds against all of them.
+  /// figures, as measures, as words about time, and as titles. `other` holds against all of them.
   var aspects: UInt8 {
     switch self {
     case .total, .subtotal, .average, .ordinalHeader, .labelHeader, .unitHeader, .textHeader,
       .rankHeader, .percentHeader, .scoreHeader, .dateHeader, .codeHeader, .unitLine:
-      0b00001
+      0b000001
     case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit:
-      0b00010
+      0b000010
     case .breakdown, .partialBreakdown, .share, .respectively, .achievement, .growth, .comparison,
       .approximately,
       .orMore, .target, .planSection, .notQuantity:
-      0b00100
+      0b000100
     case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
-      0b01000
+      0b001000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .notSubmitted, .lateMark, .history, .legalDocument:
-      0b10000
+      0b010000
+    case .tableLabel, .formLabel, .appendixLabel, .enclosure:
+      0b100000
     case .other:
-      0b11111
+      0b111111
     }
   }
 }

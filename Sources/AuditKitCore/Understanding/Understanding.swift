@@ -3,6 +3,7 @@ public struct Understanding: Sendable {
   public let document: Document
   public let lexed: LexedText
   public let time: TimeFacts
+  public let outline: Outline
   public let tables: [UnderstoodTable]
   public let prose: ProseFigures
   public let sums: [ProseSum]
@@ -21,6 +22,7 @@ public struct Understanding: Sendable {
     self.document = document
     self.lexed = lexed
     self.time = time
+    outline = Outline(document, lexed)
     self.prose = prose
     self.sums = sums
     tables = document.tables.indices.map {
@@ -50,6 +52,7 @@ public struct UnderstoodTable: Sendable {
   public let totals: [ColumnTotal]
   public let shares: [ShareColumn]
   public let rates: [FormRate]
+  public let numbering: RowNumbering
 
   init(_ table: Table, index: Int, _ lexed: LexedText, _ knowledge: Knowledge) {
     let model = TableUnderstanding(lexed: lexed).model(of: table, index: index)
@@ -61,5 +64,6 @@ public struct UnderstoodTable: Sendable {
     totals = ColumnTotalFinder(model: model, blankIsZero: found.blankIsZero).find()
     shares = ShareColumnFinder(model: model, lexed: lexed).find()
     rates = FormRateFinder(model: model).find()
+    numbering = RowNumbering(model, lexed)
   }
 }
