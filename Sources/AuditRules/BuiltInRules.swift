@@ -9,7 +9,10 @@ public enum BuiltInRules {
     PercentRangeRule.self,
     PercentMismatchRule.self,
     PeriodConflictRule.self,
+    DocumentIdentityRule.self,
     HeadingSequenceRule.self,
+    RowSequenceRule.self,
+    CaptionDuplicateRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
   ]

@@ -51,9 +51,27 @@ rules:
     # How many months after the end of its period a report may be signed in the next year.
     grace-months: 3
 
+  # STR001: Dòng “Kèm theo” của phụ lục ghi số, ký hiệu hoặc ngày khác với đầu văn bản; số, ngày để trống.
+  # An appendix names another number, symbol or date than the letterhead; number or date are blank.
+  document-identity:
+    level: error
+    # Có nhắc (mức note) khi số, ngày, tháng để trống hay không.
+    # Whether a number, day or month left blank is mentioned (as a note).
+    report-blanks: true
+
   # STR002: Số thứ tự của mục, tiểu mục hoặc nhóm trong bảng bị trùng, bị nhảy hoặc lùi.
   # The number of a section, an item or a group of a table is repeated, skipped or goes back.
   heading-sequence:
+    level: warning
+
+  # STR003: Cột STT của bảng bị nhảy số, trùng số, lùi số hoặc để trống ở một dòng đầy đủ.
+  # The column STT of a table skips, repeats or turns back a number, or is blank in a full row.
+  row-sequence:
+    level: note
+
+  # STR004: Một số hiệu bảng, biểu hoặc phụ lục dùng cho hai bảng khác nhau, hoặc số hiệu đi lùi.
+  # One number stands over two different tables, forms or appendices, or the numbers go back.
+  caption-duplicate:
     level: warning
 
   # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
@@ -186,6 +204,7 @@ vocabulary:
   table-label: [bảng, bảng số, biểu, biểu số]
   form-label: [biểu mẫu, mẫu số, mẫu biểu, biểu mẫu số]
   appendix-label: [phụ lục, phụ lục số, phụ biểu]
+  continuation: [tiếp theo, "(tiếp)", tiếp trang trước]
   enclosure: [kèm theo, ban hành kèm theo, đính kèm, gửi kèm]
 
 # ---------------------------------------------------------------------------------------------------

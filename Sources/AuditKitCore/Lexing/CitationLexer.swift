@@ -151,6 +151,18 @@ struct CitationReader {
 
 // Numbers and symbols.
 extension CitationReader {
+  /// The reference behind the word `số`, whose number may be left blank: `Số: 99/BC-UBND`, `số …/BC-UBND`.
+  func reference(behindNumberWord word: Int) -> DocumentReference? {
+    var index = word + 1
+    if reader.isSign(index, ":") { index += 1 }
+    while reader.isSign(index, ".") || reader.isSign(index, "…") || reader.isSign(index, "_") {
+      index += 1
+    }
+    if reader.isNumber(index) { return reference(at: index) }
+    guard reader.isSign(index, "/") else { return nil }
+    return symbol(DocumentReference(number: index..<index, end: index), at: index + 1)
+  }
+
   /// The number with its symbol that begins at a token.
   func reference(at index: Int) -> DocumentReference? {
     guard reader.digits(index) != nil, !followsMark(index) else { return nil }

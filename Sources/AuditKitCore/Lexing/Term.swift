@@ -79,6 +79,7 @@ public enum Term: String, Sendable, CaseIterable {
   case tableLabel = "table-label"
   case formLabel = "form-label"
   case appendixLabel = "appendix-label"
+  case continuation
   case enclosure
 }
 
@@ -134,7 +135,7 @@ extension Term {
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .notSubmitted, .lateMark, .history, .legalDocument:
       0b010000
-    case .tableLabel, .formLabel, .appendixLabel, .enclosure:
+    case .tableLabel, .formLabel, .appendixLabel, .continuation, .enclosure:
       0b100000
     case .other:
       0b111111

@@ -25,7 +25,10 @@ public struct Outline: Sendable {
         in: sequence,
         mayStartLate: collector.continuing.contains(index)
       )
-      return found.filter { !trace.shows($0, of: sequence) }
+      let missing = found.filter { !trace.shows($0, of: sequence) }
+      let skipped = missing.count { $0.kind == .skipped }
+      let isChosen = skipped > max(1, sequence.members.count / 4)
+      return isChosen ? missing.filter { $0.kind != .skipped } : missing
     }
   }
 }

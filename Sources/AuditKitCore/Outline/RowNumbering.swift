@@ -47,21 +47,30 @@ extension Ordinal {
 
 /// Tells slips in the numbering of rows from tables that do not count.
 struct RowNumberJudge {
-  let model: TableModel
-  let lexed: LexedText
+  private let model: TableModel
+  private let lexed: LexedText
+  /// Whether it is a form whose rows have codes, which may leave out what does not concern the unit.
+  private let hasCodes: Bool
+
+  init(model: TableModel, lexed: LexedText) {
+    self.model = model
+    self.lexed = lexed
+    hasCodes = model.rows.contains { ($0.ordinal?.depth ?? 0) > 1 }
+  }
 
   /// The breaks of a sequence, if they are the exception in it.
   ///
   /// A table of chosen criteria keeps their numbers, and so has gaps all over; cells over several rows
   /// repeat their number.
   func breaks(of sequence: NumberSequence) -> [SequenceBreak] {
+    guard sequence.style == .roman || !hasCodes else { return [] }
     let found = SequenceBreakFinder.breaks(in: sequence, mayStartLate: true)
+      .filter { !isExplained($0, sequence) }
     let skipped = found.count { $0.kind == .skipped }
     let repeated = found.count { $0.kind == .repeated }
     let most = max(1, sequence.members.count / 8)
-    return found.filter { one in
-      (one.kind == .skipped ? skipped : one.kind == .repeated ? repeated : 0) <= most
-        && !isExplained(one, sequence)
+    return found.filter {
+      ($0.kind == .skipped ? skipped : $0.kind == .repeated ? repeated : 0) <= most
     }
   }
 
@@ -115,10 +124,6 @@ struct RowNumberJudge {
   }
 
   private static let fewestNumbers = 4
-
-  private var hasCodes: Bool {
-    model.rows.contains { ($0.ordinal?.depth ?? 0) > 1 }
-  }
 
   /// What lies between two numbered rows, or before the first one.
   private struct Gap {

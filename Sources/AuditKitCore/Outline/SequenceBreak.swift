@@ -145,8 +145,9 @@ struct SequenceBreakFinder {
     switch kind {
     case .repeated: return next == nil || next == value + 1
     case .skipped:
+      guard let next else { return value - expected <= Self.widestGap }
       return value - expected <= Self.widestGap
-        && (next == nil || next == value + 1 || next == expected)
+        && (next == expected || (value + 1...value + 1 + Self.widestGap).contains(next))
     case .backward: return sequence.style == .roman && (next == nil || next == value + 1)
     case .stray, .lateStart: return true
     }

@@ -58,8 +58,9 @@ struct LetterheadReader {
 
   /// `Số: 125/BC-UBND`, `Số: 76 /BC-UBND`, `Số:     /KH-UBND`.
   private func number(before end: Int) -> (first: Int, reference: DocumentReference)? {
+    let citations = CitationReader(reader)
     for index in 0..<end where reader.isWord(index, words.number) && isFirst(index) {
-      if let reference = reference(behind: index) { return (index, reference) }
+      if let reference = citations.reference(behindNumberWord: index) { return (index, reference) }
     }
     return nil
   }
@@ -67,19 +68,6 @@ struct LetterheadReader {
   /// Whether a word begins a line or column; others cite a document in a sentence.
   private func isFirst(_ index: Int) -> Bool {
     reader.hasGap(before: index) || reader.isSign(index - 1, "*") || reader.isSign(index - 1, "_")
-  }
-
-  private func reference(behind word: Int) -> DocumentReference? {
-    var index = word + 1
-    if reader.isSign(index, ":") { index += 1 }
-    while reader.isSign(index, ".") || reader.isSign(index, "…") || reader.isSign(index, "_") {
-      index += 1
-    }
-    let citations = CitationReader(reader)
-    if reader.isNumber(index) { return citations.reference(at: index) }
-    guard reader.isSign(index, "/") else { return nil }
-    let blank = DocumentReference(number: index..<index, end: index)
-    return citations.symbol(blank, at: index + 1)
   }
 
   // MARK: Place and agency

@@ -8,6 +8,8 @@ public struct TimeFacts: Sendable {
   public let deadlines: [Deadline]
   /// Tables of who handed in what and when.
   public let rosters: [SubmissionRoster]
+  /// The lines of appendices that say which document they belong to.
+  public let enclosures: [Enclosure]
   /// All dates, periods and citations of the text, in order.
   public let dates: [DateMention]
   public let periods: [PeriodMention]
@@ -32,6 +34,7 @@ public struct TimeFacts: Sendable {
     self.deadlines = deadlines
     ownPeriods = OwnPeriodReader(context, letterhead).read()
     rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
+    enclosures = EnclosureReader(context).read()
     dates = context.dates
     periods = context.periods
     citations = context.citations

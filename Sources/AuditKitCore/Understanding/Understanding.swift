@@ -4,6 +4,8 @@ public struct Understanding: Sendable {
   public let lexed: LexedText
   public let time: TimeFacts
   public let outline: Outline
+  /// The labels over tables, in order.
+  public let captions: [Caption]
   public let tables: [UnderstoodTable]
   public let prose: ProseFigures
   public let sums: [ProseSum]
@@ -23,6 +25,7 @@ public struct Understanding: Sendable {
     self.lexed = lexed
     self.time = time
     outline = Outline(document, lexed)
+    captions = CaptionLabelReader.captions(of: document, lexed)
     self.prose = prose
     self.sums = sums
     tables = document.tables.indices.map {

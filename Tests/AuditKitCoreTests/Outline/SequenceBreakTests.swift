@@ -29,6 +29,7 @@ import Testing
       values: [5, 6, 2, 3, 4, 7, 8],
       wrong: [:]
     ),
+    Case(name: "two gaps, one behind the other", values: [1, 2, 4, 6, 7], wrong: [2: 3, 3: 5]),
     Case(name: "a number far away that nothing follows", values: [1, 2, 19], wrong: [:]),
     Case(name: "a, b, c, d, e without đ", style: .letter, values: [1, 2, 3, 4, 6, 7], wrong: [:]),
     Case(name: "d for đ", style: .letter, values: [3, 4, 4, 6], wrong: [:]),

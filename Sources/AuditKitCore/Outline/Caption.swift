@@ -1,0 +1,132 @@
+/// The label over a table, with its number: `Bảng 2.1: …`, `Biểu mẫu 3`, `Phụ lục II`.
+public struct Caption: Sendable, Equatable {
+  /// What it labels; each kind is counted for itself.
+  public enum Kind: Sendable, Hashable {
+    case table
+    case form
+    case appendix
+  }
+
+  public let kind: Kind
+  /// Its number; of `2.1` both parts, of `1a` the figure and the place of the letter.
+  public let numbers: [Int]
+  /// Label and number as printed: `Bảng 2.1`.
+  public let label: TextRange
+  /// What follows the number, or stands on the lines below; nil if there is no title.
+  public let title: TextRange?
+  /// The table that it stands over.
+  public let table: Int
+  /// Counts the main sections of the text before it.
+  public let section: Int
+  /// Counts the appendices before it: tables and forms may be counted anew in each.
+  public let appendix: Int
+}
+
+/// Reads the labels over the tables of a document, in order.
+struct CaptionLabelReader {
+  private let document: Document
+  private let lexed: LexedText
+  private var captions: [Caption] = []
+  private var section = 0
+  private var appendix = 0
+
+  private init(_ document: Document, _ lexed: LexedText) {
+    self.document = document
+    self.lexed = lexed
+  }
+
+  static func captions(of document: Document, _ lexed: LexedText) -> [Caption] {
+    var reader = CaptionLabelReader(document, lexed)
+    for block in document.blocks {
+      if block.isMainHeading { reader.section += 1 }
+      if case .table(let index) = block.kind { reader.add(index) }
+    }
+    return reader.captions
+  }
+
+  private mutating func add(_ table: Int) {
+    let lines = document.tables[table].captions
+    for (index, line) in lines.enumerated() {
+      guard let label = label(of: line) else { continue }
+      if label.kind == .appendix { appendix += 1 }
+      captions.append(
+        Caption(
+          kind: label.kind,
+          numbers: label.numbers,
+          label: lexed.range(of: label.tokens),
+          title: title(behind: label.tokens.upperBound, lines[index...]),
+          table: table,
+          section: section,
+          appendix: appendix
+        )
+      )
+    }
+  }
+
+  private struct Label {
+    let kind: Caption.Kind
+    let numbers: [Int]
+    let tokens: Range<Int>
+  }
+
+  /// The label and number at the start of a line.
+  private func label(of line: TextRange) -> Label? {
+    let tokens = lexed.tokens(in: line)
+    guard let first = tokens.first(where: { lexed.tokens[$0].kind != .sign }),
+      let match = lexed.terms(in: first..<first + 1).first(where: { $0.term.captionKind != nil }),
+      let kind = match.term.captionKind,
+      let (numbers, end) = number(at: match.tokens.upperBound, before: tokens.upperBound)
+    else { return nil }
+    return Label(kind: kind, numbers: numbers, tokens: first..<end)
+  }
+
+  /// `2.1`, `1a`, `II`, `B`.
+  private func number(at index: Int, before end: Int) -> (numbers: [Int], end: Int)? {
+    guard index < end else { return nil }
+    let phrase = Phrase(lexed: lexed, tokens: index..<min(index + 1, end))
+    guard let ordinal = OrdinalReader.alone(in: phrase), ordinal.style != .bullet,
+      ordinal.style != .letter
+    else { return nil }
+    guard ordinal.style == .arabic, let letter = letter(at: index + 1, before: end) else {
+      return (ordinal.numbers, index + 1)
+    }
+    return (ordinal.numbers + [letter], index + 2)
+  }
+
+  private func letter(at index: Int, before end: Int) -> Int? {
+    guard index < end, lexed.tokens[index].kind == .word, !lexed.tokens[index].isSpaced,
+      lexed.tokens[index].range.count == 1
+    else { return nil }
+    return Int(lexed.text.bytes[lexed.tokens[index].range.start] | 0x20) - 0x60
+  }
+
+  /// The words behind the number, or else the next line that is no label.
+  private func title(behind index: Int, _ lines: ArraySlice<TextRange>) -> TextRange? {
+    guard let line = lines.first else { return nil }
+    let rest = index..<max(index, lexed.tokens(in: line).upperBound)
+    if let first = rest.first(where: { lexed.tokens[$0].kind == .word }) {
+      return lexed.range(of: first..<rest.upperBound)
+    }
+    guard let next = lines.dropFirst().first, label(of: next) == nil else { return nil }
+    return next
+  }
+}
+
+extension Block {
+  /// Whether it heads a main section: `I.`, `A.`, or a heading of Markdown.
+  fileprivate var isMainHeading: Bool {
+    guard kind == .heading, let marker else { return false }
+    return marker.style == .roman || marker.style == .capital || marker.style == .hash
+  }
+}
+
+extension Term {
+  fileprivate var captionKind: Caption.Kind? {
+    switch self {
+    case .tableLabel: .table
+    case .formLabel: .form
+    case .appendixLabel: .appendix
+    default: nil
+    }
+  }
+}
