@@ -9,17 +9,20 @@ struct NumberTrace {
   /// Whether the number that a break misses stands between the members around it.
   func shows(_ found: SequenceBreak, of sequence: NumberSequence) -> Bool {
     guard found.kind == .skipped || found.kind == .lateStart else { return false }
-    let end = sequence.members[found.member].place.start
-    let start =
-      found.previous.map { sequence.members[$0].place.end } ?? self.start(before: found, sequence)
-    let tokens = lexed.tokens(in: TextRange(start, end))
-    return tokens.contains { isNumber($0, found.expected, sequence) }
+    let last = sequence.members[found.member].index
+    // Before the first of a list the number can only stand in the block before.
+    let first = found.previous.map { sequence.members[$0].index } ?? max(last - 1, 0)
+    return (first..<max(first, last)).contains { block in
+      tokens(of: document.blocks[block]).contains { isNumber($0, found.expected, sequence) }
+    }
   }
 
-  /// Before the first of a list the number can only stand in the block before.
-  private func start(before found: SequenceBreak, _ sequence: NumberSequence) -> Int {
-    let index = sequence.members[found.member].index
-    return index > 0 ? document.blocks[index - 1].range.start : 0
+  /// The words of a block; tables and the numbers of other lists say nothing.
+  private func tokens(of block: Block) -> Range<Int> {
+    if case .table = block.kind { return 0..<0 }
+    let isCounted = block.marker?.style.ordinal != nil
+    let start = isCounted ? block.marker?.range.end ?? block.range.start : block.range.start
+    return lexed.tokens(in: TextRange(start, block.range.end))
   }
 
   private func isNumber(_ index: Int, _ value: Int, _ sequence: NumberSequence) -> Bool {
@@ -47,7 +50,7 @@ struct NumberTrace {
     return [".", ")", "/", "-", ":"].contains { next.isSign($0) }
   }
 
-  /// Whether it begins a line or a part of a sentence.
+  /// Whether it begins a line, or follows a sign.
   private func isFirst(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let kind = lexed.tokens[index - 1].kind

@@ -1,0 +1,53 @@
+/// Figures of sentences and lists that contradict each other.
+extension ReportFault {
+  static let prose = [
+    ReportFault(name: "share in prose", rules: ["percent-mismatch"]) { slot, report, random in
+      guard case .share(_, let figures) = slot.fact else { return nil }
+      return share(in: 30...980, figures, report.plan, &random)
+    },
+    ReportFault(
+      name: "share above the whole",
+      rules: ["percent-range", "percent-mismatch"]
+    ) { slot, report, random in
+      guard case .share(let tenths, let figures) = slot.fact, tenths > 400 else { return nil }
+      return share(in: 1010...1900, figures, report.plan, &random)
+    },
+    ReportFault(name: "total of parts", rules: ["breakdown-total"]) { slot, report, random in
+      guard case .total(let value, let parts) = slot.fact else { return nil }
+      let wrong = value + random.int(1...9)
+      return parts.contains(wrong - value) ? nil : report.plan.count(wrong)
+    },
+    ReportFault(name: "shares of a whole", rules: ["percent-sum"]) { slot, report, random in
+      guard slot.fact == .shareOfWhole else { return nil }
+      let digits = slot.text.filter(\.isNumber)
+      let unit = [1, 10, 100][report.plan.figures.percentDecimals]
+      return Int(digits).map { report.plan.percent($0 + random.int(3...9) * unit) }
+    },
+    ReportFault(
+      name: "part above its whole",
+      rules: ["part-exceeds-whole"]
+    ) { slot, report, random in
+      guard case .part(let whole) = slot.fact else { return nil }
+      return report.plan.count(whole + random.int(1...whole))
+    },
+  ]
+
+  /// A percentage, given in tenths, that no figure over another comes near.
+  private static func share(
+    in tenths: ClosedRange<Int>,
+    _ figures: [Int],
+    _ plan: ReportPlan,
+    _ random: inout SplitMix64
+  ) -> String? {
+    guard !figures.isEmpty else { return nil }
+    for _ in 0..<8 {
+      let wrong = random.int(tenths)
+      let isExplained = figures.contains { part in
+        figures.contains { base in base > 0 && abs(part * 1000 - wrong * base) <= 20 * base }
+      }
+      let unit = [1, 10, 100][plan.figures.percentDecimals]
+      if !isExplained { return plan.percent(wrong * unit / 10) }
+    }
+    return nil
+  }
+}
