@@ -9,7 +9,7 @@ struct RandomReportTests {
   @Test("have no finding where everything in them is right")
   func silent() async throws {
     let trial = try ReportTrial()
-    let outcomes = try await TableTrial.run(ReportTrial.seeds(200)) { try trial.clean($0) }
+    let outcomes = try await TableTrial.run(ReportTrial.seeds(120)) { try trial.clean($0) }
     print(ReportTrial.summary(of: outcomes))
     for outcome in outcomes {
       #expect(outcome.strays.isEmpty, "CCHC_SEED=\(outcome.seed)")
@@ -19,7 +19,7 @@ struct RandomReportTests {
   @Test("show the one thing that is wrong, and nothing else")
   func faults() async throws {
     let trial = try ReportTrial()
-    let outcomes = try await TableTrial.run(ReportTrial.seeds(300)) { try trial.faulty($0) }
+    let outcomes = try await TableTrial.run(ReportTrial.seeds(240)) { try trial.faulty($0) }
       .compactMap { $0 }
     print(ReportTrial.summary(of: outcomes))
     for outcome in outcomes {

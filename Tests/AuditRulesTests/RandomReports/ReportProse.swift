@@ -7,7 +7,7 @@ extension ReportBuilder {
     (0..<count).map { _ in random.int(1...max(2, size / count)) }
   }
 
-  /// `… đã ban hành 27 văn bản chỉ đạo (05 kế hoạch; 08 quyết định; 14 công văn).`
+  /// A total with its parts in the same sentence: `27 văn bản chỉ đạo (05 kế hoạch; 22 công văn)`.
   mutating func addDivision() {
     let division = random.pick(ReportWords.divisions)
     let names = random.some(division.parts, random.int(2...division.parts.count))
