@@ -9,7 +9,7 @@
 public enum CitationLexer {
   /// All citations of a text whose dates are known, in order.
   public static func citations(in text: LexedText, dates: [DateMention]) -> [Citation] {
-    CitationReader(TokenReader(text)).all(dates)
+    CitationReader(TokenReader(text)).all(CueCursor(text), dates)
   }
 }
 
@@ -34,11 +34,13 @@ struct CitationReader {
 
   init(_ reader: TokenReader) { self.reader = reader }
 
-  func all(_ dates: [DateMention]) -> [Citation] {
+  func all(_ cues: CueCursor, _ dates: [DateMention]) -> [Citation] {
+    var cues = cues
     var citations: [Citation] = []
     var index = 0
     var date = 0
-    while index < reader.tokens.count {
+    while let cue = cues.first(from: index) {
+      index = cue
       guard reader.tokens[index].kind == .number, let found = reference(at: index) else {
         index += 1
         continue
