@@ -55,7 +55,6 @@ public struct TableModel: Sendable {
     counts[row * columns.count + column]
   }
 
-
   /// The columns that may be added up.
   public var countColumns: [Int] {
     columns.indices.filter { columns[$0].role.isAdditive }
