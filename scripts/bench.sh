@@ -43,7 +43,7 @@ measure() {
 peak() {
   "$binary" --jobs "$1" --quiet --fail-on never "$folder" >/dev/null &
   memory=0
-  while now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$!/status") && [ -n "$now" ]; do
+  while now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$!/status" 2>/dev/null) && [ -n "$now" ]; do
     memory=$now
     sleep 0.05
   done
