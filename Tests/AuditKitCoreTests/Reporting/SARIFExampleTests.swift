@@ -11,8 +11,9 @@ import Testing
     .deletingLastPathComponent().appendingPathComponent("../../../examples").standardizedFileURL
     .path
 
-  /// Without a public address there is nothing to link to, and inventing one would be worse. A message
-  /// without arguments has no placeholder.
+  /// Without a public address there is nothing to link to, and inventing one would be worse.
+  ///
+  /// A message without arguments has no placeholder.
   private static let accepted: Set = ["2005 informationUri", "2012 helpUri", "2014"]
 
   @Test(arguments: Language.allCases)
