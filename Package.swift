@@ -45,7 +45,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditKitCoreTests",
-      dependencies: ["AuditKitCore", "AuditReaders"],
+      dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
       exclude: ["Reporting/Golden"],
       swiftSettings: strict
     ),
