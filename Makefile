@@ -4,14 +4,14 @@ PREFIX ?= /usr/local
 SARIF ?= demo.sarif
 
 binary := .build/release/cchc-lint
-swift_files := Package.swift Sources Tests
+swift_files := Package.swift Sources Tests Fuzz
 
 # One file that needs no library at run time and starts in half the time of a dynamic one, with its
 # addresses still randomised (static-PIE, full RELRO). A run path would crash the start-up code.
 static := --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker -z -Xlinker now
 
-.PHONY: help demo test setup build install bench generate format check-format clean
+.PHONY: help demo test setup build install bench fuzz generate format check-format clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -40,8 +40,12 @@ install: ## Install what `make build` built under PREFIX (/usr/local); DESTDIR g
 	@test -x $(binary) || { echo 'Nothing to install yet. Run: make build' >&2; exit 1; }
 	install -D -m 755 $(binary) '$(DESTDIR)$(PREFIX)/bin/cchc-lint'
 
-bench: build ## Time the release binary on many copies of examples/
-	@scripts/bench.sh $(binary)
+bench: build ## Speed, memory and where the time goes, on 200 MB of reports (CORPUS=folder)
+	swift build -c release $(static) --product cchc-lint-dev
+	@scripts/bench.sh $(binary) .build/release/cchc-lint-dev
+
+fuzz: setup ## Fuzz readers, lexers, rules and configuration for SECONDS_TO_RUN seconds (600)
+	@scripts/fuzz.sh
 
 generate: setup ## Rewrite the files that are made from the rules and from rules.yaml
 	swift run cchc-lint-dev generate

@@ -26,12 +26,14 @@ package struct AuditEngine: Sendable {
     let digest = hasDigest ? FileDigest(of: bytes) : nil
     do throws(Notice) {
       let document = try read(bytes, name)
+      let understanding = Understanding(document, knowledge: knowledge)
       return DocumentReport(
         name: name,
         document: document,
         file: digest,
         notices: document.notices,
-        findings: findings(in: document)
+        findings: findings(in: understanding),
+        coverage: understanding.coverage
       )
     } catch {
       return DocumentReport(name: name, document: nil, file: digest, notices: [error])
@@ -40,7 +42,10 @@ package struct AuditEngine: Sendable {
 
   /// The findings in a document, in the order of its text.
   package func findings(in document: Document) -> [Finding] {
-    let understanding = Understanding(document, knowledge: knowledge)
+    findings(in: Understanding(document, knowledge: knowledge))
+  }
+
+  private func findings(in understanding: Understanding) -> [Finding] {
     var findings: [Finding] = []
     for rule in rules {
       for violation in rule.check(understanding) {

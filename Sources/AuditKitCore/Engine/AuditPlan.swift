@@ -47,18 +47,22 @@ package struct AuditPlan: Sendable {
   /// - Parameters:
   ///   - jobs: How many at once.
   ///   - hasDigest: Whether the reports carry length and hash of their file.
-  ///   - deliver: Gets the reports one at a time, in the order of the files, with the threshold that the
-  ///     file's configuration sets.
+  ///   - failOn: From which level on findings make the command fail, or nil for what the configuration
+  ///     of each file says.
+  ///   - deliver: Gets the reports one at a time, in the order of the files.
   package func run(
     jobs: Int,
     hasDigest: Bool,
-    deliver: @escaping @Sendable (DocumentReport, FailureThreshold) -> Void
+    failOn: FailureThreshold? = nil,
+    deliver: @escaping @Sendable (DocumentReport) -> Void
   ) {
     ParallelAudit(jobs: jobs).run(count: files.count) { index in
       let profile = profiles[profileOfFile[index]]
-      return (profile.audit(files[index], hasDigest: hasDigest), profile.configuration.failOn)
-    } deliver: { result in
-      deliver(result.0, result.1)
+      var report = profile.audit(files[index], hasDigest: hasDigest)
+      report.failOn = failOn ?? profile.configuration.failOn
+      return report
+    } deliver: { report in
+      deliver(report)
     }
   }
 }

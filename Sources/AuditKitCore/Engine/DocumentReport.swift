@@ -10,20 +10,29 @@ package struct DocumentReport: Sendable {
   package let notices: [Notice]
   /// In order of place.
   package let findings: [Finding]
+  /// How much there was to examine.
+  package let coverage: Coverage
+  /// From which level on a finding makes the command fail.
+  package internal(set) var failOn = FailureThreshold.error
 
   package init(
     name: String,
     document: Document?,
     file: FileDigest? = nil,
     notices: [Notice] = [],
-    findings: [Finding] = []
+    findings: [Finding] = [],
+    coverage: Coverage = Coverage()
   ) {
     self.name = name
     self.document = document
     self.file = file
     self.notices = notices
     self.findings = findings
+    self.coverage = coverage
   }
+
+  /// Whether a finding is as bad as the configuration allows, or worse.
+  package func isFailure(_ finding: Finding) -> Bool { failOn.isReached(by: finding.level) }
 
   /// The text that the findings' places lie in; empty where nothing could be read.
   var text: SourceText { document?.text ?? SourceText("") }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// A file that appears whole or not at all: written under another name, and renamed at the end.
 ///
@@ -10,6 +11,9 @@ package final class OutputFile {
   private var descriptor: Int32
   /// The first error; what comes after it is dropped.
   private var failure: Int32?
+
+  /// The temporary files that are neither in their place nor gone.
+  private static let unfinished = Mutex<Set<FilePath>>([])
 
   /// Opens a file for writing.
   ///
@@ -41,7 +45,7 @@ package final class OutputFile {
     if close(descriptor) != 0, failure == nil { failure = errno }
     descriptor = -1
     if failure == nil, let temporary { failure = Self.rename(temporary, to: target) }
-    guard let failure else { return }
+    guard let failure else { return forget() }
     discard()
     throw .unwritable(target, because: failure)
   }
@@ -52,7 +56,23 @@ package final class OutputFile {
       descriptor = -1
       failure = failure ?? ECANCELED
     }
-    if failure != nil, let temporary { _ = temporary.withCString { unlink($0) } }
+    guard failure != nil, let temporary else { return }
+    Self.unlink(temporary)
+    forget()
+  }
+
+  private func forget() {
+    guard let temporary else { return }
+    _ = Self.unfinished.withLock { $0.remove(temporary) }
+  }
+
+  /// Deletes what was begun and is not in its place yet, for a run that ends early.
+  package static func removeUnfinished() {
+    unfinished.withLock { $0.forEach(unlink) }
+  }
+
+  private static func unlink(_ path: FilePath) {
+    _ = path.withCString { Glibc.unlink($0) }
   }
 
   /// The permissions of the file that is or will be there, or nil for what is written directly.
@@ -74,7 +94,10 @@ package final class OutputFile {
       let path = FilePath(bytes: target.bytes + Array(".\(getpid())-\(attempt).tmp".utf8))
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
       let descriptor = path.withCString { open($0, flags, mode) }
-      if descriptor >= 0 { return (path, descriptor) }
+      if descriptor >= 0 {
+        _ = unfinished.withLock { $0.insert(path) }
+        return (path, descriptor)
+      }
       if errno != EEXIST { throw .unwritable(target, because: errno) }
     }
     throw .unwritable(target, because: EEXIST)
@@ -105,18 +128,18 @@ package enum OutputBytes {
     }
   }
 
-  /// Writes to standard output.
+  /// Writes to standard output; if nobody reads it any more, there is nothing left to do.
   ///
   /// - Throws: A notice if not all of it arrived.
   package static func writeToStandardOutput(_ bytes: [UInt8]) throws(Notice) {
-    if let code = write(bytes, to: STDOUT_FILENO) {
+    if let code = write(bytes, to: STDOUT_FILENO), code != EPIPE {
       throw .unwritable(FilePath("-"), because: code)
     }
   }
 
   /// Writes a line to standard error; where that fails there is nobody left to tell.
-  package static func writeToStandardError(_ line: String) {
-    _ = write(Array(line.utf8) + [0x0A], to: STDERR_FILENO)
+  package static func writeToStandardError(_ line: String, endsLine: Bool = true) {
+    _ = write(Array(line.utf8) + (endsLine ? [0x0A] : []), to: STDERR_FILENO)
   }
 }
 

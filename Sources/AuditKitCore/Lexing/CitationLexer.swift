@@ -9,7 +9,7 @@
 public enum CitationLexer {
   /// All citations of a text whose dates are known, in order.
   public static func citations(in text: LexedText, dates: [DateMention]) -> [Citation] {
-    CitationReader(TokenReader(text)).all(dates)
+    CitationReader(TokenReader(text)).all(CueCursor(text), dates)
   }
 }
 
@@ -34,11 +34,13 @@ struct CitationReader {
 
   init(_ reader: TokenReader) { self.reader = reader }
 
-  func all(_ dates: [DateMention]) -> [Citation] {
+  func all(_ cues: CueCursor, _ dates: [DateMention]) -> [Citation] {
+    var cues = cues
     var citations: [Citation] = []
     var index = 0
     var date = 0
-    while index < reader.tokens.count {
+    while let cue = cues.first(from: index) {
+      index = cue
       guard reader.tokens[index].kind == .number, let found = reference(at: index) else {
         index += 1
         continue
@@ -165,7 +167,7 @@ extension CitationReader {
 
   /// The number with its symbol that begins at a token.
   func reference(at index: Int) -> DocumentReference? {
-    guard reader.digits(index) != nil, !followsMark(index) else { return nil }
+    guard mayCite(index), reader.digits(index) != nil, !followsMark(index) else { return nil }
     var end = index + 1
     // `30c/NQ-CP`
     if let token = reader[end], token.kind == .word, !token.isSpaced, token.range.count == 1 {
@@ -175,6 +177,17 @@ extension CitationReader {
     if reader.isSign(end, "/") { return behindSlash(found) ?? withoutSymbol(found) }
     if reader.isSign(end, "-"), reader.isTight(end) { return party(found) }
     return withoutSymbol(found)
+  }
+
+  /// Whether what stands around a number allows a citation at all; most numbers are out at once.
+  private func mayCite(_ index: Int) -> Bool {
+    guard let next = reader[reader.after(index)] else { return false }
+    switch next.kind {
+    case .sign: return next.isSign("/") || next.isSign("-")
+    // `30c/NQ-CP`, `số 1643 ngày`.
+    case .word: return next.range.count == 1 || next.key == words.day
+    default: return false
+    }
   }
 
   /// Whether a number is the second part of something: of `14/2015/…` or of a code.

@@ -5,7 +5,7 @@
 public enum DateLexer {
   /// All dates, in order.
   public static func dates(in text: LexedText) -> [DateMention] {
-    DateReader(TokenReader(text)).all()
+    DateReader(TokenReader(text)).all(CueCursor(text))
   }
 }
 
@@ -16,10 +16,12 @@ struct DateReader {
 
   init(_ reader: TokenReader) { self.reader = reader }
 
-  func all() -> [DateMention] {
+  func all(_ cues: CueCursor) -> [DateMention] {
+    var cues = cues
     var dates: [DateMention] = []
     var index = 0
-    while index < reader.tokens.count {
+    while let cue = cues.first(from: index) {
+      index = cue
       if let date = date(at: index) {
         dates.append(date)
         index = date.tokens.upperBound
@@ -138,9 +140,11 @@ struct DateReader {
 extension DateReader {
   /// A date in figures at a number; the word `ngày` before it (`isLed`) allows more forms.
   func figures(at index: Int, first: Int, isLed: Bool) -> DateMention? {
-    guard let digits = reader.digits(index) else { return pointed(at: index, first: first) }
     let mark = index + 1
-    guard reader.isSign(mark, "/") || reader.isSign(mark, "-") else { return nil }
+    let isMarked = reader.isSign(mark, "/") || reader.isSign(mark, "-")
+    guard isMarked || reader.tokens[index].range.count >= 8 else { return nil }
+    guard let digits = reader.digits(index) else { return pointed(at: index, first: first) }
+    guard isMarked else { return nil }
     guard isLed || !followsMark(index) else { return nil }
     if digits.isYear { return yearFirst(at: index, first: first, year: digits.value) }
     guard digits.isShort, isLed || isTight(mark...mark + 1),

@@ -53,6 +53,21 @@ import Testing
     #expect(failure?.description(in: .english).hasPrefix("There is no file or folder") == true)
   }
 
+  /// Nothing reads the clock: without a day there is none.
+  @Test(arguments: [nil, CalendarDate(year: 2024, month: 6, day: 30)])
+  func rulesSeeTheDayThatTheUserNames(_ day: CalendarDate?) throws {
+    let library = ConfigurationLibrary(
+      named: nil,
+      rules: [LimitRule.self],
+      selection: RuleSelection(),
+      asOf: day
+    ) { bytes, name throws(Notice) in
+      Document(name: name, text: SourceText(utf8: bytes), blocks: [], tables: [])
+    }
+    let engine = try library.profile(at: nil).engine
+    #expect(try engine.understanding(of: [], name: "a.txt").asOf == day)
+  }
+
   private func plan(_ names: [String], named: String? = nil) throws -> AuditPlan {
     var finder = FileFinder()
     for name in names { finder.add(try folder.write(name)) }
