@@ -9,6 +9,7 @@ public enum BuiltInRules {
     PercentRangeRule.self,
     PercentMismatchRule.self,
     PeriodConflictRule.self,
+    NextPeriodRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
   ]

@@ -51,6 +51,14 @@ rules:
     # How many months after the end of its period a report may be signed in the next year.
     grace-months: 3
 
+  # PER002: Phần phương hướng, nhiệm vụ nêu một kỳ không phải là kỳ tiếp theo của kỳ báo cáo.
+  # The outlook names a period that is not the one after the report's own.
+  next-period:
+    level: warning
+    # Chấp nhận kỳ kế hoạch không liền ngay sau kỳ báo cáo (Quý I rồi Quý III).
+    # Accept plans for a period that does not follow at once (Q1, then Q3).
+    allow-gap: false
+
   # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
   # A figure in a total row is not the sum of the rows it adds up.
   table-column-total:

@@ -3,6 +3,8 @@ public struct TimeFacts: Sendable {
   public let letterhead: Letterhead
   /// Where the report says which period it is about, in order of trust.
   public let ownPeriods: [PeriodStatement]
+  /// Where the report says for which period it plans.
+  public let outlooks: [OutlookStatement]
   /// Stretches between two days from which figures were counted, in order.
   public let windows: [DataWindow]
   public let deadlines: [Deadline]
@@ -16,6 +18,15 @@ public struct TimeFacts: Sendable {
   /// The day on which the document was signed, if its letterhead gives all of it.
   public var signingDate: CalendarDate? { letterhead.date?.date }
 
+  /// The last day on which it can have been signed: of a letterhead without day, the month's last.
+  public var signedAtLatest: CalendarDate? {
+    if let signingDate { return signingDate }
+    guard let date = letterhead.date, date.day == nil, let month = date.month, let year = date.year
+    else { return nil }
+    let last = CalendarDate.lastDay(ofMonth: month, year: year)
+    return CalendarDate(year: year, month: month, day: last)
+  }
+
   /// Whether the document is known to be something other than a report: a plan, a decision.
   public var isOtherDocument: Bool {
     letterhead.documentType.map { $0 != .report } ?? false
@@ -25,12 +36,19 @@ public struct TimeFacts: Sendable {
   public init(_ document: Document, _ lexed: LexedText) {
     let context = TimeContext(document, lexed)
     let letterhead = LetterheadReader(context).read()
+    let own = OwnPeriodReader(context, letterhead)
+    let outlook = OutlookReader(context)
+    let sections = outlook.sections()
     let windows = DataWindowReader(context, letterhead).read()
     let deadlines = DeadlineReader(context).read()
     self.letterhead = letterhead
     self.windows = windows
     self.deadlines = deadlines
-    ownPeriods = OwnPeriodReader(context, letterhead).read()
+    ownPeriods = own.read()
+    outlooks =
+      outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
+      + outlook.statements(.opening, in: own.opening) + sections.flatMap(\.statements)
+      + outlook.statements(.closing, in: own.closing)
     rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
     dates = context.dates
     periods = context.periods

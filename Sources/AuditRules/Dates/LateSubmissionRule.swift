@@ -33,7 +33,7 @@ struct LateSubmissionRule: Rule {
     name: "late-submission",
     family: .dates,
     level: .warning,
-    status: .preview,
+    status: .stable(since: "0.2.0"),
     summary: LocalizedText(
       vi: "Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.",
       en:

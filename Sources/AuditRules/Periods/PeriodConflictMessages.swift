@@ -145,7 +145,7 @@ struct PeriodConflictMessages {
 
   private var related: [RelatedPlace] {
     var places = agreeing.prefix(Self.mostPlaces).flatMap { witness in
-      witness.statements.prefix(1).map { RelatedPlace($0.place, note(witness.role, $0.place)) }
+      witness.statements.prefix(1).map { understanding.lexed.related($0) }
     }
     if let window {
       let range = printed(window.place)
@@ -154,14 +154,6 @@ struct PeriodConflictMessages {
       )
     }
     return places + (isSigningEvidence ? [signing].compactMap { $0 } : [])
-  }
-
-  private func note(_ role: PeriodStatement.Role, _ place: TextRange) -> LocalizedText {
-    let words = printed(place)
-    return LocalizedText(
-      vi: "\(role.name.vietnamese): \(words)",
-      en: "\(role.name.english): \(words)"
-    )
   }
 
   private var signing: RelatedPlace? {

@@ -23,7 +23,7 @@ struct PeriodConflictRule: Rule {
     name: "period-conflict",
     family: .periods,
     level: .error,
-    status: .preview,
+    status: .stable(since: "0.2.0"),
     summary: LocalizedText(
       vi:
         "Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.",
