@@ -10,6 +10,7 @@ public enum BuiltInRules {
     PercentMismatchRule.self,
     PeriodConflictRule.self,
     NextPeriodRule.self,
+    DataWindowRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
   ]

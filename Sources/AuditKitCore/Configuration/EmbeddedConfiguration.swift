@@ -59,6 +59,17 @@ rules:
     # Accept plans for a period that does not follow at once (Q1, then Q3).
     allow-gap: false
 
+  # PER003: Khoảng thời gian lấy số liệu kết thúc sau ngày ký, ngược, thuộc kỳ khác, hoặc mâu thuẫn với khoảng khác.
+  # The days over which figures were counted end after the signing, run backwards, belong to another period, or differ from one place to the next.
+  data-window:
+    level: error
+    # Số ngày mà số liệu được chốt sớm so với quy định mà không cần nhắc.
+    # By how many days figures may be cut off early without a note.
+    early-days: 45
+    # Có nhắc khi khoảng số liệu khác với lịch ở mục calendar hay không.
+    # Whether a window other than that of the section calendar is noted.
+    compare-calendar: true
+
   # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
   # A figure in a total row is not the sum of the rows it adds up.
   table-column-total:
@@ -183,6 +194,16 @@ vocabulary:
   late-mark: [trễ, trễ hạn, nộp trễ, gửi trễ, chậm, chậm hạn, nộp chậm, gửi chậm, muộn, nộp muộn, gửi muộn, quá hạn, nộp quá hạn]
   # Kết quả của năm trước được công bố sau / results of an earlier year that come out later
   history: [kể từ, chỉ số cải cách hành chính, chỉ số cchc, kết quả chỉ số, chỉ số hài lòng, par index, sipas, papi]
+  # Việc chưa xảy ra / what has not happened yet
+  expected: [ước, ước đến, ước thực hiện, ước tính, dự kiến, dự kiến đến, sẽ, kế hoạch từ, dự báo]
+  cumulative: [lũy kế, cộng dồn, tính từ đầu nhiệm kỳ, kể từ]
+  # Cấp chính quyền / levels of government
+  province-level: [cấp tỉnh, ubnd tỉnh, ủy ban nhân dân tỉnh, các sở, sở ngành, các sở ban ngành, sở ban ngành]
+  district-level: [cấp huyện, ubnd huyện, ubnd quận, ubnd thị xã, ubnd thành phố, ủy ban nhân dân huyện,
+    ủy ban nhân dân quận, ủy ban nhân dân thị xã, ủy ban nhân dân thành phố, bộ phận một cửa huyện, một cửa cấp huyện]
+  commune-level: [cấp xã, ubnd xã, ubnd phường, ubnd thị trấn, ubnd các xã, ubnd các phường, ubnd phường xã, các xã, các phường,
+    "xã, thị trấn", "xã, phường", "phường, xã", "xã, phường, thị trấn", ủy ban nhân dân xã, ủy ban nhân dân phường, ủy ban nhân dân thị trấn,
+    ủy ban nhân dân các xã, một cửa cấp xã]
   legal-document: [luật, bộ luật, pháp lệnh, hiến pháp, nghị định, thông tư, nghị quyết, chỉ thị]
 
 # ---------------------------------------------------------------------------------------------------
@@ -207,6 +228,20 @@ identities:
   - name: score-deduction
     whole: [maximum]
     parts: [[achieved], [deducted]]
+
+# ---------------------------------------------------------------------------------------------------
+# Lịch báo cáo: từ ngày nào đến ngày nào thì tính số liệu của một kỳ. Nhiều quy định cùng áp dụng thì quy định
+# viết sau được dùng; quy định của tỉnh: viết thêm một mục. Báo cáo 9 tháng do nơi ban hành tự định.
+# Calendar: from when to when the figures of a period are counted. Of several regulations that apply the
+# last counts; add the one of your province. Reports on nine months are left to the issuing body.
+#   since, until: ngày ký của báo cáo / the day on which a report is signed
+#   from-month: first (tháng đầu của kỳ), before (tháng trước đó); to-month: last, before
+calendar:
+  - name: nd-09-2019
+    basis: Nghị định 09/2019/NĐ-CP, điều 12
+    since: 2019-03-12
+    windows:
+      - {periods: [month, quarter, half, year], from-day: 15, from-month: before, to-day: 14, to-month: last}
 
 """#
 }

@@ -105,6 +105,6 @@ package enum ConfigurationFailure: Error {
 extension Configuration {
   /// What the understanding of documents needs of it.
   package func knowledge() -> Knowledge {
-    Knowledge(vocabulary: vocabulary(), identities: identities)
+    Knowledge(vocabulary: vocabulary(), identities: identities, calendar: calendar)
   }
 }

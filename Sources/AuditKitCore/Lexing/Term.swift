@@ -74,6 +74,11 @@ public enum Term: String, Sendable, CaseIterable {
   case lateMark = "late-mark"
   case history
   case legalDocument = "legal-document"
+  case expected
+  case cumulative
+  case provinceLevel = "province-level"
+  case districtLevel = "district-level"
+  case communeLevel = "commune-level"
 }
 
 extension Term {
@@ -126,7 +131,8 @@ extension Term {
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
       0b01000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
-      .submission, .notSubmitted, .lateMark, .history, .legalDocument:
+      .submission, .notSubmitted, .lateMark, .history, .legalDocument,
+      .expected, .cumulative, .provinceLevel, .districtLevel, .communeLevel:
       0b10000
     case .other:
       0b11111

@@ -39,7 +39,7 @@ public struct TimeFacts: Sendable {
     let own = OwnPeriodReader(context, letterhead)
     let outlook = OutlookReader(context)
     let sections = outlook.sections()
-    let windows = DataWindowReader(context, letterhead).read()
+    let windows = DataWindowReader(context, letterhead, planned: sections.map(\.range)).read()
     let deadlines = DeadlineReader(context).read()
     self.letterhead = letterhead
     self.windows = windows

@@ -7,6 +7,8 @@ public struct Understanding: Sendable {
   public let prose: ProseFigures
   public let sums: [ProseSum]
   public let shares: [ProseShare]
+  /// When the figures of periodic reports are to be counted.
+  public let calendar: ReportingCalendar
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
@@ -23,6 +25,7 @@ public struct Understanding: Sendable {
     self.time = time
     self.prose = prose
     self.sums = sums
+    calendar = knowledge.calendar
     tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
     }
@@ -30,14 +33,20 @@ public struct Understanding: Sendable {
   }
 }
 
-/// What the understanding knows of the world: the vocabulary and the identities of `rules.yaml`.
+/// What the understanding knows of the world: vocabulary, identities and calendar of `rules.yaml`.
 public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
+  public let calendar: ReportingCalendar
 
-  public init(vocabulary: Vocabulary, identities: [IdentityDefinition]) {
+  public init(
+    vocabulary: Vocabulary,
+    identities: [IdentityDefinition],
+    calendar: ReportingCalendar = ReportingCalendar()
+  ) {
     self.vocabulary = vocabulary
     self.identities = identities
+    self.calendar = calendar
   }
 }
 
