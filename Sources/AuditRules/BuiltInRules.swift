@@ -6,6 +6,7 @@ public import AuditKitCore
 public enum BuiltInRules {
   public static let all: [any Rule.Type] = [
     LateSubmissionRule.self,
+    MissingSubmissionRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,
     PeriodConflictRule.self,

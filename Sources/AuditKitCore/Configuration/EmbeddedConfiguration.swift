@@ -33,6 +33,14 @@ rules:
     # Handed in on the very day where the deadline says “before”: in-time, note (mention it) or late.
     deadline-day: note
 
+  # DAT003: Trong danh sách theo dõi, một đơn vị được ghi không nộp, chưa nộp, hoặc ô ngày nộp để trống.
+  # A roster says that a unit handed in nothing, or leaves its day of handing in blank.
+  missing-submission:
+    level: warning
+    # Có coi ô trống trong cột mà các ô khác đều ghi ngày là chưa nộp hay không.
+    # Whether a blank cell in a column of days counts as nothing handed in.
+    report-blanks: true
+
   # PCT001: Tỷ lệ của một phần trong tổng thể lớn hơn 100 % hoặc nhỏ hơn 0.
   # A share of a whole is above 100 % or below 0.
   percent-range:
@@ -189,8 +197,12 @@ vocabulary:
     hạn cuối, hạn chót, hạn nộp, hạn gửi, thời hạn, đến hết, hết, xong trong, nộp chậm nhất, gửi chậm nhất, nộp muộn nhất,
     gửi muộn nhất]
   submission: [nộp, gửi, hạn nộp, hạn gửi, ngày nộp, ngày gửi, nộp chậm nhất, gửi chậm nhất, nộp muộn nhất, gửi muộn nhất]
+  # Cột ngày hoặc tên của danh sách theo dõi nộp báo cáo / the column of days, or the title, of a roster of reports
+  roster-header: [báo cáo, bc, ngày nộp báo cáo, ngày gửi báo cáo, ngày nhận báo cáo, ngày báo cáo, thời gian nộp báo cáo,
+    thời gian gửi báo cáo, thời điểm nộp báo cáo, ngày nhận, thời gian nhận]
   not-submitted: [không nộp, chưa nộp, không gửi, chưa gửi, không báo cáo, chưa báo cáo, không có báo cáo, chưa có báo cáo,
-    không nộp báo cáo, chưa nộp báo cáo, không gửi báo cáo, chưa gửi báo cáo]
+    không nộp báo cáo, chưa nộp báo cáo, không gửi báo cáo, chưa gửi báo cáo, chưa nhận được, chưa nhận được báo cáo, không có bc,
+    chưa có bc, chưa nộp bc, không nộp bc, chưa gửi bc, không gửi bc]
   late-mark: [trễ, trễ hạn, nộp trễ, gửi trễ, chậm, chậm hạn, nộp chậm, gửi chậm, muộn, nộp muộn, gửi muộn, quá hạn, nộp quá hạn]
   # Kết quả của năm trước được công bố sau / results of an earlier year that come out later
   history: [kể từ, chỉ số cải cách hành chính, chỉ số cchc, kết quả chỉ số, chỉ số hài lòng, par index, sipas, papi]

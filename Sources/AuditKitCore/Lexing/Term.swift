@@ -70,6 +70,7 @@ public enum Term: String, Sendable, CaseIterable {
   case before
   case noLaterThan = "no-later-than"
   case submission
+  case rosterHeader = "roster-header"
   case notSubmitted = "not-submitted"
   case lateMark = "late-mark"
   case history
@@ -131,7 +132,7 @@ extension Term {
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
       0b01000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
-      .submission, .notSubmitted, .lateMark, .history, .legalDocument,
+      .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument,
       .expected, .cumulative, .provinceLevel, .districtLevel, .communeLevel:
       0b10000
     case .other:
