@@ -25,6 +25,14 @@ fail-on: error
 # Mỗi quy tắc: mức (off, note, warning, error) và các tuỳ chọn của nó. Gọi quy tắc bằng tên, mã
 # (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
 rules:
+  # DAT001: Ngày không có trong lịch, hoặc thứ trong tuần không ứng với ngày.
+  # A date that no calendar has, or a day of the week that is another one.
+  date-invalid:
+    level: error
+    # Có đối chiếu thứ trong tuần với ngày hay không.
+    # Whether days of the week are compared with their date.
+    check-weekdays: true
+
   # DAT002: Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.
   # In a roster a day of handing in lies behind the deadline, or a mark “late” contradicts it.
   late-submission:
@@ -40,6 +48,14 @@ rules:
     # Có coi ô trống trong cột mà các ô khác đều ghi ngày là chưa nộp hay không.
     # Whether a blank cell in a column of days counts as nothing handed in.
     report-blanks: true
+
+  # DAT005: Việc được nói là đã làm lại có ngày sau ngày ký văn bản.
+  # What is told as done has a day after the document was signed.
+  date-order:
+    level: warning
+    # Số ngày sau ngày ký mà việc nêu trong văn bản còn được chấp nhận.
+    # By how many days what is told may lie behind the signing.
+    grace-days: 0
 
   # PCT001: Tỷ lệ của một phần trong tổng thể lớn hơn 100 % hoặc nhỏ hơn 0.
   # A share of a whole is above 100 % or below 0.
@@ -208,6 +224,16 @@ vocabulary:
   history: [kể từ, chỉ số cải cách hành chính, chỉ số cchc, kết quả chỉ số, chỉ số hài lòng, par index, sipas, papi]
   # Việc chưa xảy ra / what has not happened yet
   expected: [ước, ước đến, ước thực hiện, ước tính, dự kiến, dự kiến đến, sẽ, kế hoạch từ, dự báo]
+  # Việc đã làm; văn bản đã ban hành / what was done, and documents issued
+  done: [đã tổ chức, đã được tổ chức, đã diễn ra, đã tiến hành, đã họp, đã kiểm tra, đã tập huấn, đã mở, đã khai trương, đã khánh thành,
+    đã hoàn thành, đã làm việc, đã tiếp, đã đối thoại, đã khảo sát, đã bàn giao, đã ra mắt, đã sơ kết, đã tổng kết, đã triển khai,
+    đã đưa vào, đã thành lập, đã bổ nhiệm, đã nộp báo cáo, đã gửi báo cáo, đã thông qua]
+  issued: [đã ban hành, đã ký ban hành, đã ký, đã phê duyệt, đã công bố, đã gửi, đã trình, đã có, đã tham mưu ban hành, đã được ban hành,
+    đã được phê duyệt, đã xây dựng và ban hành, đã tham mưu, đã thông qua, đã được thông qua]
+  takes-effect: [hiệu lực, có hiệu lực, thi hành, áp dụng, hẹn trả, hẹn, chuẩn bị, mời, giấy mời, thư mời, đăng ký, lịch, yêu cầu, đề nghị,
+    hạn, thời hạn, để, nhằm, phục vụ, hướng tới, chào mừng, cho đến, tiến tới, kể từ]
+  # Không phải tháng của năm / no month of the year
+  not-date: [lương tháng, thưởng tháng, thu nhập tháng]
   cumulative: [lũy kế, cộng dồn, tính từ đầu nhiệm kỳ, kể từ]
   # Cấp chính quyền / levels of government
   province-level: [cấp tỉnh, ubnd tỉnh, ủy ban nhân dân tỉnh, các sở, sở ngành, các sở ban ngành, sở ban ngành]

@@ -75,6 +75,10 @@ public enum Term: String, Sendable, CaseIterable {
   case lateMark = "late-mark"
   case history
   case legalDocument = "legal-document"
+  case notDate = "not-date"
+  case done
+  case issued
+  case takesEffect = "takes-effect"
   case expected
   case cumulative
   case provinceLevel = "province-level"
@@ -132,8 +136,9 @@ extension Term {
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
       0b01000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
-      .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument,
-      .expected, .cumulative, .provinceLevel, .districtLevel, .communeLevel:
+      .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
+      .done, .issued, .takesEffect, .expected, .cumulative, .provinceLevel, .districtLevel,
+      .communeLevel:
       0b10000
     case .other:
       0b11111

@@ -28,7 +28,9 @@ struct RosterReader {
 
   private func rosters(in index: Int) -> [SubmissionRoster] {
     let table = context.document.tables[index]
-    guard isLikely(table), let rows = RosterRows(context, table, defaultYear: year) else { return [] }
+    guard isLikely(table), let rows = RosterRows(context, table, defaultYear: year) else {
+      return []
+    }
     let title = titleDue(of: table)
     let isTitled = isOfReports(table.captions)
     var taken: Set<Int> = []
@@ -84,7 +86,8 @@ struct RosterReader {
 
   /// The deadline that the title states, or else the last one shortly before the table.
   private func titleDue(of table: Table) -> SubmissionRoster.Due? {
-    let titled = table.captions.lazy.compactMap { self.deadline(in: $0) }.first { $0.isOfSubmission }
+    let titled = table.captions.lazy.compactMap { self.deadline(in: $0) }
+      .first { $0.isOfSubmission }
     if let titled { return due(titled) }
     let start = table.captions.first?.start ?? table.range.start
     let next = deadlines.partitioningIndex { $0.range.start >= start }

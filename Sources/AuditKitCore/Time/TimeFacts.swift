@@ -10,6 +10,10 @@ public struct TimeFacts: Sendable {
   public let deadlines: [Deadline]
   /// Tables of who handed in what and when.
   public let rosters: [SubmissionRoster]
+  /// What the document speaks of as done though its day had not come when it was signed.
+  public let laterEvents: [LaterEvent]
+  /// Dates that cannot be.
+  public let dateFaults: [DateFault]
   /// All dates, periods and citations of the text, in order.
   public let dates: [DateMention]
   public let periods: [PeriodMention]
@@ -19,13 +23,7 @@ public struct TimeFacts: Sendable {
   public var signingDate: CalendarDate? { letterhead.date?.date }
 
   /// The last day on which it can have been signed: of a letterhead without day, the month's last.
-  public var signedAtLatest: CalendarDate? {
-    if let signingDate { return signingDate }
-    guard let date = letterhead.date, date.day == nil, let month = date.month, let year = date.year
-    else { return nil }
-    let last = CalendarDate.lastDay(ofMonth: month, year: year)
-    return CalendarDate(year: year, month: month, day: last)
-  }
+  public var signedAtLatest: CalendarDate? { letterhead.signedAtLatest }
 
   /// Whether the document is known to be something other than a report: a plan, a decision.
   public var isOtherDocument: Bool {
@@ -49,7 +47,15 @@ public struct TimeFacts: Sendable {
       outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
       + outlook.statements(.opening, in: own.opening) + sections.flatMap(\.statements)
       + outlook.statements(.closing, in: own.closing)
-    rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
+    let rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
+    self.rosters = rosters
+    let planned = sections.map(\.range)
+    laterEvents =
+      letterhead.signedAtLatest.map { signed in
+        LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
+          .read(rosters)
+      } ?? []
+    dateFaults = DateFaultReader(context).read()
     dates = context.dates
     periods = context.periods
     citations = context.citations

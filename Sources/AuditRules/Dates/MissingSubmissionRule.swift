@@ -24,7 +24,8 @@ struct MissingSubmissionRule: Rule {
     level: .warning,
     status: .stable(since: "0.2.0"),
     summary: LocalizedText(
-      vi: "Trong danh sách theo dõi, một đơn vị được ghi không nộp, chưa nộp, hoặc ô ngày nộp để trống.",
+      vi:
+        "Trong danh sách theo dõi, một đơn vị được ghi không nộp, chưa nộp, hoặc ô ngày nộp để trống.",
       en: "A roster says that a unit handed in nothing, or leaves its day of handing in blank."
     ),
     rationale: LocalizedText(

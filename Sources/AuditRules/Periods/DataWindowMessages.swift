@@ -122,9 +122,9 @@ struct DataWindowMessages {
     case .endsAfterSigning(let end, let signed):
       Telling(
         message: "ends-after-signing",
-        arguments: ["end": .text(end.text), "signed": .localized(signing)],
+        arguments: ["end": .text(end.text), "signed": .localized(understanding.time.signing)],
         arithmetic: "\(end.text) > \(signed.text)",
-        related: [signingPlace].compactMap { $0 }
+        related: [lexed.related(signing: understanding.time.letterhead)].compactMap { $0 }
       )
     case .endsBeforePeriod(let end, let period):
       telling("ends-before-period", "end", end, "<", period.start, period)
@@ -207,25 +207,6 @@ struct DataWindowMessages {
 
   /// The words in the text, with single blanks.
   private func printed(_ window: DataWindow) -> String { lexed.phrase(window.place).string }
-
-  private var signing: LocalizedText {
-    if let day = understanding.time.signingDate {
-      return LocalizedText(vi: "ngày \(day.text)", en: "on \(day.text)")
-    }
-    let date = understanding.time.letterhead.date
-    let month = Period(.month, date?.month, year: date?.year)
-    return LocalizedText(vi: "trong \(month.name.vietnamese)", en: "in \(month.name.english)")
-  }
-
-  private var signingPlace: RelatedPlace? {
-    understanding.time.letterhead.date.map { date in
-      let words = lexed.phrase(date.range).string
-      return RelatedPlace(
-        date.range,
-        LocalizedText(vi: "ngày ký: \(words)", en: "signed: \(words)")
-      )
-    }
-  }
 
   private func places(of period: Period) -> [RelatedPlace] {
     PeriodStatement.naming(period, in: understanding.time.ownPeriods).prefix(2)
