@@ -231,7 +231,8 @@ vocabulary:
   issued: [đã ban hành, đã ký ban hành, đã ký, đã phê duyệt, đã công bố, đã gửi, đã trình, đã có, đã tham mưu ban hành, đã được ban hành,
     đã được phê duyệt, đã xây dựng và ban hành, đã tham mưu, đã thông qua, đã được thông qua]
   takes-effect: [hiệu lực, có hiệu lực, thi hành, áp dụng, hẹn trả, hẹn, chuẩn bị, mời, giấy mời, thư mời, đăng ký, lịch, yêu cầu, đề nghị,
-    hạn, thời hạn, để, nhằm, phục vụ, hướng tới, chào mừng, cho đến, tiến tới, kể từ]
+    hạn, thời hạn, để, nhằm, phục vụ, hướng tới, chào mừng, cho đến, tiến tới, kể từ,
+    cho đại hội, cho hội nghị, cho lễ, cho hội thi, cho ngày, cho cuộc, cho kỳ họp, cho đợt, cho việc]
   # Không phải tháng của năm / no month of the year
   not-date: [lương tháng, thưởng tháng, thu nhập tháng]
   cumulative: [lũy kế, cộng dồn, tính từ đầu nhiệm kỳ, kể từ]

@@ -89,14 +89,22 @@ struct DataWindowReader {
   // MARK: What it is of
 
   /// How many words may stand between a period and the parenthesis that says what was counted for it.
-  private static let longestGap = 10
+  private static let longestGap = 16
 
   /// `trong quý I (từ ngày … đến ngày …)`: the parenthesis behind a period explains it.
   private func isExplanation(of period: PeriodMention, _ window: WindowMention) -> Bool {
     let gap = period.tokens.upperBound..<window.tokens.lowerBound
-    guard gap.count <= Self.longestGap else { return false }
-    return gap.contains { context.reader.isSign($0, "(") }
-      && !gap.contains { context.reader.isSign($0, ",") || context.reader.isSign($0, ")") }
+    guard gap.count <= Self.longestGap, let open = gap.last(where: { isSign($0, "(") }),
+      window.tokens.lowerBound - open <= Self.longestOpening
+    else { return false }
+    return !gap.contains { isSign($0, ")") || isSign($0, ":") }
+  }
+
+  /// How many tokens may stand before the days in the parenthesis: `(số liệu tính từ …`.
+  private static let longestOpening = 6
+
+  private func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    context.reader.isSign(index, sign)
   }
 
   private func isPlanned(_ range: TextRange) -> Bool {

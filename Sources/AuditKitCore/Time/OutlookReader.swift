@@ -37,20 +37,34 @@ struct OutlookReader {
   // MARK: Sections
 
   /// The sections whose headings announce plans, in order.
+  ///
+  /// The first section of a report is no outlook: it may tell what had been planned.
   func sections() -> [PlannedSection] {
+    let blocks = context.document.blocks.filter { $0.kind == .heading || $0.kind == .caption }
+    let isDivided = blocks.contains { $0.marker?.style == .roman }
+    let first = blocks.first { $0.kind == .heading && isOfSections($0, isDivided: isDivided) }
     var sections: [PlannedSection] = []
     var open: (heading: Block, plan: Int)?
-    for block in context.document.blocks where block.kind == .heading || block.kind == .caption {
+    for block in blocks {
       if let current = open, ends(block, current.heading) {
         sections.append(section(current.heading, current.plan, until: block.range.start))
         open = nil
       }
-      if open == nil, let plan = planBegin(block) { open = (block, plan) }
+      guard open == nil, block != first, isOfSections(block, isDivided: isDivided) else { continue }
+      if let plan = planBegin(block) { open = (block, plan) }
     }
     if let open {
       sections.append(section(open.heading, open.plan, until: context.lexed.text.bytes.count))
     }
     return sections
+  }
+
+  /// Whether a heading may be that of a section: `1.` is one only where there is no `I.`
+  private func isOfSections(_ block: Block, isDivided: Bool) -> Bool {
+    switch block.marker?.style {
+    case .roman, .capital, .hash: true
+    case .arabic, .letter, .bullet, nil: !isDivided
+    }
   }
 
   private func section(_ heading: Block, _ plan: Int, until end: Int) -> PlannedSection {

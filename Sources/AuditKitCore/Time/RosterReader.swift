@@ -32,13 +32,13 @@ struct RosterReader {
       return []
     }
     let title = titleDue(of: table)
-    let isTitled = isOfReports(table.captions)
+    let isTitled = isOfReports(titles(of: table))
     var taken: Set<Int> = []
     var rosters: [SubmissionRoster] = []
     for row in table.rows.indices.prefix(Self.deepestHeader) {
       for column in 0..<min(table.columnCount, Self.widestTable) where !taken.contains(column) {
         let cell = table[row, column].range
-        guard let kind = kind(of: cell),
+        guard let kind = kind(of: cell, isTitled: isTitled),
           let entries = rows.entries(column, below: row, kind, title: title)
         else { continue }
         taken.insert(column)
@@ -46,7 +46,7 @@ struct RosterReader {
           SubmissionRoster(
             table: index,
             column: column,
-            isOfReports: isTitled || isOfReports([cell]),
+            isOfReports: isTitled || isOfReports([cell]) || entries.contains { $0.due != nil },
             entries: entries
           )
         )
@@ -62,6 +62,20 @@ struct RosterReader {
     return (next < signals.count && signals[next] < range.end) || deadline(in: range) != nil
   }
 
+  /// The title lines of a table, or for want of them the lines right above it.
+  private func titles(of table: Table) -> [TextRange] {
+    guard table.captions.isEmpty else { return table.captions }
+    let blocks = context.document.blocks
+    let next = blocks.partitioningIndex { $0.range.start >= table.range.start }
+    guard next > 0, blocks[next - 1].holdsProse,
+      table.range.start - blocks[next - 1].range.end <= Self.longestBreak
+    else { return [] }
+    return blocks[next - 1].fragments.all
+  }
+
+  /// How many bytes may stand between a title and its table: line ends.
+  private static let longestBreak = 8
+
   private func isOfReports(_ ranges: [TextRange]) -> Bool {
     ranges.contains { context.lexed.has(.rosterHeader, in: context.lexed.tokens(in: $0)) }
   }
@@ -69,9 +83,16 @@ struct RosterReader {
   // MARK: Columns
 
   /// What a header says of the column under it.
-  private func kind(of header: TextRange) -> RosterRows.Kind? {
+  ///
+  /// - Parameters:
+  ///   - header: The cell.
+  ///   - isTitled: Whether the title speaks of reports, so that `6 tháng` names one.
+  /// - Returns: Nil if it is no column of a roster.
+  private func kind(of header: TextRange, isTitled: Bool) -> RosterRows.Kind? {
     if let due = deadline(in: header).flatMap(due) { return .days(due) }
-    let terms = context.lexed.terms(in: context.lexed.tokens(in: header))
+    let tokens = context.lexed.tokens(in: header)
+    if isTitled, !context.periods(in: tokens).isEmpty { return .days(nil) }
+    let terms = context.lexed.terms(in: tokens)
     if terms.contains(where: { $0.term == .notSubmitted }) { return .marksOfMissing }
     guard terms.contains(where: { $0.term == .submission || $0.term == .rosterHeader }),
       !terms.contains(where: { $0.term == .noLaterThan })

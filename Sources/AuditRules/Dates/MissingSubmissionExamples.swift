@@ -74,7 +74,7 @@ enum MissingSubmissionExamples {
       """
       Bảng 4. Theo dõi chế độ báo cáo của các xã
 
-      STT→Đơn vị→Báo cáo Quý I→Báo cáo 6 tháng
+      STT→Đơn vị→Quý I→6 tháng
       1→UBND xã Hòa Bắc→07/3/2023→05/6/2023
       2→⟦UBND xã Hòa Nam⟧→06/3/2023→
       3→UBND xã Hòa Đông→⟦không có báo cáo⟧→06/6/2023

@@ -165,7 +165,8 @@ struct MissingSubmissionRule: Rule {
       arguments: arguments,
       related: [entry.due.map { understanding.lexed.related($0) }].compactMap { $0 },
       address: ["dòng \(unit)"],
-      highestLevel: .warning,
+      // Without a deadline a blank may still be filled in.
+      highestLevel: entry.due == nil && !entry.isMarkedMissing ? .note : .warning,
       subject: [unit]
     )
   }

@@ -103,7 +103,7 @@ struct DataWindowRule: Rule {
     _ own: Period?,
     _ time: TimeFacts
   ) -> (WindowFault, highest: Level)? {
-    guard let end = window.end, window.certainty > .mentioned else { return nil }
+    guard let end = window.end, Self.isOfFigures(window) else { return nil }
     let highest: Level = window.certainty == .declared ? .error : .warning
     if let start = window.start, start > end {
       return (.endsBeforeStart(start: start, end: end), highest)
@@ -113,6 +113,15 @@ struct DataWindowRule: Rule {
     }
     guard window.certainty == .declared else { return nil }
     return misfit(window, own)
+  }
+
+  /// `Tính từ ngày …` is said of figures, but also of terms and trials.
+  private static func isOfFigures(_ window: DataWindow) -> Bool {
+    switch window.certainty {
+    case .declared: true
+    case .counted: !window.topic.isDisjoint(with: [.received, .resolved, .pending])
+    case .mentioned: false
+    }
   }
 
   /// A window that fits neither the period that it names itself nor the report's.
