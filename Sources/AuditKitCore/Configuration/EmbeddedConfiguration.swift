@@ -233,8 +233,10 @@ vocabulary:
   takes-effect: [hiệu lực, có hiệu lực, thi hành, áp dụng, hẹn trả, hẹn, chuẩn bị, mời, giấy mời, thư mời, đăng ký, lịch, yêu cầu, đề nghị,
     hạn, thời hạn, để, nhằm, phục vụ, hướng tới, chào mừng, cho đến, tiến tới, kể từ,
     cho đại hội, cho hội nghị, cho lễ, cho hội thi, cho ngày, cho cuộc, cho kỳ họp, cho đợt, cho việc]
-  # Không phải tháng của năm / no month of the year
-  not-date: [lương tháng, thưởng tháng, thu nhập tháng]
+  # Báo cáo về cả năm, chỉ làm được khi năm gần hết / what a report on a whole year does at its end
+  summary: [tổng kết]
+  # Trước những chữ số trông như ngày, tháng / before figures that only look like a date
+  not-date: [lương tháng, thưởng tháng, thu nhập tháng, thửa, thửa đất, tờ bản đồ, số nhà, số hiệu, mã số, mã, hộp thư]
   cumulative: [lũy kế, cộng dồn, tính từ đầu nhiệm kỳ, kể từ]
   # Cấp chính quyền / levels of government
   province-level: [cấp tỉnh, ubnd tỉnh, ủy ban nhân dân tỉnh, các sở, sở ngành, các sở ban ngành, sở ban ngành]

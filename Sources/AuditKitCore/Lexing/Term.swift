@@ -76,6 +76,7 @@ public enum Term: String, Sendable, CaseIterable {
   case history
   case legalDocument = "legal-document"
   case notDate = "not-date"
+  case summary
   case done
   case issued
   case takesEffect = "takes-effect"
@@ -137,6 +138,7 @@ extension Term {
       0b01000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
+      .summary,
       .done, .issued, .takesEffect, .expected, .cumulative, .provinceLevel, .districtLevel,
       .communeLevel:
       0b10000

@@ -53,8 +53,9 @@ struct DateFaultReader {
   private func isMeant(_ date: DateMention, _ isBound: Bool) -> Bool {
     switch date.form {
     case .words: return true
-    case .month: return !isWage(date)
+    case .month: return !isNamedOtherwise(date)
     case .figures:
+      guard isLed(date) || !isNamedOtherwise(date) else { return false }
       let isPlausible = (1...31).contains(date.day ?? 1) && (1...12).contains(date.month ?? 1)
       // `trong ngày 12/15 hồ sơ` is a fraction, and `15/32/2018` may be anything.
       return isPlausible || (date.year != nil && (isBound || isLed(date)))
@@ -65,10 +66,13 @@ struct DateFaultReader {
     reader[date.tokens.lowerBound].map { $0.range.start < date.range.start } ?? false
   }
 
-  /// `lương tháng 13`: what is paid beyond twelve months.
-  private func isWage(_ date: DateMention) -> Bool {
+  /// `lương tháng 13`, `thửa đất 31/2/2019`, `số 30/2/2019`.
+  private func isNamedOtherwise(_ date: DateMention) -> Bool {
     let first = date.tokens.lowerBound
-    return context.lexed.has(.notDate, in: max(0, first - 4)..<first + 1)
+    guard !reader.isWord(reader.before(first), reader.words.number) else { return true }
+    return context.lexed.terms(in: max(0, first - 4)..<first + 1).contains {
+      $0.term == .notDate && $0.tokens.upperBound >= first
+    }
   }
 
   /// Whether it is a part of a document's number.

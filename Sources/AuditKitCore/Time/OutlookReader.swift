@@ -59,7 +59,7 @@ struct OutlookReader {
     return sections
   }
 
-  /// Whether a heading may be that of a section: `1.` is one only where there is no `I.`
+  /// Whether a heading may be that of a section: `1` is one only where there is no `I`.
   private func isOfSections(_ block: Block, isDivided: Bool) -> Bool {
     switch block.marker?.style {
     case .roman, .capital, .hash: true

@@ -10,6 +10,8 @@ public struct TimeFacts: Sendable {
   public let deadlines: [Deadline]
   /// Tables of who handed in what and when.
   public let rosters: [SubmissionRoster]
+  /// The years that cited reports sum up.
+  public let summaries: [CitedSummary]
   /// What the document speaks of as done though its day had not come when it was signed.
   public let laterEvents: [LaterEvent]
   /// Dates that cannot be.
@@ -55,6 +57,7 @@ public struct TimeFacts: Sendable {
         LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
           .read(rosters)
       } ?? []
+    summaries = CitedSummaryReader(context).read()
     dateFaults = DateFaultReader(context).read()
     dates = context.dates
     periods = context.periods

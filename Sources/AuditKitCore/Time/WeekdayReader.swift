@@ -46,11 +46,12 @@ struct WeekdayReader: Sendable {
   private func beginsTime(_ first: Int, _ reader: TokenReader) -> Bool {
     let previous = reader.before(first)
     guard let token = reader[previous] else { return true }
+    // Of several days, `từ thứ Hai đến thứ Sáu`, the date may be that of another.
+    let last = reader.before(previous)
+    guard weekday(at: reader.before(last), last, reader) == nil else { return false }
     switch token.kind {
     case .word: return leads.contains(token.key)
-    case .sign:
-      let last = reader.before(previous)
-      return !token.isSign("-") && weekday(at: reader.before(last), last, reader) == nil
+    case .sign: return !token.isSign("-")
     case .lineBreak, .tab: return true
     case .number, .footnoteMark: return false
     }

@@ -9,13 +9,15 @@ enum DateInvalidExamples {
       Thực hiện Kế hoạch số 31/KH-UBND ngày 29/02/2020 và Quyết định số 31/2014/QĐ-UBND, dịp nghỉ lễ 30/4-01/5 \
       xã trực 24/7, giải quyết trong ngày 12/15 hồ sơ; đội bóng thắng 31/4 điểm; ngày 00/00/2020 để trống.
 
-      Chi lương tháng 13/2020 cho 22 người.
+      Chi lương tháng 13/2020 cho 22 người; thửa đất 31/2/2019, quyết định số 30/2/2019.
       """
     ),
     // Days of the week that fit, and ordinals that are none.
     RuleExample(
       """
       Hội nghị họp vào thứ Hai, ngày 04/6/2018 và chiều thứ 6 (15/6/2018); khai mạc ngày 10/6/2018 (Chủ nhật).
+
+      Lớp học từ thứ Hai đến thứ Sáu, 18/6/2018 - 22/6/2018; họp từ thứ Hai (04/6/2018).
 
       Kỳ họp thứ ba, ngày 05/7/2018 và lần thứ hai, ngày 06/7/2018; giao ban từ thứ Hai, thứ Tư, ngày 05/6/2018.
       """

@@ -79,6 +79,29 @@ enum DataWindowExamples {
       (Số liệu tính từ ngày 15/12/2021 đến ngày 14/9/2022)
       """
     ),
+    // A quarter and a year in one report; each has its own days.
+    RuleExample(
+      """
+      Số: 5/BC-UBND
+
+      Hòa Bắc, ngày 16 tháng 12 năm 2024
+
+      BÁO CÁO
+
+      Kết quả kiểm soát thủ tục hành chính Quý IV và năm 2024
+      (Số liệu tính từ ngày 15/12/2023 đến ngày 14/12/2024)
+
+      1. Kết quả giải quyết hồ sơ tại UBND xã năm 2024 (từ ngày 15/12/2023 đến ngày 14/12/2024): 90 hồ sơ.
+
+      2. Thời gian thí điểm tính từ ngày 01/01/2025 đến ngày 31/12/2025.
+
+      Bảng 1. Kết quả giải quyết hồ sơ tại UBND xã Quý IV năm 2024 (từ ngày 15/9/2024 đến ngày 14/12/2024)
+
+      Lĩnh vực→Hồ sơ
+      Đất đai→12
+      Hộ tịch→15
+      """
+    ),
     // Calendar months differ from those laid down; the user does not want to hear it.
     RuleExample(
       """

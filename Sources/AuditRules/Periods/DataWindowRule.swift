@@ -92,7 +92,9 @@ struct DataWindowRule: Rule {
         sound.append(window)
       }
     }
-    violations += WindowConflicts.find(sound).map(messages.violation)
+    let titled = Set(time.ownPeriods.lazy.filter { $0.role == .title }.map(\.period.kind))
+    violations += WindowConflicts.find(sound, isOfOnePeriod: titled.count == 1)
+      .map(messages.violation)
     return violations + deviations(sound, own, understanding, messages)
   }
 

@@ -63,6 +63,22 @@ enum NextPeriodExamples {
       1. Xây dựng kế hoạch năm 2023, giai đoạn 2021-2025.
       """
     ),
+    // What had been planned for the year that is reported stands first.
+    RuleExample(
+      """
+      BÁO CÁO
+
+      Kết quả thực hiện Kế hoạch cải cách hành chính năm 2024 và phương hướng, nhiệm vụ năm 2025
+
+      I. MỤC TIÊU, NHIỆM VỤ TRỌNG TÂM NĂM 2024
+
+      II. KẾT QUẢ
+
+      1. Phương hướng, nhiệm vụ năm 2024 đã được quán triệt
+
+      III. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM 2025
+      """
+    ),
     // A gap is accepted where the user says so.
     RuleExample(
       """

@@ -29,6 +29,14 @@ struct PeriodConflictMessages {
           "{place} says “{stated}”, a period that began on {start}, but the report was signed on {signed}."
       )
     ),
+    MessageTemplate(
+      "summed-up-early",
+      arguments: ["stated", "date"],
+      LocalizedText(
+        vi: "Văn bản được viện dẫn tổng kết “{stated}” nhưng đề ngày {date}, khi năm chưa hết.",
+        en: "The cited report sums up “{stated}” but is dated {date}, before the year was over."
+      )
+    ),
   ]
 
   private let understanding: Understanding

@@ -21,14 +21,34 @@ struct WindowConflicts {
   private static let oneStop: TermSet = [.received, .resolved, .pending]
 
   /// The conflicts between windows, in order.
-  static func find(_ windows: [DataWindow]) -> [Conflict] {
+  ///
+  /// - Parameters:
+  ///   - windows: Windows without a fault of their own.
+  ///   - isOfOnePeriod: Whether the title names one period; of `Quý IV và năm` each has its window.
+  /// - Returns: Each group of windows once.
+  static func find(_ windows: [DataWindow], isOfOnePeriod: Bool) -> [Conflict] {
     let named = Dictionary(grouping: windows.filter { key($0) != nil }) { key($0) }
       .values.compactMap { conflict($0, isNamed: true) }
     let known = Set(named.flatMap { [$0.window] + $0.others }.map(\.place))
-    let report = windows.filter { $0.subject == .report }
-    let tables = windows.filter { $0.subject.isTable && !known.contains($0.place) }
-    let whole = report.first.flatMap { conflict([$0] + tables, isNamed: false) }
+    let whole = windows.first { $0.subject == .report }.flatMap { report in
+      let tables = windows.filter { window in
+        window.subject.isTable && !known.contains(window.place)
+          && isOfReport(window, report, isOfOnePeriod: isOfOnePeriod)
+      }
+      return conflict([report] + tables, isNamed: false)
+    }
     return (named + [whole].compactMap { $0 }).sorted { $0.window.place < $1.window.place }
+  }
+
+  /// Whether a table is about the whole period of the report.
+  private static func isOfReport(
+    _ table: DataWindow,
+    _ report: DataWindow,
+    isOfOnePeriod: Bool
+  ) -> Bool {
+    guard let period = table.period else { return true }
+    return isOfOnePeriod && period.kind == report.period?.kind
+      && period.index == report.period?.index
   }
 
   /// The figures that a window is for, if its words name measure and level of government.
