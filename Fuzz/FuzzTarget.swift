@@ -11,10 +11,7 @@ private let engine: AuditEngine = {
   do {
     let configuration = try Configuration.embedded()
     let rules = try configuration.configured(BuiltInRules.all)
-    let knowledge = Knowledge(
-      vocabulary: configuration.vocabulary(),
-      identities: configuration.identities
-    )
+    let knowledge = configuration.knowledge()
     return AuditEngine(rules: rules, knowledge: knowledge) { bytes, name throws(Notice) in
       try DocumentReader.read(bytes, name: name)
     }

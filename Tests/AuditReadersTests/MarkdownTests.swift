@@ -65,6 +65,20 @@ import Testing
         """
     ),
     ReadingCase(
+      "empty cells between pipes are no gaps between columns",
+      """
+      | Khối xã |  |  |  |  |
+      | Khối phòng ban |  |  |  |  |
+      | Hòa An | 1 | 2 | 3 | 4 |
+      """,
+      becomes: """
+        1:1 table 1, columns: 5
+          1:1 | Khối xã |  |  |  | \n\
+          2:1 | Khối phòng ban |  |  |  | \n\
+          3:1 | Hòa An | 1 | 2 | 3 | 4
+        """
+    ),
+    ReadingCase(
       "a table needs no pipes at its ends",
       "a | b\n--- | ---\n1 | 2\n",
       becomes: """

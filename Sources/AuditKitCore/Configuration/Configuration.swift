@@ -1,4 +1,4 @@
-/// Everything that is not code: which rules run and how, what words mean, which figures add up.
+/// Everything that is not code: which rules run and how, what words mean, which figures add up, and when they are counted.
 ///
 /// The embedded default is complete. A file of the user extends it: what it does not mention keeps its
 /// default, its phrases are added, and a phrase or identity with `!` before it is removed.
@@ -11,6 +11,7 @@ package struct Configuration: Sendable {
   var ruleSections: [RuleSection] = []
   package internal(set) var phrases: [Term: [String]] = [:]
   package internal(set) var identities: [IdentityDefinition] = []
+  package internal(set) var calendar = ReportingCalendar()
 
   /// Reads a file that stands alone.
   ///
@@ -64,6 +65,7 @@ package struct Configuration: Sendable {
     ruleSections = base.ruleSections
     phrases = base.phrases
     identities = base.identities
+    calendar = base.calendar
   }
 
   private mutating func read(_ source: ConfigurationSource) throws(ConfigurationError) {
@@ -86,12 +88,13 @@ package struct Configuration: Sendable {
     case "rules": ruleSections.append(try RuleSection(section.value, of: source))
     case "vocabulary": try section.value.addPhrases(to: &phrases)
     case "identities": try section.value.addIdentities(to: &identities)
+    case "calendar": try section.value.addRegimes(to: &calendar)
     default: throw YAMLFault(at: section.keyPlace, .unknownKey(section.key, known: Self.sections))
     }
   }
 
   private static let sections = [
-    "version", "language", "fail-on", "rules", "vocabulary", "identities",
+    "version", "language", "fail-on", "rules", "vocabulary", "identities", "calendar",
   ]
 }
 

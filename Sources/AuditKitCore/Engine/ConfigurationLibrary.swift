@@ -110,8 +110,13 @@ extension Configuration {
   /// What the understanding of documents needs of it.
   ///
   /// - Parameter asOf: The day on which reports are judged, if the user names one.
-  /// - Returns: Vocabulary and identities, ready to use.
+  /// - Returns: Vocabulary, identities and calendar, ready to use.
   package func knowledge(asOf: CalendarDate? = nil) -> Knowledge {
-    Knowledge(vocabulary: vocabulary(), identities: identities, asOf: asOf)
+    Knowledge(
+      vocabulary: vocabulary(),
+      identities: identities,
+      calendar: calendar,
+      asOf: asOf
+    )
   }
 }

@@ -70,10 +70,21 @@ public enum Term: String, Sendable, CaseIterable {
   case before
   case noLaterThan = "no-later-than"
   case submission
+  case rosterHeader = "roster-header"
   case notSubmitted = "not-submitted"
   case lateMark = "late-mark"
   case history
   case legalDocument = "legal-document"
+  case notDate = "not-date"
+  case summary
+  case done
+  case issued
+  case takesEffect = "takes-effect"
+  case expected
+  case cumulative
+  case provinceLevel = "province-level"
+  case districtLevel = "district-level"
+  case communeLevel = "commune-level"
 
   // Titles of tables, forms and appendices.
   case tableLabel = "table-label"
@@ -133,7 +144,10 @@ extension Term {
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
       0b001000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
-      .submission, .notSubmitted, .lateMark, .history, .legalDocument:
+      .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
+      .summary,
+      .done, .issued, .takesEffect, .expected, .cumulative, .provinceLevel, .districtLevel,
+      .communeLevel:
       0b010000
     case .tableLabel, .formLabel, .appendixLabel, .continuation, .enclosure:
       0b100000

@@ -50,11 +50,12 @@ struct NumberTrace {
     return [".", ")", "/", "-", ":"].contains { next.isSign($0) }
   }
 
-  /// Whether it begins a line, or follows a sign.
+  /// Whether it begins a line or a clause; behind a slash it is a part of a date.
   private func isFirst(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    let kind = lexed.tokens[index - 1].kind
-    return kind == .lineBreak || kind == .sign
+    let previous = lexed.tokens[index - 1]
+    return previous.kind == .lineBreak
+      || [".", ":", ";", ",", "(", "*", "_"].contains { previous.isSign($0) }
   }
 
   private func looksRoman(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -29,7 +29,7 @@ struct OwnPeriodReader {
   private static let openingReach = 1200
 
   /// From the last `báo cáo` to `như sau`, behind the title.
-  private var opening: Range<Int>? {
+  var opening: Range<Int>? {
     guard let title = letterhead.title else { return nil }
     let start = context.lexed.tokens(in: title).upperBound
     let reach = start..<min(context.reader.tokens.count, start + Self.openingReach)
@@ -44,7 +44,7 @@ struct OwnPeriodReader {
   }
 
   /// The sentence that begins with `Trên đây là báo cáo`.
-  private var closing: Range<Int>? {
+  var closing: Range<Int>? {
     guard let start = context.lexed.terms.last(where: { $0.term == .closing }) else { return nil }
     return start.tokens.lowerBound..<context.sentenceEnd(from: start.tokens.upperBound)
   }

@@ -3,11 +3,19 @@ public struct TimeFacts: Sendable {
   public let letterhead: Letterhead
   /// Where the report says which period it is about, in order of trust.
   public let ownPeriods: [PeriodStatement]
+  /// Where the report says for which period it plans.
+  public let outlooks: [OutlookStatement]
   /// Stretches between two days from which figures were counted, in order.
   public let windows: [DataWindow]
   public let deadlines: [Deadline]
   /// Tables of who handed in what and when.
   public let rosters: [SubmissionRoster]
+  /// The years that cited reports sum up.
+  public let summaries: [CitedSummary]
+  /// What the document speaks of as done though its day had not come when it was signed.
+  public let laterEvents: [LaterEvent]
+  /// Dates that cannot be.
+  public let dateFaults: [DateFault]
   /// The lines of appendices that say which document they belong to.
   public let enclosures: [Enclosure]
   /// All dates, periods and citations of the text, in order.
@@ -18,6 +26,9 @@ public struct TimeFacts: Sendable {
   /// The day on which the document was signed, if its letterhead gives all of it.
   public var signingDate: CalendarDate? { letterhead.date?.date }
 
+  /// The last day on which it can have been signed: of a letterhead without day, the month's last.
+  public var signedAtLatest: CalendarDate? { letterhead.signedAtLatest }
+
   /// Whether the document is known to be something other than a report: a plan, a decision.
   public var isOtherDocument: Bool {
     letterhead.documentType.map { $0 != .report } ?? false
@@ -27,13 +38,29 @@ public struct TimeFacts: Sendable {
   public init(_ document: Document, _ lexed: LexedText) {
     let context = TimeContext(document, lexed)
     let letterhead = LetterheadReader(context).read()
-    let windows = DataWindowReader(context, letterhead).read()
+    let own = OwnPeriodReader(context, letterhead)
+    let outlook = OutlookReader(context)
+    let sections = outlook.sections()
+    let windows = DataWindowReader(context, letterhead, planned: sections.map(\.range)).read()
     let deadlines = DeadlineReader(context).read()
     self.letterhead = letterhead
     self.windows = windows
     self.deadlines = deadlines
-    ownPeriods = OwnPeriodReader(context, letterhead).read()
-    rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
+    ownPeriods = own.read()
+    outlooks =
+      outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
+      + outlook.statements(.opening, in: own.opening) + sections.flatMap(\.statements)
+      + outlook.statements(.closing, in: own.closing)
+    let rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
+    self.rosters = rosters
+    let planned = sections.map(\.range)
+    laterEvents =
+      letterhead.signedAtLatest.map { signed in
+        LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
+          .read(rosters)
+      } ?? []
+    summaries = CitedSummaryReader(context).read()
+    dateFaults = DateFaultReader(context).read()
     enclosures = EnclosureReader(context).read()
     dates = context.dates
     periods = context.periods

@@ -52,8 +52,9 @@ struct LayoutScanner {
     let segments = SegmentScanner(bytes: bytes)
     cut = lines.indices.map { index in
       let line = lines[index]
+      // Rows with pipes have gaps of blanks wherever cells are empty.
       guard !line.isBlank, line.tabs == 0, line.endColumn <= ReadingLimits.layoutWidth,
-        !pageNumbers[index], !taken.contains(index)
+        bytes[line.start] != UInt8(ascii: "|"), !pageNumbers[index], !taken.contains(index)
       else { return nil }
       return LayoutLine(number: index, segments: segments.segments(of: line))
     }

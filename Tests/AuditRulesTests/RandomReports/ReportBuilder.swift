@@ -55,12 +55,13 @@ struct ReportBuilder {
     plan.form == .markdown ? String(repeating: "#", count: depth + 1) + " " : ""
   }
 
-  /// Numbered headings that are counted together, each with what stands under it.
+  /// Numbered headings that are counted together, each with the end of its title and what stands under it.
   mutating func headings(
     _ titles: [String],
     _ style: ReportFact.Style,
     prefix: String = "",
     depth: Int,
+    tail: (inout ReportBuilder, Int) -> Void = { _, _ in },
     _ body: (inout ReportBuilder, Int) -> Void
   ) {
     let sequence = newSequence()
@@ -71,7 +72,9 @@ struct ReportBuilder {
         number,
         .heading(sequence: sequence, index: index, count: titles.count, style: style)
       )
-      paragraph(". " + title)
+      text.append(". " + title)
+      tail(&self, index)
+      endParagraph()
       body(&self, index)
     }
   }

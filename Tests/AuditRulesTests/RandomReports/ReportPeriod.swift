@@ -7,6 +7,8 @@ struct ReportPeriod: Sendable {
   let year: Int
   let windowStart: CalendarDate
   let windowEnd: CalendarDate
+  /// Whether its figures come from the days that regulations lay down, and not from those of the calendar.
+  let isByDecree: Bool
 
   init(_ random: inout SplitMix64) {
     year = random.int(2017...2025)
@@ -17,7 +19,7 @@ struct ReportPeriod: Sendable {
     let period = Period(kind, index, year: year)
     let months = period.months ?? 1...12
     // From the 15th of the month before to the 14th of the last month, or by the calendar.
-    let isByDecree = random.chance(70)
+    isByDecree = random.chance(70)
     let first =
       isByDecree
       ? (months.lowerBound == 1

@@ -2,9 +2,18 @@
 extension ReportBuilder {
   mutating func addSections() {
     var titles = ["CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", "KẾT QUẢ THỰC HIỆN", "ĐÁNH GIÁ CHUNG"]
-    titles.append(random.pick(["PHƯƠNG HƯỚNG, NHIỆM VỤ", "NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI"]))
+    let namesNext = random.chance(50)
+    titles.append(
+      namesNext
+        ? random.pick(["PHƯƠNG HƯỚNG, NHIỆM VỤ", "NHIỆM VỤ TRỌNG TÂM"])
+        : random.pick(["PHƯƠNG HƯỚNG, NHIỆM VỤ", "NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI"])
+    )
     if random.chance(50) { titles.append("KIẾN NGHỊ, ĐỀ XUẤT") }
     headings(titles, .roman, depth: 1) { report, index in
+      guard index == 3, namesNext else { return }
+      report.text.append(" ")
+      report.text.append(report.plan.period.next.uppercased(), .nextPeriod)
+    } _: { report, index in
       report.chapter = index + 1
       report.chapterCaptions = 0
       report.addSection(index)
@@ -60,9 +69,7 @@ extension ReportBuilder {
   /// The tasks to come: a numbered list of sentences.
   private mutating func addTasks() {
     if random.chance(50) {
-      text.append("Trong ")
-      text.append(plan.period.next, .nextPeriod)
-      paragraph(", \(plan.unit.name) tập trung các nhiệm vụ sau:")
+      paragraph("Trong \(plan.period.next), \(plan.unit.name) tập trung các nhiệm vụ sau:")
     }
     let tasks = random.some(ReportWords.tasks, random.int(3...7))
     let sequence = newSequence()

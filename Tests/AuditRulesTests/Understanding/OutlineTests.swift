@@ -55,6 +55,21 @@ import Testing
     #expect(outline.breaks.joined().isEmpty)
   }
 
+  @Test func aDateOrAnotherListDoesNotStandForAMissingNumber() throws {
+    let outline = try outline(
+      """
+      1. Thể chế
+      Ban hành kế hoạch ngày 17/02/2024, đạt mức độ 2.
+
+      STT\tTên
+      2.\tHòa An
+
+      3. Bộ máy
+      """
+    )
+    #expect(outline.breaks.joined().map(\.expected) == [2])
+  }
+
   private func outline(_ text: String) throws -> Outline {
     let document = try DocumentReader.read(Array(text.utf8), name: "report.txt")
     return Understanding(document, knowledge: try .embedded()).outline
