@@ -8,8 +8,13 @@ public enum BuiltInRules {
     LateSubmissionRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,
+    PercentRoundingRule.self,
+    PercentSumRule.self,
+    PercentMissingRule.self,
     PeriodConflictRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
+    BreakdownTotalRule.self,
+    PartExceedsWholeRule.self,
   ]
 }

@@ -42,6 +42,36 @@ rules:
   # A stated percentage is explained by none of the figures beside it.
   percent-mismatch:
     level: error
+    # Có suy ra tử số và mẫu số từ chính số liệu khi tiêu đề không nói rõ hay không.
+    # Whether part and base may be inferred from the figures where no title names them.
+    infer-from-data: true
+    # Độ lệch được bỏ qua, tính bằng điểm phần trăm, ngoài sai số làm tròn.
+    # The difference to ignore, in percentage points, beyond what rounding allows.
+    tolerance: 0
+
+  # PCT003: Tỷ lệ bị cắt bớt chữ số thay vì làm tròn.
+  # A percentage was cut off instead of rounded.
+  percent-rounding:
+    level: note
+    # Chỉ nhắc tỷ lệ ghi ít nhất ngần này chữ số thập phân; 1 nghĩa là bỏ qua tỷ lệ ghi tròn.
+    # Mention only percentages with at least so many decimals; 1 leaves out whole ones.
+    minimum-decimals: 0
+
+  # PCT004: Các tỷ lệ chia một tổng thể không cộng lại được 100 %.
+  # Shares that divide one whole do not make 100 %.
+  percent-sum:
+    level: error
+    # Độ lệch so với 100 được bỏ qua, tính bằng điểm phần trăm, ngoài sai số làm tròn.
+    # The difference from 100 to ignore, in percentage points, beyond what rounding allows.
+    tolerance: 0
+
+  # PCT005: Ô tỷ lệ để trống dù các dòng khác có ghi và số lượng khác 0.
+  # A percentage is left blank though other rows state it and its count is not zero.
+  percent-missing:
+    level: note
+    # Chỉ nhắc khi cột có ít nhất ngần này tỷ lệ đã ghi và đúng với số lượng.
+    # Mention a blank only if at least so many percentages of its column are stated and right.
+    minimum-stated: 2
 
   # PER001: Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.
   # The period of the report is stated differently in title, opening, closing or titles of tables, or does not fit the date of signing.
@@ -62,6 +92,22 @@ rules:
     level: error
     # Có suy ra đẳng thức từ số liệu của bảng hay không.
     # Whether identities are inferred from the figures of the table.
+    infer-from-data: true
+
+  # TOT003: Tổng số trong lời văn không bằng tổng các thành phần nêu kèm theo.
+  # A total in a sentence or list is not the sum of the parts named with it.
+  breakdown-total:
+    level: error
+    # Có báo cả những tổng chỉ suy ra từ cách viết, không có cấu trúc liệt kê rõ ràng hay không.
+    # Whether sums are reported that are inferred from the wording, without a clear list.
+    report-inferred: true
+
+  # TOT004: Một phần lớn hơn tổng thể chứa nó.
+  # A part is larger than the whole that contains it.
+  part-exceeds-whole:
+    level: error
+    # Có suy ra cột nào là một phần của cột nào từ tiêu đề và số liệu các dòng khác hay không.
+    # Whether titles and the other rows may show which column is a part of which.
     infer-from-data: true
 
 # ---------------------------------------------------------------------------------------------------
@@ -104,7 +150,7 @@ vocabulary:
 
   # Cụm từ không mang nghĩa nào ở đây, nhưng chứa từ mang nghĩa / phrases with no meaning that hold words with one
   other: [hội đồng, cộng đồng, đồng bộ, đồng thời, đồng nhất, hành chính công, cộng tác, công cộng, hợp đồng lao động,
-    tổng hợp, tổng kết, tổng thể, tổng điều tra, cơ cấu tổ chức]
+    tổng hợp, tổng kết, tổng thể, tổng điều tra, cơ cấu tổ chức, việt nam]
 
   # Từ nối các con số / words that join figures
   breakdown: [trong đó, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, trong đó gồm, bao gồm các, trong đó cụ thể]
@@ -152,6 +198,30 @@ vocabulary:
   maximum: [điểm tối đa, điểm chuẩn, thang điểm]
   achieved: [điểm thẩm định, điểm đạt, điểm đạt được, điểm tự chấm, điểm đánh giá]
   deducted: [điểm bị trừ, điểm trừ, điểm bị mất]
+
+  # Các lớp loại trừ nhau, mỗi nhóm là một cách chia / classes that exclude each other, one way to divide per group
+  # Mức độ hoàn thành / progress
+  excellent: [hoàn thành xuất sắc, hoàn thành xuất sắc nhiệm vụ]
+  good: [hoàn thành tốt, hoàn thành tốt nhiệm vụ]
+  done: [hoàn thành, đã hoàn thành, hoàn thành xong, đã thực hiện, đã thực hiện xong, đã triển khai, đã triển khai xong,
+    hoàn thành nhiệm vụ]
+  under-way: [đang triển khai, đang thực hiện, đang tiến hành, đang triển khai thực hiện, đang tổ chức thực hiện]
+  not-done: [chưa hoàn thành, không hoàn thành, chưa triển khai, chưa thực hiện, chưa triển khai thực hiện, chưa tiến hành,
+    không triển khai, không thực hiện, không hoàn thành nhiệm vụ, chưa bắt đầu]
+  # Mức độ hài lòng / satisfaction
+  very-satisfied: [rất hài lòng, hoàn toàn hài lòng]
+  satisfied: [hài lòng]
+  neutral: [bình thường, không ý kiến, không có ý kiến]
+  dissatisfied: [không hài lòng, chưa hài lòng]
+  very-dissatisfied: [rất không hài lòng, hoàn toàn không hài lòng]
+  # Giới tính / gender
+  male: [nam, nam giới]
+  female: [nữ, nữ giới, phụ nữ]
+  # Thuộc tính không loại trừ nhau: "trong đó: nữ 80, đảng viên 60" không phải là cách chia. /
+  # Attributes that do not exclude each other: "trong đó: nữ 80, đảng viên 60" divides nothing.
+  overlapping: [đảng viên, đoàn viên, dân tộc thiểu số, người dân tộc, tôn giáo, cán bộ trẻ, có phí, thu phí, mức thu phí, lệ phí,
+    thu lệ phí, mức thu lệ phí, liên thông, lý luận chính trị, chính trị, chứng chỉ, kiêm nhiệm, tin học, ngoại ngữ, biệt phái,
+    tập sự, khen thưởng, ủy quyền, uỷ quyền]
 
   # Kỳ báo cáo, thời hạn, danh sách nộp báo cáo / periods, deadlines, rosters
   report-title: [báo cáo]

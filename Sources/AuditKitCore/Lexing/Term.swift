@@ -61,6 +61,21 @@ public enum Term: String, Sendable, CaseIterable {
   case achieved
   case deducted
 
+  // Classes that exclude each other, scale by scale, and attributes that do not.
+  case excellent
+  case good
+  case done
+  case underWay = "under-way"
+  case notDone = "not-done"
+  case verySatisfied = "very-satisfied"
+  case satisfied
+  case neutral
+  case dissatisfied
+  case veryDissatisfied = "very-dissatisfied"
+  case male
+  case female
+  case overlapping
+
   // Periods, deadlines and rosters.
   case reportTitle = "report-title"
   case outlook
@@ -105,12 +120,12 @@ extension Term {
   }
 
   /// The number of aspects under which a text is read.
-  static let aspectCount = 5
+  static let aspectCount = 6
 
   /// One bit for each aspect in which the term means something.
   ///
   /// The same words are read for several purposes at once: as labels, as units, as words that join
-  /// figures, as measures, and as words about time. `other` holds against all of them.
+  /// figures, as measures, as words about time, and as classes. `other` holds against all of them.
   var aspects: UInt8 {
     switch self {
     case .total, .subtotal, .average, .ordinalHeader, .labelHeader, .unitHeader, .textHeader,
@@ -128,8 +143,11 @@ extension Term {
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .notSubmitted, .lateMark, .history, .legalDocument:
       0b10000
+    case .excellent, .good, .done, .underWay, .notDone, .verySatisfied, .satisfied, .neutral,
+      .dissatisfied, .veryDissatisfied, .male, .female, .overlapping:
+      0b100000
     case .other:
-      0b11111
+      0b111111
     }
   }
 }

@@ -11,7 +11,7 @@ extension Understanding {
 
   /// The words of a figure's sentence near it: what qualifies a percentage stands close by.
   private func clause(around figure: Figure) -> Phrase {
-    let phrase = lexed.phrase(document.blocks[figure.block].fragments)
+    let phrase = lexed.phrase(passage(figure.block))
     guard
       let index = phrase.tokens.first(where: { phrase[$0].range.start >= figure.value.range.start })
     else { return phrase }
