@@ -120,7 +120,7 @@ vocabulary:
     tổng điểm, tổng điểm trừ, tổng số điểm, tổng cộng toàn huyện, tổng số đơn vị]
   subtotal: [cộng nhóm, cộng mục, tổng nhóm, tổng mục, cộng khối, tổng khối, cộng phần, tổng phần]
   average: [bình quân, trung bình, bình quân chung, trung bình chung, mật độ, quy mô hộ, quy mô bình quân, năng suất, hệ số,
-    tỷ suất, tỉ suất, đơn giá]
+    tỷ suất, tỉ suất, đơn giá, cao nhất, thấp nhất, lớn nhất, nhỏ nhất]
   ordinal-header: [stt, tt, số tt, số thứ tự, thứ tự]
   label-header: [đơn vị, tên đơn vị, cơ quan, tên cơ quan, lĩnh vực, nội dung, chỉ tiêu, chỉ tiêu thống kê, tên thủ tục,
     tên tthc, nhiệm vụ, tiêu chí, thủ tục hành chính, nội dung công việc, địa phương, xã, phường, huyện, cơ quan đơn vị,

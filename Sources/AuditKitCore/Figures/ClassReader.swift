@@ -11,17 +11,21 @@ struct ClassReader {
 
   /// Reads the words behind a figure, up to the next sign or number, or else those of its clause before it.
   ///
+  /// A fraction may be an achievement: `12/10 cuộc, vượt kế hoạch`. That is looked for beyond signs.
+  ///
   /// - Parameters:
   ///   - before: The words of its clause in front of it.
   ///   - end: The token behind the figure and its percent sign.
+  ///   - isFraction: Whether it is the second half of a fraction.
   /// - Returns: What they name.
-  func read(before: Range<Int>, behind end: Int) -> Reading {
+  func read(before: Range<Int>, behind end: Int, isFraction: Bool) -> Reading {
     let behind = words(from: end)
     var reading = Reading()
     let own = terms(behind)
     let first = own.first { isClass($0.term) } ?? terms(before).last { isClass($0.term) }
     if let first { reading.classes = TermSet(first.term) }
     reading.classes.formUnion(others(before).union(others(behind)))
+    if isFraction { reading.classes.formUnion(others(around(end))) }
     reading.subject = subject(behind, before, of: first)
     return reading
   }
@@ -38,6 +42,10 @@ struct ClassReader {
 
   private static let reach = 16
 
+  private func around(_ end: Int) -> Range<Int> {
+    max(end - Self.reach, phrase.tokens.lowerBound)..<min(end + Self.reach, phrase.tokens.upperBound)
+  }
+
   private func terms(_ range: Range<Int>) -> ArraySlice<TermMatch> {
     range.isEmpty ? [] : phrase.lexed.terms(in: range)
   }
@@ -49,7 +57,9 @@ struct ClassReader {
     TermSet(terms(range).map(\.term).filter { Self.qualifiers.contains($0) })
   }
 
-  private static let qualifiers: TermSet = [.overlapping, .growth, .comparison, .achievement]
+  private static let qualifiers: TermSet = [
+    .overlapping, .growth, .comparison, .achievement, .average,
+  ]
 
   /// The first word behind the figure or, where there is none, of its clause, unless the class is named
   /// right there.

@@ -121,9 +121,11 @@ struct FigureReader {
     let (unit, unitEnd, isMoney) = unit(after: isPercent ? index + 1 : index)
     value.isMeasured = isMoney
     let label = label(before: index, unitEnd)
+    let connection = connection(at: index, isPercent)
     let reading = ClassReader(phrase: phrase).read(
       before: min(clauseStart, index)..<index,
-      behind: index + (isPercent ? 2 : 1)
+      behind: index + (isPercent ? 2 : 1),
+      isFraction: connection == .fraction
     )
     figures.append(
       Figure(
@@ -136,7 +138,7 @@ struct FigureReader {
         facets: FacetReader.facets(of: [label]),
         classes: reading.classes,
         subject: reading.subject,
-        connection: connection(at: index, isPercent),
+        connection: connection,
         hasOwnBase: isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
         token: index

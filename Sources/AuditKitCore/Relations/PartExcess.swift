@@ -23,10 +23,17 @@ struct ProseExcessFinder {
       guard prose.figures[whole].connection == .fraction, isLarger(part, than: whole),
         isCounted(prose.figures[whole]), isPlain(prose.figures[whole]),
         isPlain(prose.figures[part]),
-        prose.figures[part].unit == nil || hasSameUnit(part, whole)
+        prose.figures[part].unit == nil || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
       else { return nil }
       return ProseExcess(part: part, whole: whole)
     }
+  }
+
+  /// `12/10 cuộc, đạt 120 %`: more than was planned.
+  private func isOverfilled(_ whole: Int, in block: Int) -> Bool {
+    guard whole + 1 < prose.byBlock[block].upperBound else { return false }
+    let next = prose.figures[whole + 1].value
+    return next.isPercent && next.value > ExactDecimal(100)
   }
 
   /// Two bare numbers and a bar may be a date, a score or a rank; a unit makes them counts.

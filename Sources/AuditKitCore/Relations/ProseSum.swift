@@ -98,7 +98,7 @@ struct ProseSumFinder {
   private func list(_ whole: Int, _ block: Int) -> ProseSum? {
     let parts = items(below: block)
     guard parts.count >= 2 else { return nil }
-    return judge.sum(whole, parts, orMore: parts, as: .listed)
+    return judge.sum(whole, parts, orMore: parts, as: .itemized)
   }
 
   /// The first figures of the items below a block, if each of them has one.
@@ -120,7 +120,7 @@ struct ProseSumFinder {
     guard parts.count >= 2,
       ClassScale.division(parts.map { prose.figures[$0].classes }) == .complete
     else { return [] }
-    return [judge.sum(own[0], parts, orMore: parts, as: .listed)].compactMap { $0 }
+    return [judge.sum(own[0], parts, orMore: parts, as: .itemized)].compactMap { $0 }
   }
 
   // MARK: Parentheses

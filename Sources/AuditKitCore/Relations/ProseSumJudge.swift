@@ -10,7 +10,9 @@ struct ProseSumJudge {
   enum Form {
     /// In parentheses right behind the whole.
     case enclosed
-    /// Behind a colon, or as the items of a list.
+    /// As the items of a list below the whole.
+    case itemized
+    /// Behind a colon.
     case listed
     /// In the run of a sentence.
     case running
@@ -20,21 +22,32 @@ struct ProseSumJudge {
   func isPart(_ index: Int) -> Bool {
     let figure = prose.figures[index]
     return !figure.value.isPercent && figure.connection == .none
-      && figure.classes.isDisjoint(with: [.growth, .comparison])
+      && figure.classes.isDisjoint(with: [.growth, .comparison, .average])
   }
 
   /// The sum of the parts; where it fails, of the first few figures of the block that make it hold.
   ///
   /// A list of parts often runs on into further attributes of the same whole, or over full stops.
   func sum(_ whole: Int, _ parts: [Int], orMore all: [Int], as form: Form) -> ProseSum? {
-    guard parts.count >= 2, isComparable(whole, parts) else { return nil }
+    guard parts.count >= 2, isComparable(whole, parts),
+      !prose.figures[whole].classes.contains(.average)
+    else { return nil }
     let sum = sum(whole, parts)
     guard sum.verdict.isInconsistent else { return sum }
+    if let other = otherWhole(before: whole, parts) { return other }
     for count in 2...Self.maximumParts where count <= all.count {
       let some = self.sum(whole, Array(all.prefix(count)))
       if some.verdict.holds, isComparable(whole, some.parts) { return some }
     }
     return believed(whole, parts.prefix { !isAttribute($0, among: parts) }, form)
+  }
+
+  /// The same parts under a total a little further back: `45 lượt với 60 người (thường xuyên 40, định kỳ 5)`.
+  private func otherWhole(before whole: Int, _ parts: [Int]) -> ProseSum? {
+    let sentence = prose.figures[whole].sentence
+    let before = (prose.byBlock[prose.figures[whole].block].lowerBound..<whole).suffix(3)
+    return before.lazy.filter { prose.figures[$0].sentence == sentence && isPart($0) }
+      .map { sum($0, parts) }.first { $0.verdict.holds }
   }
 
   /// A total behind its parts: of all parts or of the last few, and only about as large as they are.
@@ -85,14 +98,19 @@ struct ProseSumJudge {
     let division = ClassScale.division(parts.map { prose.figures[$0].classes })
     if division == .complete || (division == .exclusive && sum > stated) { return .words }
     let sizes = parts.map { prose.figures[$0].value.value }
-    if sizes.contains(where: { $0 > stated }) { return .words }
+    if prose.figures[whole].value.isCount, sizes.contains(where: { $0 > stated }) { return .words }
     // One part as large as the whole beside others: the groups overlap.
-    guard !sizes.contains(stated), isNear(whole, sum) else { return nil }
-    if sum > stated { return form == .running ? .context : .words }
-    guard form != .running, let missing = stated.subtracting(sum) else { return .context }
+    guard !sizes.contains(stated), isNear(whole, sum), let missing = stated.subtracting(sum)
+    else { return nil }
     let smallest = sizes.filter { !$0.isZero }.min() ?? .zero
-    let isListed = form == .enclosed || parts.count >= 3
-    return isListed && missing < smallest ? .words : .context
+    switch form {
+    case .enclosed, .itemized:
+      // What is missing may be one part more, but hardly one smaller than all others.
+      let isOne = missing < smallest && (parts.count > 2 || form == .enclosed)
+      return missing.isNegative || isOne ? .words : .context
+    case .listed: return missing.isNegative && parts.count > 2 ? .words : .context
+    case .running: return .context
+    }
   }
 
   /// Whether a sum misses its whole by no more than a quarter, as a slip of the pen does.
