@@ -85,6 +85,9 @@ rules:
   # A figure in a total row is not the sum of the rows it adds up.
   table-column-total:
     level: error
+    # Độ lệch được bỏ qua, tính bằng đơn vị của cột, ngoài sai số làm tròn.
+    # The difference to ignore, in the unit of the column, beyond what rounding allows.
+    tolerance: 0
 
   # TOT002: Một dòng của bảng phá vỡ đẳng thức giữa các cột.
   # A row of a table breaks an identity between its columns.
@@ -119,6 +122,8 @@ vocabulary:
     toàn thành phố, toàn thị xã, toàn quận, toàn xã, toàn phường, toàn ngành, tổng toàn huyện, tổng toàn tỉnh,
     tổng điểm, tổng điểm trừ, tổng số điểm, tổng cộng toàn huyện, tổng số đơn vị]
   subtotal: [cộng nhóm, cộng mục, tổng nhóm, tổng mục, cộng khối, tổng khối, cộng phần, tổng phần]
+  # Đứng đầu một nhãn dài hơn: "Cộng khối xã" / in front of a longer label
+  subtotal-lead: [cộng, cộng khối, cộng cấp, tổng khối, cộng các, cộng nhóm, cộng mục, cộng phần]
   average: [bình quân, trung bình, bình quân chung, trung bình chung, mật độ, quy mô hộ, quy mô bình quân, năng suất, hệ số,
     tỷ suất, tỉ suất, đơn giá, cao nhất, thấp nhất, lớn nhất, nhỏ nhất]
   ordinal-header: [stt, tt, số tt, số thứ tự, thứ tự]
@@ -150,7 +155,8 @@ vocabulary:
 
   # Cụm từ không mang nghĩa nào ở đây, nhưng chứa từ mang nghĩa / phrases with no meaning that hold words with one
   other: [hội đồng, cộng đồng, đồng bộ, đồng thời, đồng nhất, hành chính công, cộng tác, công cộng, hợp đồng lao động,
-    tổng hợp, tổng kết, tổng thể, tổng điều tra, cơ cấu tổ chức, việt nam]
+    tổng hợp, tổng kết, tổng thể, tổng điều tra, cơ cấu tổ chức, việt nam, cộng dồn,
+    cộng thêm, cộng hòa]
 
   # Từ nối các con số / words that join figures
   breakdown: [trong đó, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, trong đó gồm, bao gồm các, trong đó cụ thể]

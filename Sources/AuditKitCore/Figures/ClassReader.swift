@@ -43,7 +43,10 @@ struct ClassReader {
   private static let reach = 16
 
   private func around(_ end: Int) -> Range<Int> {
-    max(end - Self.reach, phrase.tokens.lowerBound)..<min(end + Self.reach, phrase.tokens.upperBound)
+    max(
+      end - Self.reach,
+      phrase.tokens.lowerBound
+    )..<min(end + Self.reach, phrase.tokens.upperBound)
   }
 
   private func terms(_ range: Range<Int>) -> ArraySlice<TermMatch> {

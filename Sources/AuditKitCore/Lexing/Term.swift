@@ -6,6 +6,7 @@ public enum Term: String, Sendable, CaseIterable {
   // Labels of rows and columns.
   case total
   case subtotal
+  case subtotalLead = "subtotal-lead"
   case average
   case ordinalHeader = "ordinal-header"
   case labelHeader = "label-header"
@@ -128,7 +129,8 @@ extension Term {
   /// figures, as measures, as words about time, and as classes. `other` holds against all of them.
   var aspects: UInt8 {
     switch self {
-    case .total, .subtotal, .average, .ordinalHeader, .labelHeader, .unitHeader, .textHeader,
+    case .total, .subtotal, .subtotalLead, .average, .ordinalHeader, .labelHeader, .unitHeader,
+      .textHeader,
       .rankHeader, .percentHeader, .scoreHeader, .dateHeader, .codeHeader, .unitLine:
       0b00001
     case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit:

@@ -27,16 +27,19 @@ public struct ColumnTotal: Sendable {
 
   /// The same total, checked in some columns only.
   func limited(to columns: Set<Int>) -> ColumnTotal {
-    let kept = verdicts.filter { columns.contains($0.column) }
-    let dropped = verdicts.count - kept.count
-    return ColumnTotal(
+    copy(verdicts: verdicts.filter { columns.contains($0.column) }, basis: basis)
+  }
+
+  /// The same total with fewer verdicts, which were no evidence for it, or on another basis.
+  func copy(verdicts kept: [(column: Int, verdict: Verdict)], basis: Basis) -> ColumnTotal {
+    ColumnTotal(
       row: row,
       parts: parts,
       scope: scope,
       basis: basis,
       verdicts: kept,
       holds: holds,
-      fails: fails - dropped
+      fails: fails - (verdicts.count - kept.count)
     )
   }
 }

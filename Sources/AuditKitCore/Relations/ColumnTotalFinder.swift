@@ -11,7 +11,8 @@ struct ColumnTotalFinder {
   func find() -> [ColumnTotal] {
     let totals = totalRows().compactMap { best(of: $0) } + groupTotals()
     let columns = Set(model.countColumns.filter { addsUp($0, totals) })
-    return totals.map { $0.limited(to: columns) }
+    let doubt = ColumnTotalDoubt(model: model)
+    return totals.map { doubt.resolved($0.limited(to: columns)) }
   }
 
   /// Whether a column holds sums at all: means and densities hold in none of several totals.

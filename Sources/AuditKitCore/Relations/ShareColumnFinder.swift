@@ -26,10 +26,15 @@ struct ShareColumnFinder {
 
   private func share(of column: Int) -> ShareColumn? {
     let candidates = ShareCandidates(model: model, lexed: lexed)
+    if let printed = candidates.printed(for: column).flatMap({ ranked(column, [$0], .words) }),
+      printed.holds * 2 >= printed.evaluated
+    {
+      return printed
+    }
     let joined = candidates.joined(to: column)
-    let declared = joined.isEmpty ? nil : ranked(column, joined, isDeclared: true)
+    let declared = joined.isEmpty ? nil : ranked(column, joined, .layout)
     if let declared, declared.holds * 4 >= declared.evaluated * 3 { return declared }
-    let pairs = ranked(column, candidates.pairs(for: column), isDeclared: false)
+    let pairs = ranked(column, candidates.pairs(for: column), nil)
     let inferred = pairs.flatMap { isInferred($0) ? $0 : nil }
     // Where the title was misread, the figures tell.
     guard let declared, declared.holds >= inferred?.holds ?? 0 else { return inferred }
@@ -68,7 +73,7 @@ struct ShareColumnFinder {
   private func ranked(
     _ column: Int,
     _ candidates: [ShareColumn.Candidate],
-    isDeclared: Bool
+    _ basis: Basis?
   ) -> ShareColumn? {
     let scores = candidates.map { score($0, column) }
       .filter { $0.evaluated > 0 || candidates.count == 1 }
@@ -89,7 +94,7 @@ struct ShareColumnFinder {
       candidates: order.map(\.candidate),
       holds: order[0].holds,
       evaluated: order[0].evaluated,
-      basis: isDeclared ? .layout : .data(holds: order[0].holds, evaluated: order[0].evaluated)
+      basis: basis ?? .data(holds: order[0].holds, evaluated: order[0].evaluated)
     )
   }
 

@@ -105,6 +105,17 @@ struct PercentMismatchRule: Rule {
       RuleExample("Thu ngân sách 5.620 triệu đồng, đạt 105,3% kế hoạch, tăng 12% so với cùng kỳ."),
     ],
     invalid: [
+      // A printed formula names part and base.
+      RuleExample(
+        """
+        TT→Lĩnh vực→Giao→Làm→Mức độ (%)
+        (1)→(2)→(3)→(4)→(5)=(4)/(3)*100
+        1→Đất đai→310→248→80
+        2→Hộ tịch→95→76→⟦85⟧
+        3→Xây dựng→44→33→75
+        """,
+        messages: ["Tỷ lệ ghi 85 %, nhưng 76 trên 95 là 80 %."]
+      ),
       RuleExample(
         """
         Đơn vị→Đã tiếp nhận→Đã giải quyết→

@@ -152,7 +152,7 @@ struct PercentRoundingRule: Rule {
   }
 
   private func columns(_ table: UnderstoodTable, _ understanding: Understanding) -> [Cut] {
-    table.shares.flatMap { share in
+    table.shares.filter { !restsOnWrongTotal($0, table) }.flatMap { share in
       share.cuts.map { cut in
         Cut(
           percent: cut.percent,
@@ -163,6 +163,17 @@ struct PercentRoundingRule: Rule {
           subject: [understanding.tableName(table.model)]
         )
       }
+    }
+  }
+
+  /// Whether the percentages divide by a total that is wrong itself, which the totals' rule says.
+  private func restsOnWrongTotal(_ share: ShareColumn, _ table: UnderstoodTable) -> Bool {
+    guard case .total(let row) = share.favoured.base else { return false }
+    return table.totals.contains { total in
+      total.row == row
+        && total.verdicts.contains {
+          share.favoured.parts.contains($0.column) && $0.verdict.isInconsistent
+        }
     }
   }
 
