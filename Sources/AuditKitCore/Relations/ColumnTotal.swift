@@ -48,6 +48,7 @@ public struct ColumnTotal: Sendable {
 struct ColumnTotalCheck {
   let model: TableModel
   let blankIsZero: Set<Int>
+  let dashIsZero: Bool
 
   /// Holds a row against the sum of others, in every column that adds up.
   func total(
@@ -89,6 +90,7 @@ struct ColumnTotalCheck {
       switch model.content(part, column) {
       case .number(let value): values.append(SumCheck.Part(value: value))
       case .empty where blankIsZero.contains(column): break
+      case .none where dashIsZero: break
       case .empty, .none, .text: unknown += 1
       }
     }

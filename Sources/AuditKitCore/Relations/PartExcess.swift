@@ -3,6 +3,7 @@ public struct ProseExcess: Sendable {
   /// Indices in `ProseFigures.figures`.
   public let part: Int
   public let whole: Int
+  public let basis: Basis
 }
 
 /// Finds parts of prose that are larger than their wholes: `20/18 người`, `14 thủ tục, trong đó có 41 thủ
@@ -25,7 +26,7 @@ struct ProseExcessFinder {
         isPlain(prose.figures[part]),
         prose.figures[part].unit == nil || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
       else { return nil }
-      return ProseExcess(part: part, whole: whole)
+      return ProseExcess(part: part, whole: whole, basis: .words)
     }
   }
 
@@ -56,8 +57,13 @@ struct ProseExcessFinder {
         let whole = ProseSumFinder(prose: prose).whole(before: index, in: block),
         hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part])
       else { return nil }
-      return ProseExcess(part: part, whole: whole)
+      return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
     }
+  }
+
+  /// People may be counted once for each time, as `lượt` are: 20 officers, of which 35 were trained.
+  private func isPeople(_ index: Int) -> Bool {
+    prose.figures[index].unit == WordKey(value: UInt64(Term.personUnit.position))
   }
 
   /// The first figure behind the words, if no second one makes it a breakdown that adds up.

@@ -41,7 +41,7 @@ struct ProseShareFinder {
     if let fraction = fraction(behind: index, figure) {
       return judged(index, part: fraction, bases: [fraction + 1], isDeclared: true)
     }
-    let before = prose.byBlock[figure.block].prefix { $0 < index }
+    let before = prose.byBlock[figure.block].lowerBound..<index
     guard let last = before.last, !prose.figures[last].value.isPercent,
       prose.figures[last].sentence == figure.sentence
     else { return nil }
@@ -81,7 +81,9 @@ struct ProseShareFinder {
     var bases = wholes[part, default: []].map(\.whole)
     var parent = prose.parents[block]
     while let current = parent {
-      bases += prose.byBlock[current].filter { !prose.figures[$0].value.isPercent }
+      bases += prose.byBlock[current].suffix(Self.reach).filter {
+        !prose.figures[$0].value.isPercent
+      }
       parent = prose.parents[current]
     }
     bases += (prose.byBlock[block].lowerBound..<part).suffix(Self.reach)

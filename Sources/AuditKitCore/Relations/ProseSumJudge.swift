@@ -52,6 +52,7 @@ struct ProseSumJudge {
 
   /// A total behind its parts: of all parts or of the last few, and only about as large as they are.
   func closing(_ whole: Int, _ parts: [Int]) -> ProseSum? {
+    let parts = Array(parts.suffix(Self.maximumPartsBefore))
     guard let size = prose.figures[whole].unit == nil ? parts : alike(whole, parts) else {
       return nil
     }
@@ -67,7 +68,8 @@ struct ProseSumJudge {
   }
 
   /// The most parts among which those that hold are searched for.
-  private static let maximumParts = 64
+  private static let maximumParts = 32
+  private static let maximumPartsBefore = 12
 
   private func alike(_ whole: Int, _ parts: [Int]) -> [Int]? {
     isComparable(whole, parts) ? parts : nil

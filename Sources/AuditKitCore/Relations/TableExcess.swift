@@ -34,7 +34,8 @@ struct TableExcessFinder {
         guard let other = count(whole, column), isSibling(part, whole),
           value.value > other.value, hasSameUnit(part, whole, unit), isNarrower(part, whole)
         else { return nil }
-        return TableExcess(part: (part, column), whole: (whole, column), basis: .words)
+        let basis: Basis = isPeople(part, unit) ? .context : .words
+        return TableExcess(part: (part, column), whole: (whole, column), basis: basis)
       }
     }
   }
@@ -59,6 +60,11 @@ struct TableExcessFinder {
   private func hasSameUnit(_ row: Int, _ other: Int, _ unit: Int?) -> Bool {
     guard let unit else { return false }
     return words(row, unit) == words(other, unit)
+  }
+
+  /// People may be counted once for each time: 20 officers, of which 35 were trained.
+  private func isPeople(_ row: Int, _ unit: Int?) -> Bool {
+    unit.map { lexed.phrase(model.table[row, $0].fragments).has(.personUnit) } ?? false
   }
 
   private func isNarrower(_ row: Int, _ other: Int) -> Bool {

@@ -172,6 +172,7 @@ struct PartExceedsWholeRule: Rule {
       ],
       arithmetic: comparison(part.value, whole.value),
       related: [.operand(name, whole.value)],
+      highestLevel: excess.basis.highestLevel,
       subject: [name, understanding.words(at: part.label)]
     )
   }

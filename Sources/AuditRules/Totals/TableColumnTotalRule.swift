@@ -40,12 +40,12 @@ struct TableColumnTotalRule: Rule {
     ),
     limits: LocalizedText(
       vi: """
-        Bỏ qua cột tỷ lệ, xếp hạng, năm; cột mà dòng tổng ghi số lớn nhất, nhỏ nhất hoặc trung bình; dòng bình quân, dòng "trong đó"; ô "-" và "/" không được coi là 0; \
+        Bỏ qua cột tỷ lệ, xếp hạng, năm; cột mà dòng tổng ghi số lớn nhất, nhỏ nhất hoặc trung bình; dòng bình quân, dòng "trong đó"; ô "-" và "/" chỉ được coi là 0 khi các tổng khác của bảng cho thấy như vậy; \
         bảng có nhiều cột mà dòng tổng không khớp ở cột nào thì coi là chưa hiểu cấu trúc và không báo.
         """,
       en: """
-        Leaves out columns of rates, ranks and years, columns of which the total row gives the mean or an extreme, average rows and rows "trong đó"; "-" and "/" are not \
-        zero; where several columns can be checked and the total holds in none of them, the structure of \
+        Leaves out columns of rates, ranks and years, columns of which the total row gives the mean or an extreme, average rows and rows "trong đó"; "-" and "/" are \
+        zero only where other totals of the table show it; where several columns can be checked and the total holds in none of them, the structure of \
         the table counts as not understood and nothing is reported.
         """
     ),
@@ -146,6 +146,19 @@ struct TableColumnTotalRule: Rule {
       ),
     ],
     invalid: [
+      // Two other columns show that a dash stands for zero.
+      RuleExample(
+        """
+        Đơn vị→Tiếp nhận→Trực tuyến→Bưu chính→Quá hạn
+        Xã Bình An→120→80→-→2
+        Xã Bình Hòa→75→-→12→-
+        Xã Bình Phú→64→40→5→1
+        Tổng cộng→259→120→17→⟦4⟧
+        """,
+        messages: [
+          "Dòng 'Tổng cộng', cột 'Quá hạn' ghi 4, nhưng 2 dòng thành phần cộng lại được 3."
+        ]
+      ),
       RuleExample(
         """
         Đơn vị→Tiếp nhận→Quá hạn
