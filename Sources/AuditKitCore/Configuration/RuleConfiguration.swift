@@ -1,5 +1,5 @@
 extension Configuration {
-  /// Applies what was written about rules.
+  /// Applies what was written about rules, outside of overrides.
   ///
   /// - Parameters:
   ///   - rules: All rules there are.
@@ -10,74 +10,161 @@ extension Configuration {
     _ rules: [any Rule.Type],
     selection: RuleSelection = RuleSelection()
   ) throws(ConfigurationError) -> [ConfiguredRule] {
-    let names = RuleNames(rules.map { $0.info })
-    for section in ruleSections where !section.source.isEmbedded {
-      try section.check(against: names)
-    }
-    var configured: [ConfiguredRule] = []
-    for rule in rules {
-      let settings = RuleSettings(for: rule.info, in: ruleSections)
-      guard let level = selection.level(of: rule.info, configured: settings.level) else { continue }
-      configured.append(try rule.configured(level: level, options: settings.options))
-    }
-    return configured
+    let book = RuleBook(rules, self, selection: selection)
+    if let first = book.errors.first { throw first }
+    return book.rules(applying: [])
   }
 }
 
-/// Everything that the files say about one rule, the later files last.
-private struct RuleSettings {
-  /// Nil for a rule that is off.
-  var level: Level?
-  var options: [(pair: YAMLPair, source: ConfigurationSource)] = []
+/// All rules with what a configuration says of them, ready to judge any document.
+package struct RuleBook: Sendable {
+  private let recipes: [RuleRecipe]
+  private let overrideCount: Int
+  /// What is wrong with the entries and options, in the order of files and lines.
+  package let errors: [ConfigurationError]
+  /// What is written about rules and does nothing.
+  package let warnings: [ConfigurationError]
 
-  init(for rule: RuleInfo, in sections: [RuleSection]) {
-    level = rule.level
-    for section in sections {
-      // Within one file what is said of the rule itself counts more than what is said of its family.
-      let own = section.entries.filter { $0.name == rule.name || $0.name == rule.id }
-      let family = section.entries.filter { $0.name == rule.family.rawValue }
-      for entry in family + own {
-        if let setting = entry.level { level = setting.level }
-        options += entry.options.map { ($0, section.source) }
-      }
+  /// Reads all that is written about rules.
+  ///
+  /// - Parameters:
+  ///   - rules: All rules there are.
+  ///   - configuration: What is written about them.
+  ///   - selection: Which of them the command line asks for.
+  init(_ rules: [any Rule.Type], _ configuration: Configuration, selection: RuleSelection) {
+    let names = RuleNames(rules.map { $0.info })
+    let overrides = configuration.overrides.map(\.rules)
+    var errors: [ConfigurationError] = []
+    for section in configuration.ruleSections + overrides.compactMap(\.self)
+    where !section.source.isEmbedded {
+      section.check(against: names, &errors)
+    }
+    let settings = rules.map { rule in
+      RuleSettings(
+        base: RuleLayer(for: rule.info, in: configuration.ruleSections),
+        overrides: overrides.map { RuleLayer(for: rule.info, in: $0.map { [$0] } ?? []) }
+      )
+    }
+    recipes = zip(rules, settings).map { $0.recipe($1, selection, &errors) }
+    overrideCount = overrides.count
+    self.errors = errors.inOrder
+    warnings = zip(rules, settings).flatMap { $1.idleOptions(of: $0.info) }
+  }
+
+  /// The rules that run where some overrides apply.
+  ///
+  /// - Parameter overrides: Their indices, in order.
+  func rules(applying overrides: [Int]) -> [ConfiguredRule] {
+    recipes.compactMap { $0.make(overrides) }
+  }
+
+  /// Every rule that runs on some document; at the level without overrides, if it has one.
+  var reachable: [ConfiguredRule] {
+    recipes.compactMap { recipe in
+      recipe.make([]) ?? (0..<overrideCount).lazy.compactMap { recipe.make([$0]) }.first
     }
   }
+
+  /// What is in force for each rule, for people.
+  func shown(applying overrides: [Int]) -> [ShownRule] { recipes.map { $0.show(overrides) } }
+}
+
+/// How one rule is made.
+struct RuleRecipe: Sendable {
+  /// The rule where some overrides apply, or nil if it does not run there.
+  let make: @Sendable (_ overrides: [Int]) -> ConfiguredRule?
+  let show: @Sendable (_ overrides: [Int]) -> ShownRule
+}
+
+/// The settings of one rule with the places that set them.
+struct ShownRule: Sendable {
+  let name: String
+  let level: Setting<LevelSetting>
+  /// The values as they would be written.
+  let options: [(name: String, value: Setting<String>)]
 }
 
 extension RuleSection {
   /// Refuses entries that mean no rule, and two entries for one rule.
-  fileprivate func check(against names: RuleNames) throws(ConfigurationError) {
+  fileprivate func check(against names: RuleNames, _ errors: inout [ConfigurationError]) {
     var lines: [String: Int] = [:]
-    for entry in entries {
-      guard let id = names.id(of: entry.name) else {
-        let problem = ConfigurationProblem.unknownRule(entry.name, known: names.suggestions)
-        throw source.locate(YAMLFault(at: entry.place, problem))
+    for entry in entries where errors.count < ConfigurationReading.maximumErrors {
+      do throws(YAMLFault) {
+        try entry.check(against: names, &lines)
+      } catch {
+        errors.append(source.locate(error))
       }
-      if let line = lines.updateValue(entry.place.line, forKey: id) {
-        throw source.locate(YAMLFault(at: entry.place, .repeated(entry.name, line: line)))
-      }
-      if names.isFamily(entry.name), let option = entry.options.first {
-        throw source.locate(YAMLFault(at: option.keyPlace, .familyOption(option.key)))
-      }
+    }
+  }
+}
+
+extension RuleEntry {
+  fileprivate func check(
+    against names: RuleNames,
+    _ lines: inout [String: Int]
+  ) throws(YAMLFault) {
+    guard let id = names.id(of: name) else {
+      throw YAMLFault(at: place, .unknownRule(name, known: names.suggestions))
+    }
+    if let line = lines[id] { throw YAMLFault(at: place, .repeated(name, line: line)) }
+    lines[id] = place.line
+    if names.isFamily(name), let option = options.first {
+      throw YAMLFault(at: option.keyPlace, .familyOption(option.key))
     }
   }
 }
 
 extension Rule {
-  /// Builds the rule from its options.
-  fileprivate static func configured(
-    level: Level,
-    options: [(pair: YAMLPair, source: ConfigurationSource)]
-  ) throws(ConfigurationError) -> ConfiguredRule {
-    var values = Options()
-    for (pair, source) in options {
+  /// Reads what is written about the rule.
+  ///
+  /// Options are read here, once and all of them, so that a document can get its rules without any chance of
+  /// a mistake.
+  fileprivate static func recipe(
+    _ settings: RuleSettings,
+    _ selection: RuleSelection,
+    _ errors: inout [ConfigurationError]
+  ) -> RuleRecipe {
+    let base = changes(settings.base, &errors)
+    let overrides = settings.overrides.map { changes($0, &errors) }
+    @Sendable func options(_ applied: [Int]) -> Options {
+      var options = Options()
+      for change in base { change(&options) }
+      for index in applied { for change in overrides[index] { change(&options) } }
+      return options
+    }
+    return RuleRecipe(
+      make: { applied in
+        let level = settings.level(of: info, applied).value.level
+        return selection.level(of: info, configured: level).map { level in
+          let rule = Self(options: options(applied))
+          return ConfiguredRule(info: info, level: level) { rule.check($0) }
+        }
+      },
+      show: { applied in
+        let options = options(applied)
+        return ShownRule(
+          name: info.name,
+          level: settings.level(of: info, applied),
+          options: Options.keys.map { key in
+            (key.name, Setting(key.yaml(of: options), from: settings.origin(of: key.name, applied)))
+          }
+        )
+      }
+    )
+  }
+
+  private static func changes(
+    _ layer: RuleLayer,
+    _ errors: inout [ConfigurationError]
+  ) -> [OptionChange<Options>] {
+    var changes: [OptionChange<Options>] = []
+    for option in layer.options where errors.count < ConfigurationReading.maximumErrors {
       do throws(YAMLFault) {
-        try values.read(pair, of: info.name)
+        changes.append(try Options.change(option.pair, of: info.name))
       } catch {
-        throw source.locate(error)
+        errors.append(option.source.locate(error))
       }
     }
-    let rule = Self(options: values)
-    return ConfiguredRule(info: info, level: level, check: { rule.check($0) })
+    return changes
   }
 }

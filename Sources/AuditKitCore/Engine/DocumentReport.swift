@@ -10,19 +10,23 @@ package struct DocumentReport: Sendable {
   package let notices: [Notice]
   /// In order of place.
   package let findings: [Finding]
+  /// The overrides of its configuration that applied, by their index.
+  package let overrides: [Int]
 
   package init(
     name: String,
     document: Document?,
     file: FileDigest? = nil,
     notices: [Notice] = [],
-    findings: [Finding] = []
+    findings: [Finding] = [],
+    overrides: [Int] = []
   ) {
     self.name = name
     self.document = document
     self.file = file
     self.notices = notices
     self.findings = findings
+    self.overrides = overrides
   }
 
   /// The text that the findings' places lie in; empty where nothing could be read.

@@ -25,6 +25,9 @@ package struct FilePath: Sendable, Hashable {
     return FilePath(bytes: bytes + separator + name)
   }
 
+  /// The entry of a folder by its name.
+  package func appending(_ name: String) -> FilePath { appending(Array(name.utf8)) }
+
   /// The folder that holds it.
   package var parent: FilePath {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }

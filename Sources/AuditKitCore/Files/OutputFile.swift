@@ -10,13 +10,19 @@ package final class OutputFile {
   private var descriptor: Int32
   /// The first error; what comes after it is dropped.
   private var failure: Int32?
+  /// Whether an empty file holds the place, since none may be replaced.
+  private let holdsPlace: Bool
 
   /// Opens a file for writing.
   ///
-  /// - Parameter path: Where the file shall be; a link is followed.
+  /// - Parameters:
+  ///   - path: Where the file shall be; a link is followed.
+  ///   - replaces: Whether it may take the place of another.
   /// - Throws: A notice if it cannot be written there.
-  package init(_ path: FilePath) throws(Notice) {
+  package init(_ path: FilePath, replaces: Bool = true) throws(Notice) {
     target = path.resolved ?? path
+    if !replaces { try Self.claim(target) }
+    holdsPlace = !replaces
     let mode = try Self.mode(of: target)
     if let mode {
       (temporary, descriptor) = try Self.openTemporary(beside: target, mode: mode)
@@ -40,7 +46,7 @@ package final class OutputFile {
   package func finish() throws(Notice) {
     if close(descriptor) != 0, failure == nil { failure = errno }
     descriptor = -1
-    if failure == nil, let temporary { failure = Self.rename(temporary, to: target) }
+    if failure == nil, let temporary { failure = rename(temporary) }
     guard let failure else { return }
     discard()
     throw .unwritable(target, because: failure)
@@ -52,7 +58,9 @@ package final class OutputFile {
       descriptor = -1
       failure = failure ?? ECANCELED
     }
-    if failure != nil, let temporary { _ = temporary.withCString { unlink($0) } }
+    guard failure != nil, let temporary else { return }
+    _ = temporary.withCString { unlink($0) }
+    if holdsPlace { _ = target.withCString { unlink($0) } }
   }
 
   /// The permissions of the file that is or will be there, or nil for what is written directly.
@@ -80,9 +88,17 @@ package final class OutputFile {
     throw .unwritable(target, because: EEXIST)
   }
 
-  private static func rename(_ source: FilePath, to target: FilePath) -> Int32? {
+  private func rename(_ source: FilePath) -> Int32? {
     let result = source.withCString { old in target.withCString { Glibc.rename(old, $0) } }
     return result == 0 ? nil : errno
+  }
+
+  /// Makes an empty file where there is none, in one step.
+  private static func claim(_ path: FilePath) throws(Notice) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    let descriptor = path.withCString { open($0, flags, 0o666) }
+    guard descriptor >= 0 else { throw .unwritable(path, because: errno) }
+    close(descriptor)
   }
 }
 
@@ -123,6 +139,12 @@ package enum OutputBytes {
 extension Notice {
   /// An output that cannot be written.
   fileprivate static func unwritable(_ path: FilePath, because code: Int32) -> Notice {
+    if code == EEXIST {
+      return Notice(
+        vietnamese: "Đã có \(path.quoted); tệp này không bị ghi đè.",
+        english: "There is \(path.quoted) already; it is not overwritten."
+      )
+    }
     let reason = String(cString: strerror(code))
     return Notice(
       vietnamese: "Không ghi được \(path.quoted): \(reason).",

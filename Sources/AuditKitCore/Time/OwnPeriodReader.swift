@@ -29,7 +29,7 @@ struct OwnPeriodReader {
   private static let openingReach = 1200
 
   /// From the last `báo cáo` to `như sau`, behind the title.
-  private var opening: Range<Int>? {
+  var opening: Range<Int>? {
     guard let title = letterhead.title else { return nil }
     let start = context.lexed.tokens(in: title).upperBound
     let reach = start..<min(context.reader.tokens.count, start + Self.openingReach)

@@ -15,7 +15,12 @@ public struct Understanding: Sendable {
       vocabulary: knowledge.vocabulary,
       cuts: document.cellStarts
     )
-    let time = TimeFacts(document, lexed)
+    let time = TimeFacts(
+      document,
+      lexed,
+      types: knowledge.documentTypes,
+      levels: knowledge.agencyLevels
+    )
     let prose = ProseFigures(document, lexed, excluded: time.notQuantities)
     let sums = ProseSumFinder(prose: prose, document: document).find()
     self.document = document
@@ -30,14 +35,23 @@ public struct Understanding: Sendable {
   }
 }
 
-/// What the understanding knows of the world: the vocabulary and the identities of `rules.yaml`.
+/// What the understanding knows of the world: vocabulary, identities and names of `rules.yaml`.
 public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
+  public let documentTypes: DocumentTypes
+  public let agencyLevels: AgencyLevels
 
-  public init(vocabulary: Vocabulary, identities: [IdentityDefinition]) {
+  public init(
+    vocabulary: Vocabulary,
+    identities: [IdentityDefinition],
+    documentTypes: DocumentTypes = DocumentTypes([]),
+    agencyLevels: AgencyLevels = AgencyLevels([:])
+  ) {
     self.vocabulary = vocabulary
     self.identities = identities
+    self.documentTypes = documentTypes
+    self.agencyLevels = agencyLevels
   }
 }
 

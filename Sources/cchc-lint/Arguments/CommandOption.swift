@@ -41,7 +41,7 @@ extension CommandOption {
     CommandOption(
       "config",
       value: "FILE",
-      for: [.check, .rules, .facts],
+      for: [.check, .rules, .facts, .config],
       LocalizedText(
         vi: "dùng tệp cấu hình này, thay cho rules.yaml gần nhất",
         en: "use this configuration, not the nearest rules.yaml"

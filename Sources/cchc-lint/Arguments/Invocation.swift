@@ -27,6 +27,7 @@ enum Command: String, CaseIterable, Sendable {
   case rules
   case explain
   case facts
+  case config
   case help
 }
 

@@ -42,9 +42,14 @@ enum CheckCommand {
       language: language
     )
     let session = try ReportSession(outputs, run)
-    plan.run(jobs: invocation.jobs ?? cores, hasDigest: session.needsFileDigest) {
+    let unused = plan.run(jobs: invocation.jobs ?? cores, hasDigest: session.needsFileDigest) {
       session.add($0, failOn: invocation.failOn ?? $1)
     }
+    // Files named one by one say nothing about the reports that an override is meant for.
+    let isWhole = invocation.operands.contains {
+      (try? FileKind(of: FilePath($0)))?.kind == .folder
+    }
+    Workspace.show(plan.warnings + (isWhole ? unused : []), in: language)
     return try session.finish()
   }
 
