@@ -51,9 +51,7 @@ package struct RuleBook: Sendable {
     warnings = zip(rules, settings).flatMap { $1.idleOptions(of: $0.info) }
   }
 
-  /// The rules that run where some overrides apply.
-  ///
-  /// - Parameter overrides: Their indices, in order.
+  /// The rules that run where some overrides, given by their indices, apply.
   func rules(applying overrides: [Int]) -> [ConfiguredRule] {
     recipes.compactMap { $0.make(overrides) }
   }

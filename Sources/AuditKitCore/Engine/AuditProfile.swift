@@ -53,6 +53,7 @@ package struct AuditProfile: Sendable {
   /// What is in force, as YAML with the places that set it.
   ///
   /// - Parameter report: For which report; nil to show the overrides instead of applying them.
+  /// - Returns: The lines.
   /// - Throws: A notice if the report cannot be read.
   package func listing(for report: InputFile?) throws(Notice) -> ConfigurationListing {
     var listing = ConfigurationListing()

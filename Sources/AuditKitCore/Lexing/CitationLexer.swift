@@ -13,12 +13,13 @@ public enum CitationLexer {
   ///   - text: The text.
   ///   - dates: Its dates, in order.
   ///   - types: The types of documents there are.
+  /// - Returns: The citations.
   public static func citations(
     in text: LexedText,
     dates: [DateMention],
     types: DocumentTypes
   ) -> [Citation] {
-    CitationReader(TokenReader(text), types).all(dates)
+    CitationReader(TokenReader(text), types).all(CueCursor(text), dates)
   }
 }
 
@@ -46,11 +47,13 @@ struct CitationReader {
     self.types = types
   }
 
-  func all(_ dates: [DateMention]) -> [Citation] {
+  func all(_ cues: CueCursor, _ dates: [DateMention]) -> [Citation] {
+    var cues = cues
     var citations: [Citation] = []
     var index = 0
     var date = 0
-    while index < reader.tokens.count {
+    while let cue = cues.first(from: index) {
+      index = cue
       guard reader.tokens[index].kind == .number, let found = reference(at: index) else {
         index += 1
         continue

@@ -5,7 +5,7 @@
 public enum DateLexer {
   /// All dates, in order.
   public static func dates(in text: LexedText) -> [DateMention] {
-    DateReader(TokenReader(text)).all()
+    DateReader(TokenReader(text)).all(CueCursor(text))
   }
 }
 
@@ -16,10 +16,12 @@ struct DateReader {
 
   init(_ reader: TokenReader) { self.reader = reader }
 
-  func all() -> [DateMention] {
+  func all(_ cues: CueCursor) -> [DateMention] {
+    var cues = cues
     var dates: [DateMention] = []
     var index = 0
-    while index < reader.tokens.count {
+    while let cue = cues.first(from: index) {
+      index = cue
       if let date = date(at: index) {
         dates.append(date)
         index = date.tokens.upperBound

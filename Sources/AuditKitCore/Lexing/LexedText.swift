@@ -9,10 +9,7 @@ public final class LexedText: Sendable {
   let vocabulary: Vocabulary
   /// For each stretch of 16 tokens the number of terms that begin before it.
   private let termsBefore: [UInt32]
-  /// For each stretch of 64 bytes, from that of the first token on, the index of the first token that
-  /// begins in it or behind it.
-  private let chunks: [UInt32]
-  private let firstChunk: Int
+  private let index: TokenIndex
 
   /// Finds the tokens and phrases of a text.
   ///
@@ -30,23 +27,13 @@ public final class LexedText: Sendable {
     self.vocabulary = vocabulary
     terms = vocabulary.matches(in: tokens, cuts: cuts)
     termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
-    firstChunk = (tokens.first?.range.start ?? 0) >> Self.chunkBits
-    chunks = Self.chunks(tokens, from: firstChunk)
+    index = TokenIndex(tokens)
   }
 
-  private static let chunkBits = 6
   private static let termBits = 4
 
-  private static func chunks(_ tokens: [Token], from first: Int) -> [UInt32] {
-    guard let last = tokens.last else { return [] }
-    var chunks: [UInt32] = []
-    chunks.reserveCapacity(last.range.start >> chunkBits - first + 1)
-    for (index, token) in tokens.enumerated() {
-      let chunk = token.range.start >> chunkBits - first
-      while chunks.count <= chunk { chunks.append(UInt32(index)) }
-    }
-    return chunks
-  }
+  /// The tokens at which dates, periods and citations may stand, in order: numbers, and words of time.
+  var timeCues: [UInt32] { index.cues }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
     var before = [UInt32](repeating: 0, count: tokenCount >> termBits + 1)
@@ -60,17 +47,7 @@ public final class LexedText: Sendable {
 
   /// The indices of the tokens that begin in a range of the text.
   public func tokens(in range: TextRange) -> Range<Int> {
-    let start = firstToken(from: range.start)
-    return start..<max(start, firstToken(from: range.end))
-  }
-
-  /// The index of the first token that begins at `offset` or behind it.
-  private func firstToken(from offset: Int) -> Int {
-    let chunk = max(offset >> Self.chunkBits - firstChunk, 0)
-    guard chunk < chunks.count else { return tokens.count }
-    var index = Int(chunks[chunk])
-    while index < tokens.count, tokens[index].range.start < offset { index += 1 }
-    return index
+    index.tokens(in: range, of: tokens)
   }
 
   /// The phrases that begin in a range of tokens.

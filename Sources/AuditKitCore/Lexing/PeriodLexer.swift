@@ -12,7 +12,7 @@ public struct PeriodMention: Sendable, Equatable {
 public enum PeriodLexer {
   /// All periods of a text whose dates are known, in order.
   public static func periods(in text: LexedText, dates: [DateMention]) -> [PeriodMention] {
-    PeriodReader(TokenReader(text)).all(without: dates)
+    PeriodReader(TokenReader(text)).all(CueCursor(text), without: dates)
   }
 }
 
@@ -25,20 +25,27 @@ private struct PeriodReader {
 
   init(_ reader: TokenReader) { self.reader = reader }
 
-  func all(without dates: [DateMention]) -> [PeriodMention] {
+  func all(_ cues: CueCursor, without dates: [DateMention]) -> [PeriodMention] {
+    var cues = cues
     var periods: [PeriodMention] = []
     var index = 0
     for date in dates where date.form != .month {
-      scan(&index, to: date.tokens.lowerBound, &periods)
+      scan(&index, to: date.tokens.lowerBound, &cues, &periods)
       index = max(index, date.tokens.upperBound)
     }
-    scan(&index, to: reader.tokens.count, &periods)
+    scan(&index, to: reader.tokens.count, &cues, &periods)
     return periods
   }
 
-  private func scan(_ index: inout Int, to end: Int, _ periods: inout [PeriodMention]) {
+  private func scan(
+    _ index: inout Int,
+    to end: Int,
+    _ cues: inout CueCursor,
+    _ periods: inout [PeriodMention]
+  ) {
     let earliest = index
-    while index < end {
+    while let cue = cues.first(from: index), cue < end {
+      index = cue
       guard let found = period(at: index), found.end <= end, found.first >= earliest else {
         index += 1
         continue

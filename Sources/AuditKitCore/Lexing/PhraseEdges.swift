@@ -3,7 +3,7 @@
 /// A table with open addressing. The hash is the word's own, since word keys are hashes already; nobody
 /// chooses the words of a vocabulary to make them collide.
 struct PhraseEdges: Sendable {
-  private struct Slot {
+  fileprivate struct Slot {
     var node: UInt32 = 0
     var next: UInt32 = 0
     var word: UInt64 = 0
@@ -15,14 +15,30 @@ struct PhraseEdges: Sendable {
   init() { slots = Array(repeating: Slot(), count: 64) }
 
   /// The node that a word leads to, or nil; 0 is the root, to which nothing leads.
-  @inline(__always)
   subscript(node: UInt32, word: UInt64) -> UInt32? {
-    var index = Self.index(node, word, slots.count)
-    while slots[index].next != 0 {
-      if slots[index].node == node, slots[index].word == word { return slots[index].next }
-      index = (index + 1) & (slots.count - 1)
+    withTable { $0[node, word] }
+  }
+
+  /// Lends the table, for loops over whole documents.
+  @inline(__always)
+  func withTable<Result>(_ body: (Table) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(Table(slots: $0)) }
+  }
+
+  /// The transitions without checks.
+  struct Table {
+    fileprivate let slots: UnsafeBufferPointer<Slot>
+
+    @inline(__always)
+    subscript(node: UInt32, word: UInt64) -> UInt32? {
+      // At most half of the slots are taken, so the search ends.
+      var index = PhraseEdges.index(node, word, slots.count)
+      while slots[index].next != 0 {
+        if slots[index].node == node, slots[index].word == word { return slots[index].next }
+        index = (index &+ 1) & (slots.count &- 1)
+      }
+      return nil
     }
-    return nil
   }
 
   /// Adds a transition that is not there yet.
@@ -45,8 +61,8 @@ struct PhraseEdges: Sendable {
   }
 
   @inline(__always)
-  private static func index(_ node: UInt32, _ word: UInt64, _ count: Int) -> Int {
+  fileprivate static func index(_ node: UInt32, _ word: UInt64, _ count: Int) -> Int {
     let mixed = (word ^ UInt64(node) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
+    return Int(truncatingIfNeeded: mixed >> 32) & (count &- 1)
   }
 }

@@ -27,6 +27,8 @@ struct TimeWords: Sendable {
   let mandate = WordKey("nhiệm")
   let phase = WordKey("giai")
   let stage = WordKey("đoạn")
+  /// The words at which a date or a period may be found.
+  let cues = WordSet(["ngày", "tháng", "năm", "quý", "q", "nửa"].map { WordKey($0) })
   /// What follows `6 tháng` where it is an age or a duration and no period.
   let durations: [WordKey] = ["tuổi", "trở", "liền", "liên", "kể"].map { WordKey($0) }
 

@@ -3,15 +3,9 @@
 /// Phrases are compared word by word in folded form, so case, the place of tone marks, line breaks and
 /// double blanks between words are no matter. A phrase may have several meanings.
 public struct Vocabulary: Sendable {
-  /// For each node one bit for each aspect in which its phrase means something, and `hasChildren`.
-  private var flags: [UInt8] = [0]
-  /// For each node the meanings of its phrase.
-  private var terms: [[Term]] = [[]]
-  private static let hasChildren: UInt8 = 0x80
-
+  private var nodes = [PhraseNode()]
   private var edges = PhraseEdges()
-  /// A small filter over first words, so that most words cost one look-up in 8 KiB.
-  private var firstWords = [UInt64](repeating: 0, count: 1024)
+  private var filter = PhraseFilter()
 
   /// Builds the automaton.
   ///
@@ -28,8 +22,7 @@ public struct Vocabulary: Sendable {
     }
     // One text with a line for each phrase is cut into tokens at once.
     let tokens = Tokenizer.tokens(of: SourceText(utf8: lines))
-    flags.reserveCapacity(tokens.count + 1)
-    self.terms.reserveCapacity(tokens.count + 1)
+    nodes.reserveCapacity(tokens.count + 1)
     var rest = tokens[...]
     for term in terms {
       let end = rest.firstIndex { $0.kind == .lineBreak } ?? rest.endIndex
@@ -39,24 +32,21 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func insert(_ words: ArraySlice<Token>, _ term: Term) {
+    guard let first = words.first else { return }
+    filter.add(first.key, words.dropFirst().first?.key)
     var node: UInt32 = 0
     for token in words {
-      let word = token.key.value
-      if node == 0 { firstWords[Int(word >> 6 & 1023)] |= 1 << (word & 63) }
-      flags[Int(node)] |= Self.hasChildren
-      if let next = edges[node, word] {
+      nodes[Int(node)].hasChildren = true
+      if let next = edges[node, token.key.value] {
         node = next
       } else {
-        let next = UInt32(flags.count)
-        flags.append(0)
-        terms.append([])
-        edges.add(from: node, by: word, to: next)
+        let next = UInt32(nodes.count)
+        nodes.append(PhraseNode())
+        edges.add(from: node, by: token.key.value, to: next)
         node = next
       }
     }
-    guard node != 0, !terms[Int(node)].contains(term) else { return }
-    terms[Int(node)].append(term)
-    flags[Int(node)] |= term.aspects
+    nodes[Int(node)].add(term)
   }
 
   /// Every place where a phrase stands.
@@ -70,89 +60,16 @@ public struct Vocabulary: Sendable {
   ///   - cuts: Offsets, in order, over which no phrase runs either.
   /// - Returns: The places, in the order in which they begin.
   func matches(in tokens: [Token], cuts: [Int] = []) -> [TermMatch] {
-    var matches: [TermMatch] = []
-    matches.reserveCapacity(tokens.count / 8)
-    var covered = SIMD8<UInt32>(repeating: 0)
-    var nextCut = 0
-    for start in tokens.indices where mayBegin(tokens[start]) {
-      while nextCut < cuts.count, cuts[nextCut] <= tokens[start].range.start { nextCut += 1 }
-      let limit = nextCut < cuts.count ? cuts[nextCut] : .max
-      guard var found = phrases(tokens, from: start, before: limit) else { continue }
-      // From the longest phrase to shorter ones, for the aspects that are not decided yet.
-      var open = Self.allAspects
-      while true {
-        let aspects = flags[found.node] & open
-        open &= ~aspects
-        let fresh = cover(aspects, to: UInt32(found.end), &covered)
-        if fresh != 0 { emit(found, fresh, start, &matches) }
-        guard open != 0, let shorter = found.shorter.popLast() else { break }
-        found.node = shorter.node
-        found.end = shorter.end
+    tokens.withUnsafeBufferPointer { tokens in
+      nodes.withUnsafeBufferPointer { nodes in
+        edges.withTable { edges in
+          filter.withTable { filter in
+            var matcher = PhraseMatcher(tokens: tokens, nodes: nodes, edges: edges, filter: filter)
+            return matcher.matches(cuts: cuts)
+          }
+        }
       }
     }
-    return matches
-  }
-
-  private static let allAspects: UInt8 = 1 << UInt8(Term.aspectCount) - 1
-
-  /// Of some aspects those in which a phrase reaches further than the phrases before it.
-  private func cover(_ aspects: UInt8, to end: UInt32, _ covered: inout SIMD8<UInt32>) -> UInt8 {
-    var fresh: UInt8 = 0
-    for aspect in 0..<Term.aspectCount
-    where aspects & 1 << UInt8(aspect) != 0 && end > covered[aspect] {
-      covered[aspect] = end
-      fresh |= 1 << UInt8(aspect)
-    }
-    return fresh
-  }
-
-  private func emit(
-    _ found: Found,
-    _ aspects: UInt8,
-    _ start: Int,
-    _ matches: inout [TermMatch]
-  ) {
-    for term in terms[found.node] where term != .other && term.aspects & aspects != 0 {
-      matches.append(TermMatch(term: term, first: UInt32(start), end: UInt32(found.end)))
-    }
-  }
-
-  @inline(__always)
-  private func mayBegin(_ token: Token) -> Bool {
-    guard token.kind == .word || token.kind == .sign else { return false }
-    let word = token.key.value
-    return firstWords[Int(word >> 6 & 1023)] & 1 << (word & 63) != 0
-  }
-
-  /// The longest phrase that begins at a token, and those that are beginnings of it.
-  private struct Found {
-    var node: Int
-    var end: Int
-    var shorter: [(node: Int, end: Int)]
-  }
-
-  private func phrases(_ tokens: [Token], from start: Int, before limit: Int) -> Found? {
-    var node: UInt32 = 0
-    var found: Found?
-    var index = start
-    while index < tokens.count {
-      let token = tokens[index]
-      if token.kind == .lineBreak, index > start {
-        index += 1
-        continue
-      }
-      guard let next = edges[node, token.key.value], token.range.start < limit else { break }
-      node = next
-      index += 1
-      let flag = flags[Int(node)]
-      if flag & Self.allAspects != 0 {
-        var shorter = found?.shorter ?? []
-        if let found { shorter.append((found.node, found.end)) }
-        found = Found(node: Int(node), end: index, shorter: shorter)
-      }
-      if flag & Self.hasChildren == 0 { break }
-    }
-    return found
   }
 }
 

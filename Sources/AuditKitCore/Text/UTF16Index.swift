@@ -41,13 +41,25 @@ struct UTF16Index: Sendable {
 /// The length of UTF-8 text in UTF-16 code units.
 enum UTF16Length {
   static func of(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-      var units: UInt32 = 0
-      for byte in buffer {
-        // A lead byte counts one; four-byte sequences are a surrogate pair.
-        units &+= (byte & 0xC0 != 0x80 ? 1 : 0) &+ (byte >= 0xF0 ? 1 : 0)
+    bytes.withUnsafeBufferPointer { bytes in
+      var units = 0
+      var start = 0
+      while start < bytes.count {
+        let end = min(start &+ stretch, bytes.count)
+        // One byte holds the sum, so that many bytes are looked at at once.
+        var sum: UInt8 = 0
+        for index in start..<end {
+          let byte = bytes[index]
+          // A lead byte counts one; four-byte sequences are a surrogate pair.
+          sum &+= (byte & 0xC0 != 0x80 ? 1 : 0) &+ (byte >= 0xF0 ? 1 : 0)
+        }
+        units &+= Int(sum)
+        start = end
       }
-      return Int(units)
+      return units
     }
   }
+
+  /// At most 127, since a byte may count two.
+  private static let stretch = 112
 }

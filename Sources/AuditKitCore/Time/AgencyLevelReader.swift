@@ -16,7 +16,7 @@ struct AgencyLevelReader {
     self.levels = levels
   }
 
-  /// - Parameter opening: The words from `báo cáo` on to `như sau`.
+  /// The level, if it shows; `opening` is what stands from `báo cáo` on to `như sau`.
   func read(opening: Range<Int>?) -> AgencyLevel? {
     if let agency = letterhead.agency, let level = level(of: agency) { return level }
     if let opening, let level = levels(before: opening.lowerBound).lowest { return level }

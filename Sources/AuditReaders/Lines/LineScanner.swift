@@ -15,15 +15,34 @@ struct LineScanner {
   }
 
   private func line(at index: inout Int) -> SourceLine {
-    var line = SourceLine(rawStart: index, rawEnd: index, start: index, end: index)
-    var end = skipIndent(from: index, &line)
-    line.start = end
-    line.end = end
-    end = scanWords(from: end, &line)
-    index = min(end + 1, bytes.count)
-    if end > line.rawStart, bytes[end - 1] == 0x0D { end -= 1 }
-    line.rawEnd = end
+    let lineBreak = ByteSearch.first(0x0A, in: bytes, index..<bytes.count) ?? bytes.count
+    var end = lineBreak
+    if end > index, bytes[end - 1] == 0x0D { end -= 1 }
+    var line = SourceLine(rawStart: index, rawEnd: end, start: index, end: index)
+    line.start = skipIndent(from: index, &line)
+    line.end = line.start
+    if !countPlain(&line) { scanWords(&line, to: lineBreak) }
+    index = min(lineBreak + 1, bytes.count)
     return line
+  }
+
+  /// Counts the characters and tabs of a line without other blanks than single spaces and tabs.
+  ///
+  /// - Returns: Whether it is such a line; if not, nothing was counted.
+  private func countPlain(_ line: inout SourceLine) -> Bool {
+    var end = line.rawEnd
+    var trailingTabs = 0
+    while end > line.start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 {
+      end -= 1
+      if bytes[end] == 0x09 { trailingTabs += 1 }
+    }
+    guard end > line.start, let shape = LineShape(bytes, line.start, end) else { return false }
+    line.end = end
+    line.width = shape.columns
+    line.innerTabs = shape.tabs
+    line.gaps = shape.tabRuns
+    line.tabs += shape.tabs + trailingTabs
+    return true
   }
 
   private func skipIndent(from start: Int, _ line: inout SourceLine) -> Int {
@@ -45,16 +64,15 @@ struct LineScanner {
     var tabs = 0
   }
 
-  /// Runs to the line break, counting characters, tabs and gaps up to the last visible character.
-  private func scanWords(from start: Int, _ line: inout SourceLine) -> Int {
-    var progress = Progress(index: start)
+  /// Runs to the line break at `end`, counting characters, tabs and gaps up to the last visible character.
+  private func scanWords(_ line: inout SourceLine, to end: Int) {
+    var progress = Progress(index: line.start)
     while true {
       takeVisible(&progress, &line)
-      guard progress.index < bytes.count, bytes[progress.index] != 0x0A else { break }
+      guard progress.index < end else { break }
       takeBlanks(&progress, &line)
     }
     line.tabs += progress.tabs
-    return progress.index
   }
 
   /// Runs over words that single spaces part.

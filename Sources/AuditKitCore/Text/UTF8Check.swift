@@ -1,0 +1,69 @@
+/// Validates UTF-8.
+enum UTF8Check {
+  /// The offset of the first byte that is not valid UTF-8, or is NUL; nil if all is well.
+  static func firstError(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if index >= 2, index + blockSize <= bytes.count, isPlain(bytes, index) {
+          index += blockSize
+          continue
+        }
+        // A block may have ended within a character.
+        while index > 0, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+        let end = min(index + blockSize, bytes.count)
+        while index < end {
+          guard let length = sequenceLength(bytes, index) else { return index }
+          index += length
+        }
+      }
+      return nil
+    }
+  }
+
+  private static let blockSize = 64
+
+  /// Whether a block is valid and needs no closer look, as nearly all of Vietnamese is: continuation bytes
+  /// stand behind lead bytes and nowhere else, and there is no byte for which more must be looked at.
+  ///
+  /// Without branches, so that it is done on many bytes at once.
+  @inline(__always)
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var bad: UInt8 = 0
+    for index in start..<start + blockSize {
+      let byte = bytes[index]
+      let isContinuation: UInt8 = byte & 0xC0 == 0x80 ? 1 : 0
+      let followsLead: UInt8 = bytes[index &- 1] >= 0xC0 ? 1 : 0
+      let followsLongLead: UInt8 = bytes[index &- 2] >= 0xE0 ? 1 : 0
+      // C0, C1, E0, ED and F0 to FF do not allow every continuation; E0 and C0 differ in one bit.
+      let isOdd: UInt8 = byte & 0xDF == 0xC0 || byte == 0xC1 || byte == 0xED || byte >= 0xF0 ? 1 : 0
+      let isNUL: UInt8 = byte == 0 ? 1 : 0
+      bad |= (isContinuation ^ (followsLead | followsLongLead)) | isOdd | isNUL
+    }
+    return bad == 0
+  }
+
+  /// The length of the well-formed sequence of one to four bytes at an index (Unicode, table 3-7).
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    let first = bytes[index]
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch first {
+    case 0x01...0x7F: return 1
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    case 0xF1...0xF3: length = 4
+    default: return nil
+    }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+    for next in (index + 2)..<max(index + length, index + 2)
+    where bytes[next] & 0xC0 != 0x80 {
+      return nil
+    }
+    return length
+  }
+}
