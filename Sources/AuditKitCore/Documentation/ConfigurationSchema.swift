@@ -36,7 +36,7 @@ package enum ConfigurationSchema {
       writer.decimal(bounds.lowerBound)
       writer.key("maximum")
       writer.decimal(bounds.upperBound)
-    case .text: writer.member("type", "string")
+    case .text: writer.member("type", ["string", "number", "boolean"])
     case .pattern(let pattern):
       writer.member("type", "string")
       writer.member("pattern", pattern)

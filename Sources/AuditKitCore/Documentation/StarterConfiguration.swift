@@ -1,6 +1,7 @@
 /// The first `rules.yaml` of a user: it sets nothing yet, and shows what can be set.
 ///
-/// A line that begins with `#` and no blank is an example; without the `#` it does what it says.
+/// A line that begins with `#` and one blank is a comment. Others that begin with `#` are examples; without
+/// the `#` they do what they say.
 package enum StarterConfiguration {
   package static let yaml = """
     # Cấu hình của cchc-lint cho các báo cáo trong thư mục này và các thư mục bên dưới.
@@ -9,10 +10,10 @@ package enum StarterConfiguration {
     # Chỉ viết những gì muốn khác với mặc định. Bỏ dấu # ở đầu dòng để dùng một ví dụ.
     # Write only what shall differ from the default. Remove the # to use an example.
     #
-    #   cchc-lint config check          kiểm tra tệp này / checks this file
-    #   cchc-lint config show REPORT    những gì đang áp dụng / what is in force
-    #   cchc-lint rules                 các quy tắc / the rules
-    #   cchc-lint config schema         cho trình soạn thảo / for editors
+    # cchc-lint config check          kiểm tra tệp này / checks this file
+    # cchc-lint config show REPORT    những gì đang áp dụng / what is in force
+    # cchc-lint rules                 các quy tắc / the rules
+    # cchc-lint config schema         cho trình soạn thảo / for editors
 
     version: 1
 

@@ -24,6 +24,9 @@ package struct AuditEngine: Sendable {
     self.read = read
   }
 
+  /// The rules that judge a document that no override is for.
+  package var commonRules: [ConfiguredRule] { choice.common.rules }
+
   /// The rules that judge some document.
   package var rules: [ConfiguredRule] { choice.reachable }
 

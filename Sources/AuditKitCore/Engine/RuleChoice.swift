@@ -3,7 +3,8 @@
 /// Everything is read before the first document. A configuration without overrides has one set of rules,
 /// and choosing costs nothing.
 struct RuleChoice: Sendable {
-  private let common: RuleSet
+  /// For documents that no override is for.
+  let common: RuleSet
   private let overrides: [Override]
   private let rules: @Sendable (_ overrides: [Int]) -> [ConfiguredRule]
   /// Every rule that judges some document.

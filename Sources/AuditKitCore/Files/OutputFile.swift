@@ -21,7 +21,7 @@ package final class OutputFile {
   /// - Throws: A notice if it cannot be written there.
   package init(_ path: FilePath, replaces: Bool = true) throws(Notice) {
     target = path.resolved ?? path
-    if !replaces { try Self.claim(target) }
+    if !replaces { try Self.claim(path) }
     holdsPlace = !replaces
     let mode = try Self.mode(of: target)
     if let mode {

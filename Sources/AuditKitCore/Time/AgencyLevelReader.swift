@@ -17,9 +17,11 @@ struct AgencyLevelReader {
   }
 
   /// The level, if it shows; `opening` is what stands from `báo cáo` on to `như sau`.
-  func read(opening: Range<Int>?) -> AgencyLevel? {
+  func read(opening: @autoclosure () -> Range<Int>?) -> AgencyLevel? {
     if let agency = letterhead.agency, let level = level(of: agency) { return level }
-    if let opening, let level = levels(before: opening.lowerBound).lowest { return level }
+    if let opening = opening(), let level = levels(before: opening.lowerBound).lowest {
+      return level
+    }
     return letterhead.title.flatMap { title in
       let found = levels.levels(in: context.lexed.tokens(in: title), context.reader)
       return found.count == 1 ? found.first : nil

@@ -1,11 +1,12 @@
 /// What may be written as a value of a configuration.
 ///
-/// Editors get it as a JSON Schema, so that they complete and check a `rules.yaml` as it is typed. It may
-/// let more pass than the reader does, never less.
+/// Editors get it as a JSON Schema, so that they complete and check a `rules.yaml` as it is typed. It lets
+/// more pass than the reader does; of what the reader takes it refuses only numbers in quotation marks.
 package indirect enum ValueSchema: Sendable {
   case flag
   case wholeNumber(ClosedRange<Int>)
   case decimal(ClosedRange<ExactDecimal>)
+  /// A text; what looks like a number or a `true` is one too.
   case text
   /// A text that a regular expression of JavaScript matches.
   case pattern(String)

@@ -31,7 +31,10 @@ struct YAMLReader: ~Copyable {
     guard bytes.count <= maximumBytes else { throw YAMLFault(at: .start, .fileTooLarge) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let offset = UTF8Check.firstError(in: body) {
-      throw YAMLFault(at: .of(offset: offset, in: body), .notUTF8)
+      let isText = body[offset] != 0
+      let problem =
+        isText ? ConfigurationProblem.notUTF8 : .malformed("control characters are not allowed")
+      throw YAMLFault(at: .of(offset: offset, in: body), problem)
     }
     var reader = YAMLReader(body)
     let root = try reader.document()

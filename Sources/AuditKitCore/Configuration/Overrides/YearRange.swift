@@ -19,6 +19,7 @@ struct YearRange: Sendable, Hashable {
   func contains(_ year: Int) -> Bool { first <= year && year <= last }
 
   static let schema = ValueSchema.either([
-    .wholeNumber(1000...9999), .pattern(#"^(\d{4}|\d{4}-|-\d{4}|\d{4}-\d{4})$"#),
+    // `-2020` is a number to a reader of YAML.
+    .wholeNumber(-9999...9999), .pattern(#"^(\d{4}|\d{4}-|-\d{4}|\d{4}-\d{4})$"#),
   ])
 }
