@@ -4,14 +4,14 @@ PREFIX ?= /usr/local
 SARIF ?= demo.sarif
 
 binary := .build/release/cchc-lint
-swift_files := Package.swift Sources Tests
+swift_files := Package.swift Sources Tests Fuzz
 
 # One file that needs no library at run time and starts in half the time of a dynamic one, with its
 # addresses still randomised (static-PIE, full RELRO). A run path would crash the start-up code.
 static := --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker -z -Xlinker now
 
-.PHONY: help demo test setup build install bench generate format check-format clean
+.PHONY: help demo test setup build install bench fuzz generate format check-format clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -42,6 +42,9 @@ install: ## Install what `make build` built under PREFIX (/usr/local); DESTDIR g
 
 bench: build ## Time the release binary on many copies of examples/
 	@scripts/bench.sh $(binary)
+
+fuzz: setup ## Fuzz readers, lexers, rules and configuration for SECONDS_TO_RUN seconds (600)
+	@scripts/fuzz.sh
 
 generate: setup ## Rewrite the files that are made from the rules and from rules.yaml
 	swift run cchc-lint-dev generate

@@ -35,11 +35,12 @@ struct FigureReader {
   }
 
   private mutating func scan() {
-    var terms = phrase.lexed.terms(in: phrase.tokens)
+    let terms = phrase.lexed.terms(in: phrase.tokens)
+    var next = terms.startIndex
     for index in phrase.tokens {
-      while let term = terms.first, term.tokens.lowerBound <= index {
-        note(term)
-        terms.removeFirst()
+      while next < terms.endIndex, terms[next].tokens.lowerBound <= index {
+        note(terms[next])
+        next += 1
       }
       let token = phrase[index]
       switch token.kind {
@@ -112,7 +113,7 @@ struct FigureReader {
         depth: depth,
         label: label.range,
         unit: unit,
-        facets: FacetReader.facets(of: [label]),
+        facets: FacetReader.facets(of: label),
         connection: connection(at: index, isPercent),
         hasOwnBase: isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
@@ -144,10 +145,9 @@ struct FigureReader {
     let token = phrase[index]
     if index > phrase.tokens.lowerBound, !token.isSpaced {
       let before = phrase[index - 1]
-      let isOpening = ["(", "\"", "'", ":", "+", "*", "[", "~", ",", ";"].contains {
-        before.isSign($0)
-      }
-      if before.kind == .word || (before.kind == .sign && !isOpening && !isFractionBar(index - 1)) {
+      if before.kind == .word
+        || (before.kind == .sign && !before.opensNumber && !isFractionBar(index - 1))
+      {
         return true
       }
       if before.isSign(":"), index - 1 > phrase.tokens.lowerBound, phrase[index - 2].kind == .number
@@ -246,8 +246,10 @@ struct FigureReader {
   /// The words of its clause before a number, or those behind it up to the next sign.
   private func label(before index: Int, _ unitEnd: Int) -> Phrase {
     let start = max(clauseStart, phrase.tokens.lowerBound)
-    let words = (start..<max(start, index)).filter { phrase[$0].kind == .word }
-    if let first = words.first, let last = words.last, words.count >= 2 {
+    let clause = start..<max(start, index)
+    if let first = clause.first(where: { phrase[$0].kind == .word }),
+      let last = clause.last(where: { phrase[$0].kind == .word }), last > first
+    {
       return phrase.part(first..<last + 1)
     }
     var end = min(max(unitEnd, index + 1), phrase.tokens.upperBound)
@@ -289,5 +291,15 @@ struct FigureReader {
       index + 4 < phrase.tokens.upperBound && isJoin(index + 2)
       && phrase[index + 3].kind == .number && phrase[index + 4].isSign("%")
     return isBehind || isBefore
+  }
+}
+
+extension Token {
+  /// Whether it is a sign that may stand right before a number without being a part of it.
+  fileprivate var opensNumber: Bool {
+    switch key.value {
+    case 0x28, 0x22, 0x27, 0x3A, 0x2B, 0x2A, 0x5B, 0x7E, 0x2C, 0x3B: kind == .sign  // ("':+*[~,;
+    default: false
+    }
   }
 }

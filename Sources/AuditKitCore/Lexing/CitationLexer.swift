@@ -168,7 +168,7 @@ struct CitationReader {
 extension CitationReader {
   /// The number with its symbol that begins at a token.
   func reference(at index: Int) -> DocumentReference? {
-    guard reader.digits(index) != nil, !followsMark(index) else { return nil }
+    guard mayCite(index), reader.digits(index) != nil, !followsMark(index) else { return nil }
     var end = index + 1
     // `30c/NQ-CP`
     if let token = reader[end], token.kind == .word, !token.isSpaced, token.range.count == 1 {
@@ -178,6 +178,17 @@ extension CitationReader {
     if reader.isSign(end, "/") { return behindSlash(found) ?? withoutSymbol(found) }
     if reader.isSign(end, "-"), reader.isTight(end) { return party(found) }
     return withoutSymbol(found)
+  }
+
+  /// Whether what stands around a number allows a citation at all; most numbers are out at once.
+  private func mayCite(_ index: Int) -> Bool {
+    guard let next = reader[reader.after(index)] else { return false }
+    switch next.kind {
+    case .sign: return next.isSign("/") || next.isSign("-")
+    // `30c/NQ-CP`, `số 1643 ngày`.
+    case .word: return next.range.count == 1 || next.key == words.day
+    default: return false
+    }
   }
 
   /// Whether a number is the second part of something: of `14/2015/…` or of a code.

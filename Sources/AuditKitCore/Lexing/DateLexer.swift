@@ -140,9 +140,11 @@ struct DateReader {
 extension DateReader {
   /// A date in figures at a number; the word `ngày` before it (`isLed`) allows more forms.
   func figures(at index: Int, first: Int, isLed: Bool) -> DateMention? {
-    guard let digits = reader.digits(index) else { return pointed(at: index, first: first) }
     let mark = index + 1
-    guard reader.isSign(mark, "/") || reader.isSign(mark, "-") else { return nil }
+    let isMarked = reader.isSign(mark, "/") || reader.isSign(mark, "-")
+    guard isMarked || reader.tokens[index].range.count >= 8 else { return nil }
+    guard let digits = reader.digits(index) else { return pointed(at: index, first: first) }
+    guard isMarked else { return nil }
     guard isLed || !followsMark(index) else { return nil }
     if digits.isYear { return yearFirst(at: index, first: first, year: digits.value) }
     guard digits.isShort, isLed || isTight(mark...mark + 1),

@@ -4,6 +4,7 @@
 struct PhraseMatcher {
   let tokens: UnsafeBufferPointer<Token>
   let nodes: UnsafeBufferPointer<PhraseNode>
+  let meanings: UnsafeBufferPointer<Meaning>
   let edges: PhraseEdges.Table
   let filter: PhraseFilter.Table
 
@@ -11,21 +12,30 @@ struct PhraseMatcher {
   /// For each aspect where the phrases found so far end.
   private var covered = InlineArray<8, UInt32>(repeating: 0)
   /// The phrases that begin at one word, from the shortest to the longest.
-  private var found: [Found] = []
+  private var found = InlineArray<16, Found>(repeating: Found(node: 0, end: 0))
+  private var foundCount = 0
 
   private struct Found {
     let node: UInt32
     let end: UInt32
   }
 
+  /// Keeps a phrase; a seventeenth within one another takes the place of the sixteenth.
+  private mutating func keep(_ phrase: Found) {
+    if foundCount < found.count { foundCount = foundCount &+ 1 }
+    found[foundCount &- 1] = phrase
+  }
+
   init(
     tokens: UnsafeBufferPointer<Token>,
     nodes: UnsafeBufferPointer<PhraseNode>,
+    meanings: UnsafeBufferPointer<Meaning>,
     edges: PhraseEdges.Table,
     filter: PhraseFilter.Table
   ) {
     self.tokens = tokens
     self.nodes = nodes
+    self.meanings = meanings
     self.edges = edges
     self.filter = filter
     matches.reserveCapacity(tokens.count / 8)
@@ -39,7 +49,7 @@ struct PhraseMatcher {
       if mayBegin(start) {
         while nextCut < cuts.count, cuts[nextCut] <= tokens[start].range.start { nextCut += 1 }
         find(from: start, before: nextCut < cuts.count ? cuts[nextCut] : .max)
-        if !found.isEmpty { take(from: start) }
+        if foundCount > 0 { take(from: start) }
       }
       start = start &+ 1
     }
@@ -58,7 +68,7 @@ struct PhraseMatcher {
 
   /// Finds the phrases that begin at a token.
   private mutating func find(from start: Int, before limit: Int) {
-    found.removeAll(keepingCapacity: true)
+    foundCount = 0
     var node: UInt32 = 0
     var index = start
     while index < tokens.count {
@@ -71,7 +81,7 @@ struct PhraseMatcher {
       node = next
       index = index &+ 1
       if nodes[Int(node)].aspects != 0 {
-        found.append(Found(node: node, end: UInt32(truncatingIfNeeded: index)))
+        keep(Found(node: node, end: UInt32(truncatingIfNeeded: index)))
       }
       if !nodes[Int(node)].hasChildren { break }
     }
@@ -81,14 +91,18 @@ struct PhraseMatcher {
   /// one has decided.
   private mutating func take(from start: Int) {
     var open = UInt8.max
-    for phrase in found.reversed() {
+    while foundCount > 0 {
+      foundCount = foundCount &- 1
+      let phrase = found[foundCount]
       let aspects = nodes[Int(phrase.node)].aspects & open
       open &= ~aspects
       let fresh = cover(aspects, to: phrase.end)
       guard fresh != 0 else { continue }
-      for term in nodes[Int(phrase.node)].terms where term != .other && term.aspects & fresh != 0 {
+      for index in nodes[Int(phrase.node)].meanings {
+        let meaning = meanings[Int(index)]
+        guard meaning.aspects & fresh != 0 else { continue }
         matches.append(
-          TermMatch(term: term, first: UInt32(truncatingIfNeeded: start), end: phrase.end)
+          TermMatch(term: meaning.term, first: UInt32(truncatingIfNeeded: start), end: phrase.end)
         )
       }
     }

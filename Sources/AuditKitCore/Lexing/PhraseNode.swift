@@ -1,15 +1,20 @@
 /// A node of the vocabulary's automaton: what the phrase that leads to it means.
 struct PhraseNode: Sendable {
-  /// The meanings of its phrase.
-  private(set) var terms: [Term] = []
   /// One bit for each aspect in which its phrase means something.
-  private(set) var aspects: UInt8 = 0
+  var aspects: UInt8 = 0
   /// Whether longer phrases begin with it.
   var hasChildren = false
+  /// Where its meanings stand in the list of all.
+  var meanings: Range<UInt32> = 0..<0
+}
 
-  mutating func add(_ term: Term) {
-    guard !terms.contains(term) else { return }
-    terms.append(term)
-    aspects |= term.aspects
+/// One meaning of a phrase, with the aspects it belongs to.
+struct Meaning: Sendable {
+  let term: Term
+  let aspects: UInt8
+
+  init(_ term: Term) {
+    self.term = term
+    aspects = term.aspects
   }
 }

@@ -2,8 +2,10 @@
 ///
 /// They are grammar, not vocabulary: a date is `ngày … tháng … năm …` in every report and every
 /// configuration.
-struct TimeWords: Sendable {
+final class TimeWords: Sendable {
   static let shared = TimeWords()
+
+  private init() {}
 
   let day = WordKey("ngày")
   let month = WordKey("tháng")
@@ -38,12 +40,12 @@ struct TimeWords: Sendable {
   /// The number of a quarter, written in Roman numerals or as a word.
   func quarterNumber(_ key: WordKey) -> Int? { quarters[key] }
 
-  private let counts: [WordKey: Int] = Self.keyed([
+  private let counts: [WordKey: Int] = TimeWords.keyed([
     ["ba": 3, "sáu": 6, "chín": 9]
   ])
 
   /// Text recognition reads the capital I as a small L.
-  private let quarters: [WordKey: Int] = Self.keyed([
+  private let quarters: [WordKey: Int] = TimeWords.keyed([
     ["i": 1, "ii": 2, "iii": 3, "iv": 4],
     ["l": 1, "ll": 2, "lll": 3, "lv": 4],
     ["một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4],

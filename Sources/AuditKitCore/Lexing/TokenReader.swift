@@ -77,17 +77,19 @@ struct TokenReader {
   }
 }
 
-/// A short run of digits.
+/// A short run of digits, few enough for any integer.
 struct Digits {
   let value: Int
   let count: Int
 
   /// Reads digits only, or nothing.
+  @inline(__always)
   init?(_ bytes: [UInt8], _ start: Int, _ end: Int) {
     var value = 0
     for index in start..<end {
-      guard bytes[index].isDigit else { return nil }
-      value = value * 10 + Int(bytes[index] - 0x30)
+      let digit = bytes[index] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
     }
     self.value = value
     count = end - start

@@ -4,6 +4,8 @@
 /// double blanks between words are no matter. A phrase may have several meanings.
 public struct Vocabulary: Sendable {
   private var nodes = [PhraseNode()]
+  /// The meanings of all phrases, node by node.
+  private var meanings: [Meaning] = []
   private var edges = PhraseEdges()
   private var filter = PhraseFilter()
 
@@ -23,15 +25,22 @@ public struct Vocabulary: Sendable {
     // One text with a line for each phrase is cut into tokens at once.
     let tokens = Tokenizer.tokens(of: SourceText(utf8: lines))
     nodes.reserveCapacity(tokens.count + 1)
+    var byNode: [[Term]] = [[]]
+    byNode.reserveCapacity(tokens.count + 1)
     var rest = tokens[...]
     for term in terms {
       let end = rest.firstIndex { $0.kind == .lineBreak } ?? rest.endIndex
-      insert(rest[..<end], term)
+      insert(rest[..<end], term, &byNode)
       rest = rest[min(end + 1, rest.endIndex)...]
     }
+    addMeanings(byNode)
   }
 
-  private mutating func insert(_ words: ArraySlice<Token>, _ term: Term) {
+  private mutating func insert(
+    _ words: ArraySlice<Token>,
+    _ term: Term,
+    _ byNode: inout [[Term]]
+  ) {
     guard let first = words.first else { return }
     filter.add(first.key, words.dropFirst().first?.key)
     var node: UInt32 = 0
@@ -42,11 +51,24 @@ public struct Vocabulary: Sendable {
       } else {
         let next = UInt32(nodes.count)
         nodes.append(PhraseNode())
+        byNode.append([])
         edges.add(from: node, by: token.key.value, to: next)
         node = next
       }
     }
-    nodes[Int(node)].add(term)
+    if !byNode[Int(node)].contains(term) { byNode[Int(node)].append(term) }
+  }
+
+  /// Lays the meanings of all nodes in one list; `other` decides aspects, but is no meaning.
+  private mutating func addMeanings(_ byNode: [[Term]]) {
+    for (index, terms) in byNode.enumerated() where !terms.isEmpty {
+      let start = UInt32(meanings.count)
+      for term in terms {
+        nodes[index].aspects |= term.aspects
+        if term != .other { meanings.append(Meaning(term)) }
+      }
+      nodes[index].meanings = start..<UInt32(meanings.count)
+    }
   }
 
   /// Every place where a phrase stands.
@@ -64,8 +86,16 @@ public struct Vocabulary: Sendable {
       nodes.withUnsafeBufferPointer { nodes in
         edges.withTable { edges in
           filter.withTable { filter in
-            var matcher = PhraseMatcher(tokens: tokens, nodes: nodes, edges: edges, filter: filter)
-            return matcher.matches(cuts: cuts)
+            meanings.withUnsafeBufferPointer { meanings in
+              var matcher = PhraseMatcher(
+                tokens: tokens,
+                nodes: nodes,
+                meanings: meanings,
+                edges: edges,
+                filter: filter
+              )
+              return matcher.matches(cuts: cuts)
+            }
           }
         }
       }

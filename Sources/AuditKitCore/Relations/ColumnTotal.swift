@@ -74,10 +74,23 @@ struct ColumnTotalCheck {
   }
 
   private func isZero(_ row: Int, _ column: Int) -> Bool {
-    model.value(row, column)?.value.isZero ?? true
+    if let count = model.count(row, column) { return count == 0 }
+    return model.value(row, column)?.value.isZero ?? true
+  }
+
+  /// The verdict where all figures are plain counts, as most are.
+  private func verdictOfCounts(row: Int, parts: [Int], column: Int) -> Verdict? {
+    guard let whole = model.count(row, column) else { return nil }
+    var sum: Int64 = 0
+    for part in parts {
+      guard let count = model.count(part, column) else { return nil }
+      sum += count
+    }
+    return whole == sum ? .consistent : .inconsistent(expected: ExactDecimal(Int128(sum)))
   }
 
   private func verdict(row: Int, parts: [Int], column: Int) -> Verdict {
+    if let verdict = verdictOfCounts(row: row, parts: parts, column: column) { return verdict }
     guard let whole = model.value(row, column) else { return .notEvaluated }
     var values: [SumCheck.Part] = []
     values.reserveCapacity(parts.count)

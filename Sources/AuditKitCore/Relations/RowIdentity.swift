@@ -51,8 +51,9 @@ struct RowIdentityCheck {
 
   /// The verdict of one row.
   func verdict(_ identity: RowIdentity, row: Int) -> Verdict {
-    guard model.rows[row].role.canSatisfyIdentities, let whole = model.value(row, identity.whole)
-    else { return .notEvaluated }
+    guard model.rows[row].role.canSatisfyIdentities else { return .notEvaluated }
+    if let verdict = verdictOfCounts(identity, row: row) { return verdict }
+    guard let whole = model.value(row, identity.whole) else { return .notEvaluated }
     var parts: [SumCheck.Part] = []
     var unknown = 0
     for part in identity.parts {
@@ -68,6 +69,17 @@ struct RowIdentityCheck {
       parts.append(SumCheck.Part(value: StatedValue(value: .zero, range: whole.range)))
     }
     return SumCheck(whole: whole, parts: parts, unknownParts: unknown).verdict()
+  }
+
+  /// The verdict where all figures are plain counts, as most are.
+  private func verdictOfCounts(_ identity: RowIdentity, row: Int) -> Verdict? {
+    guard let whole = model.count(row, identity.whole) else { return nil }
+    var sum: Int64 = 0
+    for part in identity.parts {
+      guard let count = model.count(row, part.column), count >= 0 else { return nil }
+      sum += part.isSubtracted ? 0 - count : count
+    }
+    return whole == sum ? .consistent : .inconsistent(expected: ExactDecimal(Int128(sum)))
   }
 
   /// A deduction is often printed with its minus sign; the identity adds its size.
@@ -97,11 +109,17 @@ struct RowIdentityCheck {
       case .consistent, .consistentByTruncation:
         support.evaluated += 1
         support.holds += 1
-        let filled = identity.parts.filter { !(model.value(row, $0.column)?.value.isZero ?? true) }
-        if filled.count >= 2 { support.nontrivial += 1 }
+        if identity.parts.count(where: { isFilled(row, $0.column) }) >= 2 {
+          support.nontrivial += 1
+        }
       }
     }
     return support
+  }
+
+  private func isFilled(_ row: Int, _ column: Int) -> Bool {
+    if let count = model.count(row, column) { return count != 0 }
+    return !(model.value(row, column)?.value.isZero ?? true)
   }
 }
 

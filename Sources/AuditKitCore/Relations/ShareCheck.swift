@@ -21,11 +21,13 @@ struct ShareCheck {
       if counts.isRounded { return .consistent }
       if counts.isCut { return .consistentByTruncation }
     }
-    for reading in percent.readings {
+    let favoured = verdict(of: percent)
+    guard percent.alternative != nil, !favoured.holds else { return favoured }
+    for reading in percent.readings.dropFirst() {
       let verdict = verdict(of: reading)
       if verdict.holds { return verdict }
     }
-    return verdict(of: percent)
+    return favoured
   }
 
   /// How well a percentage agrees with its figures; better is more.
@@ -43,33 +45,44 @@ struct ShareCheck {
       let verdict = verdict()
       return verdict == .consistent ? .rounded : verdict.holds ? .truncated : .none
     }
-    return counts.isRounded ? .rounded : counts.isCut ? .truncated : .none
+    return counts.agreement
   }
 
   /// A share of two whole counts small enough for plain arithmetic, which is nearly every one.
-  private struct Counts {
+  struct Counts {
     /// `100 × part` and `base`, both times the unit of the percentage's last decimal.
-    let part: Int64
-    let base: Int64
-    let percent: Int64
+    private let part: Int64
+    private let base: Int64
+    private let percent: Int64
 
-    init?(_ check: ShareCheck) {
-      guard check.part.isCount, check.base.isCount, check.percent.precision == .stated,
-        check.part.precision == .stated, check.base.precision == .stated,
-        let part = Self.small(check.part.value.mantissa),
-        let base = Self.small(check.base.value.mantissa), base > 0,
-        let percent = Self.small(check.percent.value.mantissa),
-        let unit = Self.small(ExactDecimal.power(check.percent.decimals) ?? .max),
-        unit <= 10_000
+    fileprivate init?(_ check: ShareCheck) {
+      guard check.part.isCount, check.base.isCount, check.part.precision == .stated,
+        check.base.precision == .stated, let part = Self.small(check.part.value.mantissa),
+        let base = Self.small(check.base.value.mantissa)
       else { return nil }
-      self.part = part * 100 * unit
-      self.base = base
-      self.percent = percent
+      self.init(percent: check.percent, part: part, base: base)
     }
+
+    /// Two plain counts and a percentage that can be read in one way only; nil if they are not.
+    init?(percent: StatedValue, part: Int64, base: Int64) {
+      guard percent.alternative == nil, percent.precision == .stated, base > 0,
+        Self.isSmall(part), Self.isSmall(base), percent.decimals <= 4,
+        let stated = Self.small(percent.value.mantissa)
+      else { return nil }
+      self.part = part * 100 * Self.units[percent.decimals]
+      self.base = base
+      self.percent = stated
+    }
+
+    private static let units: [Int64] = [1, 10, 100, 1_000, 10_000]
+
+    private static func isSmall(_ value: Int64) -> Bool { value >= 0 && value < 1 << 31 }
 
     private static func small(_ value: Int128) -> Int64? {
       value >= 0 && value < 1 << 31 ? Int64(truncatingIfNeeded: value) : nil
     }
+
+    var agreement: Agreement { isRounded ? .rounded : isCut ? .truncated : .none }
 
     private var difference: Int64 { part - percent * base }
 

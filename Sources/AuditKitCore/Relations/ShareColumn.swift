@@ -57,9 +57,31 @@ struct ShareColumnCheck {
     column: Int,
     row: Int
   ) -> ShareCheck.Agreement? {
+    guard model.rows[row].role.canSatisfyIdentities, let percent = model.value(row, column)
+    else { return nil }
+    if let counts = counts(candidate, percent, row: row) { return counts.agreement }
     guard let check = check(candidate, column: column, row: row), !check.base.value.isZero
     else { return nil }
     return check.agreement()
+  }
+
+  /// The share of one plain count in another, as most are.
+  private func counts(
+    _ candidate: ShareColumn.Candidate,
+    _ percent: StatedValue,
+    row: Int
+  ) -> ShareCheck.Counts? {
+    guard !candidate.isGrowth, candidate.parts.count == 1,
+      let part = model.count(row, candidate.parts[0]), let base = count(candidate, row: row)
+    else { return nil }
+    return ShareCheck.Counts(percent: percent, part: part, base: base)
+  }
+
+  private func count(_ candidate: ShareColumn.Candidate, row: Int) -> Int64? {
+    switch candidate.base {
+    case .column(let column): model.count(row, column)
+    case .total(let total): model.count(total, candidate.parts[0])
+    }
   }
 
   private func check(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> ShareCheck? {

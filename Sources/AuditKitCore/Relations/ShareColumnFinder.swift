@@ -112,7 +112,10 @@ struct ShareColumnFinder {
   /// A share of nothing, or of a total row in itself, says nothing.
   private func isTrivial(_ candidate: ShareColumn.Candidate, _ row: Int) -> Bool {
     if case .total(let total) = candidate.base, total == row { return true }
-    return candidate.parts.allSatisfy { model.value(row, $0)?.value.isZero ?? true }
+    return candidate.parts.allSatisfy { part in
+      if let count = model.count(row, part) { return count == 0 }
+      return model.value(row, part)?.value.isZero ?? true
+    }
   }
 
   /// What the vocabulary says that a measure is usually a share of.

@@ -170,11 +170,17 @@ struct ColumnRoleFinder {
   }
 
   private func isYears(_ column: Int) -> Bool {
-    let values = bodyRows.compactMap { contents[$0 * table.columnCount + column].number }
-    return !values.isEmpty
-      && values.allSatisfy {
-        $0.decimals == 0 && $0.value >= ExactDecimal(1990) && $0.value <= ExactDecimal(2100)
-          && $0.range.count == 4
-      } && paths[column].contains { phrase($0).has(.dateHeader) }
+    var hasYears = false
+    for row in bodyRows {
+      guard case .number(let value) = contents[row * table.columnCount + column] else { continue }
+      guard isYear(value) else { return false }
+      hasYears = true
+    }
+    return hasYears && paths[column].contains { phrase($0).has(.dateHeader) }
+  }
+
+  private func isYear(_ value: StatedValue) -> Bool {
+    value.range.count == 4 && value.decimals == 0 && value.value >= ExactDecimal(1990)
+      && value.value <= ExactDecimal(2100)
   }
 }

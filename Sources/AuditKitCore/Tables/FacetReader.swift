@@ -7,7 +7,8 @@ enum FacetReader {
   static func facets(of labels: [Phrase]) -> TermSet {
     var result: TermSet = []
     for label in labels {
-      let own = facets(in: label)
+      let own = facets(of: label)
+      if own.isEmpty { continue }
       for group in exclusive where !own.isDisjoint(with: group) {
         result.subtract(group)
       }
@@ -17,7 +18,7 @@ enum FacetReader {
   }
 
   /// The facets that one label names; longer phrases win over shorter ones inside them.
-  private static func facets(in label: Phrase) -> TermSet {
+  static func facets(of label: Phrase) -> TermSet {
     var result: TermSet = []
     var covered = label.tokens.lowerBound
     var start = -1

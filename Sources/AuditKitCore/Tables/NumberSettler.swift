@@ -48,11 +48,13 @@ struct NumberSettler {
     var marks = DecimalMarks()
     for cell in cells {
       guard let value = contents[cell].number, value.alternative == nil else { continue }
-      let used = bytes[value.range.start..<value.range.end].filter { !$0.isDigit }
-      guard let last = used.last else { continue }
+      let digits = bytes[value.range.start..<value.range.end]
+      guard let last = digits.lastIndex(where: { !$0.isDigit }) else { continue }
       let hasDecimals = value.decimals > 0
-      marks.count(last, hasDecimals ? 1 : -1)
-      if hasDecimals, used.count > 1, let first = used.first { marks.count(first, -1) }
+      marks.count(bytes[last], hasDecimals ? 1 : -1)
+      if hasDecimals, let first = digits.firstIndex(where: { !$0.isDigit }), first < last {
+        marks.count(bytes[first], -1)
+      }
     }
     return marks
   }

@@ -9,6 +9,9 @@ public struct TableModel: Sendable {
   public let unit: TextRange?
   /// What stands in each cell, row by row.
   let contents: [CellContent]
+  let counts: CountGrid
+  /// The rows behind the header.
+  public let bodyRows: Range<Int>
 
   /// What a column is.
   public struct Column: Sendable {
@@ -47,10 +50,9 @@ public struct TableModel: Sendable {
     content(row, column).number
   }
 
-  /// The rows behind the header.
-  public var bodyRows: Range<Int> {
-    let first = rows.firstIndex { $0.role != .header && $0.role != .columnCodes } ?? rows.count
-    return first..<rows.count
+  /// The number in a cell, if it is a plain whole count.
+  func count(_ row: Int, _ column: Int) -> Int64? {
+    counts[row * columns.count + column]
   }
 
   /// The columns that may be added up.

@@ -43,7 +43,9 @@ struct TableUnderstanding {
       columns: columns(roles, paths, codes),
       rows: rows(table, headerRows, bodyStart, drafts),
       unit: unit,
-      contents: contents
+      contents: contents,
+      counts: CountGrid(contents),
+      bodyRows: bodyStart..<max(table.rows.count, bodyStart)
     )
   }
 
@@ -96,7 +98,7 @@ struct TableUnderstanding {
         ordinal: draft.ordinal,
         labelColumn: draft.labelColumn,
         parent: hierarchy.parent(of: draft, at: index),
-        facets: FacetReader.facets(of: [draft.label])
+        facets: FacetReader.facets(of: draft.label)
       )
     }
     return markGroups(rows)

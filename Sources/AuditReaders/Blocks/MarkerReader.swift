@@ -95,9 +95,19 @@ struct MarkerReader {
   /// `a)`, `đ)`, `b.`, `A.`; the value is the place in the Vietnamese alphabet.
   private func letter(_ start: Int, _ end: Int) -> Reading? {
     let length = bytes[start] == 0xC4 ? 2 : 1
-    guard start + length < end, let position = Self.alphabet[key(start, length)] else { return nil }
+    guard start + length < end, Self.followsLetter(bytes[start + length]),
+      let position = Self.alphabet[key(start, length)]
+    else { return nil }
     let style: Marker.Style = LetterCase.at(start, in: bytes) == .upper ? .capital : .letter
     return finish(style, [position], from: start, at: start + length, end)
+  }
+
+  /// A stop, a parenthesis, a slash or the beginning of a blank; most letters have a letter behind them.
+  private static func followsLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x29, 0x2F, 0x20, 0x09...0x0D, 0xC2, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 
   private func key(_ start: Int, _ length: Int) -> UInt16 {
