@@ -11,10 +11,7 @@ private let engine: AuditEngine = {
   do {
     let configuration = try Configuration.embedded()
     let rules = try configuration.configured(BuiltInRules.all)
-    let knowledge = Knowledge(
-      vocabulary: configuration.vocabulary(),
-      identities: configuration.identities
-    )
+    let knowledge = configuration.knowledge()
     return AuditEngine(rules: rules, knowledge: knowledge) { bytes, name throws(Notice) in
       try DocumentReader.read(bytes, name: name)
     }
@@ -39,7 +36,8 @@ public func testOneInput(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 }
 
 private func configuration(_ bytes: [UInt8]) {
-  _ = try? Configuration.extendingDefault(yaml: bytes, file: "rules.yaml")
+  let configuration = try? Configuration.extendingDefault(yaml: bytes, file: "rules.yaml")
+  _ = try? configuration?.configured(BuiltInRules.all)
 }
 
 private func audit(_ bytes: [UInt8], name: String) {

@@ -26,12 +26,21 @@ import Testing
 
   /// All examples in the documentation are read by the program and pass the schema.
   @Test func theExamplesOfTheDocumentationAreValid() throws {
-    for file in ["docs/configuration.md", "README.md", "README.vi.md"] {
+    for file in [
+      "docs/configuration.md", "docs/configuration.vi.md", "README.md", "README.vi.md",
+    ] {
       let text = try Self.text(of: file)
       let blocks = text.matches(of: /```yaml\n(.*?)```/.dotMatchesNewlines())
       #expect(!blocks.isEmpty)
       for block in blocks { try expectUse(of: String(block.output.1)) }
     }
+  }
+
+  @Test(arguments: ["docs/configuration.md", "docs/configuration.vi.md"])
+  func everyKeyIsDocumented(_ file: String) throws {
+    let text = try Self.text(of: file)
+    let missing = ConfigurationSection.all.map(\.name).filter { !text.contains("| `\($0)` |") }
+    #expect(missing.isEmpty)
   }
 
   @Test func theStarterIsValidAsItIsAndWithAllItsExamples() throws {

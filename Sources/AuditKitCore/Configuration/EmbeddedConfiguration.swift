@@ -234,6 +234,14 @@ document-types:
   - {name: telegram, words: [công điện], symbols: [CĐ]}
   - {name: conclusion, words: [kết luận], symbols: [KL]}
   - {name: invitation, words: [giấy mời], symbols: [GM]}
+  - {name: memorandum, words: [bản ghi nhớ], symbols: [BGN]}
+  - {name: agreement, words: [bản thỏa thuận], symbols: [BTT]}
+  - {name: authorization, words: [giấy ủy quyền], symbols: [GUQ]}
+  - {name: introduction, words: [giấy giới thiệu], symbols: [GGT]}
+  - {name: leave, words: [giấy nghỉ phép], symbols: [GNP]}
+  # Phiếu gửi (PG), phiếu chuyển (PC), phiếu báo (PB) không có ở đây: nhiều cơ quan, đơn vị viết tắt giống vậy.
+  # Slips (PG, PC, PB) are left out: many agencies and units are abbreviated alike.
+
   # Công văn: ký hiệu không có phần chỉ loại. / A letter: its symbol has no part for the type.
   - {name: letter, words: [công văn]}
   # "Văn bản số …": loại nào cũng được. / Any type.

@@ -109,6 +109,6 @@ extension ReportKind {
 extension InputFile {
   fileprivate func path(from folder: FilePath?) -> ReportPath? {
     guard isFile else { return nil }
-    return path.resolved.map { ReportPath($0, from: folder) }
+    return path.located.map { ReportPath($0, from: folder) }
   }
 }

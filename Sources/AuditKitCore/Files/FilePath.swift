@@ -40,6 +40,12 @@ package struct FilePath: Sendable, Hashable {
     return bytes.starts(with: prefix) ? FilePath(bytes: Array(bytes.dropFirst(prefix.count))) : nil
   }
 
+  /// The path from the root on, without links in the folders; the file itself may be one.
+  package var located: FilePath? {
+    let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[($0 + 1)...]) } ?? bytes
+    return parent.resolved.map { $0.appending(name) }
+  }
+
   /// The path from the root without links and dots, or nil if there is nothing.
   package var resolved: FilePath? {
     withCString { path in

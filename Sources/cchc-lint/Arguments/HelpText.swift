@@ -62,14 +62,14 @@ enum HelpText {
     case .config:
       LocalizedText(
         vi: """
-          Cấu hình: viết tệp mới, kiểm tra, hiển thị.
+          Viết, kiểm tra và hiển thị cấu hình:
             init [FILE]    viết tệp rules.yaml mở đầu, có chú thích; không ghi đè tệp đã có
             check [FILE]   kiểm tra một tệp cấu hình, in ra mọi lỗi
             show [REPORT]  in cấu hình đang áp dụng (cho một báo cáo) và dòng đặt ra từng giá trị
             schema         in JSON Schema của tệp cấu hình, cho trình soạn thảo
           """,
         en: """
-          The configuration: writes a new file, checks one, shows what is in force.
+          Writes, checks and shows configurations:
             init [FILE]    writes a first rules.yaml with comments; never overwrites
             check [FILE]   checks a configuration, and prints all mistakes
             show [REPORT]  prints what is in force (for a report), and which line set each value

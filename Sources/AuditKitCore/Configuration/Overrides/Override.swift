@@ -59,7 +59,7 @@ package struct ReportPath: Sendable {
   let parts: [[Character]]
 
   /// - Parameters:
-  ///   - file: The path from the root, without links.
+  ///   - file: The path from the root, without links in its folders.
   ///   - folder: The folder of the configuration, likewise.
   init(_ file: FilePath, from folder: FilePath?) {
     let path = folder.flatMap { file.below($0) } ?? file
