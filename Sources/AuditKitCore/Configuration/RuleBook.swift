@@ -67,21 +67,6 @@ package struct RuleBook: Sendable {
   func shown(applying overrides: [Int]) -> [ShownRule] { recipes.map { $0.show(overrides) } }
 }
 
-/// How one rule is made.
-struct RuleRecipe: Sendable {
-  /// The rule where some overrides apply, or nil if it does not run there.
-  let make: @Sendable (_ overrides: [Int]) -> ConfiguredRule?
-  let show: @Sendable (_ overrides: [Int]) -> ShownRule
-}
-
-/// The settings of one rule with the places that set them.
-struct ShownRule: Sendable {
-  let name: String
-  let level: Setting<LevelSetting>
-  /// The values as they would be written.
-  let options: [(name: String, value: Setting<String>)]
-}
-
 extension RuleSection {
   /// Refuses entries that mean no rule, and two entries for one rule.
   fileprivate func check(against names: RuleNames, _ errors: inout [ConfigurationError]) {
@@ -109,60 +94,5 @@ extension RuleEntry {
     if names.isFamily(name), let option = options.first {
       throw YAMLFault(at: option.keyPlace, .familyOption(option.key))
     }
-  }
-}
-
-extension Rule {
-  /// Reads what is written about the rule.
-  ///
-  /// Options are read here, once and all of them, so that a document can get its rules without any chance of
-  /// a mistake.
-  fileprivate static func recipe(
-    _ settings: RuleSettings,
-    _ selection: RuleSelection,
-    _ errors: inout [ConfigurationError]
-  ) -> RuleRecipe {
-    let base = changes(settings.base, &errors)
-    let overrides = settings.overrides.map { changes($0, &errors) }
-    @Sendable func options(_ applied: [Int]) -> Options {
-      var options = Options()
-      for change in base { change(&options) }
-      for index in applied { for change in overrides[index] { change(&options) } }
-      return options
-    }
-    return RuleRecipe(
-      make: { applied in
-        let level = settings.level(of: info, applied).value.level
-        return selection.level(of: info, configured: level).map { level in
-          let rule = Self(options: options(applied))
-          return ConfiguredRule(info: info, level: level) { rule.check($0) }
-        }
-      },
-      show: { applied in
-        let options = options(applied)
-        return ShownRule(
-          name: info.name,
-          level: settings.level(of: info, applied),
-          options: Options.keys.map { key in
-            (key.name, Setting(key.yaml(of: options), from: settings.origin(of: key.name, applied)))
-          }
-        )
-      }
-    )
-  }
-
-  private static func changes(
-    _ layer: RuleLayer,
-    _ errors: inout [ConfigurationError]
-  ) -> [OptionChange<Options>] {
-    var changes: [OptionChange<Options>] = []
-    for option in layer.options where errors.count < ConfigurationReading.maximumErrors {
-      do throws(YAMLFault) {
-        changes.append(try Options.change(option.pair, of: info.name))
-      } catch {
-        errors.append(option.source.locate(error))
-      }
-    }
-    return changes
   }
 }
