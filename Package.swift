@@ -37,15 +37,15 @@ let package = Package(
       dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
       swiftSettings: strict
     ),
-    // Rewrites the generated files of this repository; not part of the product.
+    // Generates files of this repository and measures; not part of the product.
     .executableTarget(
       name: "cchc-lint-dev",
-      dependencies: ["AuditKitCore", "AuditRules"],
+      dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "AuditKitCoreTests",
-      dependencies: ["AuditKitCore", "AuditReaders"],
+      dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
       exclude: ["Reporting/Golden"],
       swiftSettings: strict
     ),

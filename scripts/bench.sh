@@ -1,31 +1,63 @@
 #!/bin/sh
-# Times a binary on COPIES copies of examples/, RUNS times, and reports the best run.
+# Measures a release binary on the reports of a folder, repeated to MEGABYTES: speed on one core and on
+# two, memory, and where the time goes. Ratios within one run are what counts; times differ by machine.
 set -eu
 binary=$1
-copies=${COPIES:-1000}
-runs=${RUNS:-5}
+timer=$2
+corpus=${CORPUS:-}
+megabytes=${MEGABYTES:-200}
+runs=${RUNS:-7}
 
+if [ -z "$corpus" ]; then
+  corpus=examples
+  [ -d ../shared/corpus ] && corpus=../shared/corpus
+fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 trap 'exit 1' INT TERM
 
-for copy in $(seq "$copies"); do
-  cp -R examples "$folder/$copy"
+bytes=0
+copy=0
+while [ "$bytes" -lt "$((megabytes * 1000000))" ]; do
+  copy=$((copy + 1))
+  mkdir "$folder/$copy"
+  for file in "$corpus"/*.txt; do cp "$file" "$folder/$copy/"; done
+  [ "$copy" -gt 1 ] || once=$(find "$folder/1" -type f -printf '%s\n' | awk '{ n += $1 } END { print n }')
+  bytes=$((bytes + once))
 done
+files=$(find "$folder" -type f | wc -l)
+echo "$files files from $corpus, $((bytes / 1000000)) MB, all rules, best of $runs runs"
 
-best=
-for _ in $(seq "$runs"); do
-  start=$(date +%s%N)
-  "$binary" "$folder" >/dev/null || test $? -eq 1 # 1: there are findings
-  took=$(($(date +%s%N) - start))
-  [ -n "$best" ] && [ "$best" -le "$took" ] || best=$took
-done
+# measure JOBS: best wall time in nanoseconds.
+measure() {
+  best=
+  for _ in $(seq "$runs"); do
+    start=$(date +%s%N)
+    "$binary" --jobs "$1" --quiet --fail-on never "$folder" >/dev/null
+    took=$(($(date +%s%N) - start))
+    [ -n "$best" ] && [ "$best" -le "$took" ] || best=$took
+  done
+}
 
-find "$folder" -type f -printf '%s\n' |
-  awk -v best="$best" -v runs="$runs" '
-    { bytes += $1 }
-    END {
-      seconds = best / 1e9
-      printf "%d files, %.1f MB: best of %d runs %.3f s, %.0f files/s, %.1f MB/s\n",
-        NR, bytes / 1e6, runs, seconds, NR / seconds, bytes / 1e6 / seconds
-    }'
+# peak JOBS: the most memory of a run in KiB, asked of the kernel for as long as the process lives.
+peak() {
+  "$binary" --jobs "$1" --quiet --fail-on never "$folder" >/dev/null &
+  memory=0
+  while now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$!/status" 2>/dev/null) && [ -n "$now" ]; do
+    memory=$now
+    sleep 0.05
+  done
+  wait
+}
+speed() { awk -v b="$bytes" -v t="$1" 'BEGIN { printf "%.1f", b / 1e6 / (t / 1e9) }'; }
+
+measure 1
+one=$best
+peak 1
+printf 'one job   %8s MB/s  %6s KiB\n' "$(speed "$one")" "$memory"
+measure 2
+two=$best
+peak 2
+printf 'two jobs  %8s MB/s  %6s KiB  %s times one\n' "$(speed "$two")" "$memory" \
+  "$(awk -v a="$one" -v b="$two" 'BEGIN { printf "%.2f", a / b }')"
+"$timer" time "$folder/1"

@@ -1,12 +1,14 @@
 import AuditKitCore
 
-/// Rewrites the generated files of this repository, or says which of them are stale.
+/// What only those who work on the project need: generated files, and where the time goes.
 enum DevelopmentTool {
   private static let usage = """
     Usage: swift run cchc-lint-dev generate [--check]
+           swift run -c release cchc-lint-dev time FOLDER
 
-    Rewrites the files that are made from the rules and from rules.yaml. With --check nothing is
-    written, and the exit code is 1 if a file is not as it would be written.
+    generate rewrites the files that are made from the rules and from rules.yaml. With --check
+    nothing is written, and the exit code is 1 if a file is not as it would be written.
+    time says what each stage of an audit takes for the reports in a folder.
     """
 
   /// Runs a command line in the top folder of the repository.
@@ -15,6 +17,9 @@ enum DevelopmentTool {
       switch arguments {
       case ["generate"]: return try write(GeneratedFile.all())
       case ["generate", "--check"]: return try check(GeneratedFile.all())
+      case _ where arguments.count == 2 && arguments[0] == "time":
+        try OutputBytes.writeToStandardOutput(Array(StageTiming(of: arguments[1]).report().utf8))
+        return 0
       default:
         OutputBytes.writeToStandardError(usage)
         return 2

@@ -14,7 +14,9 @@ import Testing
   @Test func aSoundReportEndsWithZero() throws {
     let run = try run(["right.txt"])
     #expect(run.code == 0)
-    #expect(run.output == "Đã xem 1 tệp: không có phát hiện nào.\n")
+    #expect(
+      run.output == "Đã xem 1 tệp (1 bảng, 6 số liệu, 2 phép tính): không có phát hiện nào.\n"
+    )
     #expect(run.errors.isEmpty)
   }
 
@@ -50,7 +52,9 @@ import Testing
   @Test func messagesAreEnglishOnRequest() throws {
     let run = try run(["--language", "en", "wrong.txt"])
     #expect(run.output.contains("states 1.400, but the 2 rows it adds up make 1.500."))
-    #expect(run.output.hasSuffix("Checked 1 file: 1 error.\n"))
+    #expect(
+      run.output.hasSuffix("\nChecked 1 file (1 table, 6 figures, 2 calculations): 1 error.\n")
+    )
   }
 
   @Test func whatIsMissingMakesTheVerdictIncomplete() throws {
@@ -120,9 +124,45 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
-  @Test func coloursAreForTerminalsOrOnRequest() throws {
-    #expect(try !run(["wrong.txt"]).output.contains("\u{1B}"))
-    #expect(try run(["--color", "always", "wrong.txt"]).output.contains("\u{1B}[1;31m"))
+  @Test(arguments: ["", "Kính gửi: Uỷ ban nhân dân huyện.\n"])
+  func silenceIsNotApproval(_ text: String) throws {
+    let run = try run(["-"], input: text)
+    #expect(run.code == 0)
+    #expect(run.output == "Đã xem 1 tệp: không thấy số liệu nào để đối chiếu.\n")
+  }
+
+  @Test(
+    arguments: [
+      ([], [:], false), (["--color", "always"], [:], true),
+      ([], ["CLICOLOR_FORCE": "1"], true), ([], ["CLICOLOR_FORCE": "0"], false),
+      ([], ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false),
+      ([], ["CLICOLOR_FORCE": "1", "NO_COLOR": ""], true),
+      (["--color", "never"], ["CLICOLOR_FORCE": "1"], false),
+      (["--color", "always"], ["NO_COLOR": "1"], true),
+    ] as [([String], [String: String], Bool)]
+  )
+  func coloursAreForTerminalsOrOnRequest(
+    _ options: [String],
+    _ environment: [String: String],
+    _ isColored: Bool
+  ) throws {
+    let arguments = options + ["wrong.txt"]
+    let run = try CommandRun(arguments, in: folder.path, environment: environment)
+    #expect(run.output.contains("\u{1B}[1;31m") == isColored)
+  }
+
+  /// Lines that come and go belong to a terminal; elsewhere they are written only on request.
+  @Test func progressIsWrittenToStandardErrorOnRequestAndErased() throws {
+    #expect(try run(["right.txt"]).errors.isEmpty)
+    let run = try run(["--progress", "always", "--language", "en", "right.txt"])
+    #expect(run.errors == "\r\u{1B}[KChecked 1 of 1 files\r\u{1B}[K")
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test func theDayToJudgeOnIsTakenInBothForms() throws {
+    for day in ["2024-06-30", "30/6/2024", "2024-2-29"] {
+      #expect(try run(["--as-of", day, "right.txt"]).code == 0)
+    }
   }
 
   @Test func theNearestConfigurationApplies() throws {

@@ -13,13 +13,16 @@ struct CommandRun {
   ///   - arguments: Without the name of the program.
   ///   - folder: Where it runs.
   ///   - input: What it reads on standard input.
+  ///   - environment: What its environment has besides that of the tests.
   /// - Throws: An error if the program cannot be started.
-  init(_ arguments: [String], in folder: String = "/", input: String = "") throws {
+  init(
+    _ arguments: [String],
+    in folder: String = "/",
+    input: String = "",
+    environment: [String: String] = [:]
+  ) throws {
     let files = try TemporaryFolder()
-    let process = Process()
-    process.executableURL = try Self.program()
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
+    let process = try Self.process(arguments, in: folder, environment: environment)
     // Files, not pipes: nothing has to be read while the program runs.
     process.standardInput = FileHandle(forReadingAtPath: try files.write("in", input))
     process.standardOutput = FileHandle(forWritingAtPath: try files.write("out", ""))
@@ -31,8 +34,25 @@ struct CommandRun {
     code = process.terminationStatus
   }
 
+  /// The program, ready to run.
+  static func process(
+    _ arguments: [String],
+    in folder: String,
+    environment: [String: String] = [:]
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = try program()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    let colors: Set = ["NO_COLOR", "CLICOLOR_FORCE"]
+    process.environment = ProcessInfo.processInfo.environment
+      .filter { !colors.contains($0.key) }
+      .merging(environment) { $1 }
+    return process
+  }
+
   /// The program beside the bundle of tests.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") }
     let root = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -93,7 +93,9 @@ struct UsageSlip: Sendable, CustomTestStringConvertible {
     ),
     UsageSlip(
       "--format xml a",
-      "'--format' không nhận 'xml'; chỉ có: text, concise, json, sarif"
+      """
+      '--format' không nhận 'xml'; chỉ có: text, concise, json, sarif, markdown, csv, github, junit
+      """
     ),
     UsageSlip(
       "--output sarf=x a",
@@ -102,6 +104,22 @@ struct UsageSlip: Sendable, CustomTestStringConvertible {
     UsageSlip("--output sarif= a", "'--output' thiếu tên tệp"),
     UsageSlip("a --output", "'--output' cần một giá trị: [FORMAT=]FILE"),
     UsageSlip("-o x -o x a", "hai kết quả cùng ghi vào 'x'"),
+    UsageSlip("-o sarif=x -o csv=./x a", "hai kết quả cùng ghi vào './x'"),
+    UsageSlip("-o csv=tmp/../x -o json=/x a", "hai kết quả cùng ghi vào '/x'"),
+    UsageSlip("-o csv=- -o json=- a", "hai kết quả cùng ghi vào '-'"),
+    UsageSlip(
+      "--as-of 2024-02-30 a",
+      """
+      '--as-of' phải là một ngày có thật như 2024-06-30 hay 30/6/2024, không phải '2024-02-30'
+      """
+    ),
+    UsageSlip(
+      "--as-of today a",
+      "'--as-of' phải là một ngày có thật như 2024-06-30 hay 30/6/2024, không phải 'today'"
+    ),
+    UsageSlip("--progress yes a", "'--progress' không nhận 'yes'; chỉ có: auto, always, never"),
+    UsageSlip("completions", "'completions' cần đúng một tên: bash, zsh hoặc fish"),
+    UsageSlip("completions bsh", "không có phần tự điền cho 'bsh'; có phải ý bạn là 'bash'?"),
     UsageSlip("--quiet=yes a", "'--quiet' không có giá trị, mà ở đây có 'yes'"),
     UsageSlip("-j 0 a", "'--jobs' phải là số nguyên từ 1 đến 256, không phải '0'"),
     UsageSlip("-jx a", "'--jobs' phải là số nguyên từ 1 đến 256, không phải 'x'"),

@@ -55,6 +55,7 @@ package struct AuditEngine: Sendable {
         file: digest,
         notices: document.notices,
         findings: rules.findings(in: understanding),
+        coverage: understanding.coverage,
         overrides: rules.overrides
       )
     } catch {

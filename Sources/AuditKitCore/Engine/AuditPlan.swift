@@ -52,22 +52,26 @@ package struct AuditPlan: Sendable {
   /// - Parameters:
   ///   - jobs: How many at once.
   ///   - hasDigest: Whether the reports carry length and hash of their file.
-  ///   - deliver: Gets the reports one at a time, in the order of the files, with the threshold that the
-  ///     file's configuration sets.
+  ///   - failOn: From which level on findings make the command fail, or nil for what the configuration
+  ///     of each file says.
+  ///   - deliver: Gets the reports one at a time, in the order of the files.
   /// - Returns: A warning for each override that applied to no file.
   @discardableResult
   package func run(
     jobs: Int,
     hasDigest: Bool,
-    deliver: @escaping @Sendable (DocumentReport, FailureThreshold) -> Void
+    failOn: FailureThreshold? = nil,
+    deliver: @escaping @Sendable (DocumentReport) -> Void
   ) -> [ConfigurationError] {
     let used = Mutex(profiles.map { _ in Set<Int>() })
     ParallelAudit(jobs: jobs).run(count: files.count) { index in
-      (profileOfFile[index], profiles[profileOfFile[index]].audit(files[index], hasDigest))
+      let number = profileOfFile[index]
+      var report = profiles[number].audit(files[index], hasDigest)
+      report.failOn = failOn ?? profiles[number].configuration.failOn(report.overrides).value
+      return (number, report)
     } deliver: { number, report in
       if !report.overrides.isEmpty { used.withLock { $0[number].formUnion(report.overrides) } }
-      let configuration = profiles[number].configuration
-      deliver(report, configuration.failOn(applying: report.overrides).value)
+      deliver(report)
     }
     return used.withLock { used in
       zip(profiles, used).flatMap { $0.configuration.unusedOverrides(but: $1) }

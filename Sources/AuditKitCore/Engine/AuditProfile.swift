@@ -14,12 +14,14 @@ package struct AuditProfile: Sendable {
   ///   - configuration: What was written.
   ///   - book: What that says of rules.
   ///   - folder: The folder of the configuration, from which patterns of paths count.
+  ///   - asOf: The day on which reports are judged, if the user names one.
   ///   - read: Reads documents.
   /// - Throws: All entries and options that are wrong.
   init(
     _ configuration: Configuration,
     _ book: RuleBook,
     folder: FilePath?,
+    asOf: CalendarDate?,
     read: @escaping AuditEngine.Reader
   ) throws(ConfigurationFailure) {
     guard book.errors.isEmpty else { throw .mistakes(book.errors) }
@@ -29,7 +31,7 @@ package struct AuditProfile: Sendable {
     warnings = book.warnings
     engine = AuditEngine(
       choice: RuleChoice(book, configuration.overrides),
-      knowledge: configuration.knowledge(),
+      knowledge: configuration.knowledge(asOf: asOf),
       read: read
     )
   }

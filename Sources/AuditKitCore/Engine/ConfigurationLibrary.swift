@@ -9,6 +9,7 @@ package struct ConfigurationLibrary {
   private let named: FilePath?
   private let rules: [any Rule.Type]
   private let selection: RuleSelection
+  private let asOf: CalendarDate?
   private let read: AuditEngine.Reader
   private let workingFolder = FilePath(".").resolved
   /// What was found for a folder, by its path from the root.
@@ -18,16 +19,19 @@ package struct ConfigurationLibrary {
   ///   - named: The file that the user names, or nil to look for the nearest.
   ///   - rules: All rules there are.
   ///   - selection: Which of them the user asks for.
+  ///   - asOf: The day on which reports are judged, if the user names one.
   ///   - read: Reads documents.
   package init(
     named: FilePath?,
     rules: [any Rule.Type],
     selection: RuleSelection,
+    asOf: CalendarDate? = nil,
     read: @escaping AuditEngine.Reader
   ) {
     self.named = named
     self.rules = rules
     self.selection = selection
+    self.asOf = asOf
     self.read = read
   }
 
@@ -53,6 +57,7 @@ package struct ConfigurationLibrary {
       reading.configuration,
       book,
       folder: path.flatMap { $0.parent.resolved },
+      asOf: asOf,
       read: read
     )
   }
@@ -90,12 +95,16 @@ package struct ConfigurationLibrary {
 
 extension Configuration {
   /// What the understanding of documents needs of it.
-  package func knowledge() -> Knowledge {
+  ///
+  /// - Parameter asOf: The day on which reports are judged, if the user names one.
+  /// - Returns: Vocabulary, identities and names, ready to use.
+  package func knowledge(asOf: CalendarDate? = nil) -> Knowledge {
     Knowledge(
       vocabulary: vocabulary(),
       identities: identities,
       documentTypes: DocumentTypes(documentTypes),
-      agencyLevels: agencyLevels
+      agencyLevels: agencyLevels,
+      asOf: asOf
     )
   }
 }

@@ -12,6 +12,10 @@ package struct DocumentReport: Sendable {
   package let findings: [Finding]
   /// The overrides of its configuration that applied, by their index.
   package let overrides: [Int]
+  /// How much there was to examine.
+  package let coverage: Coverage
+  /// From which level on a finding makes the command fail.
+  package internal(set) var failOn = FailureThreshold.error
 
   package init(
     name: String,
@@ -19,6 +23,7 @@ package struct DocumentReport: Sendable {
     file: FileDigest? = nil,
     notices: [Notice] = [],
     findings: [Finding] = [],
+    coverage: Coverage = Coverage(),
     overrides: [Int] = []
   ) {
     self.name = name
@@ -26,8 +31,12 @@ package struct DocumentReport: Sendable {
     self.file = file
     self.notices = notices
     self.findings = findings
+    self.coverage = coverage
     self.overrides = overrides
   }
+
+  /// Whether a finding is as bad as the configuration allows, or worse.
+  package func isFailure(_ finding: Finding) -> Bool { failOn.isReached(by: finding.level) }
 
   /// The text that the findings' places lie in; empty where nothing could be read.
   var text: SourceText { document?.text ?? SourceText("") }

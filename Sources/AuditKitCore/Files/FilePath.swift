@@ -60,6 +60,14 @@ package struct FilePath: Sendable, Hashable {
     }
   }
 
+  /// The path from the root of a file that need not be there yet, if at least its folder is.
+  package var resolvedTarget: FilePath {
+    if let resolved { return resolved }
+    guard let folder = parent.resolved else { return self }
+    let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]
+    return folder.appending(Array(name))
+  }
+
   /// Deletes the file.
   ///
   /// - Throws: A notice if that is not possible.

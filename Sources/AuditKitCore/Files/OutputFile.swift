@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// A file that appears whole or not at all: written under another name, and renamed at the end.
 ///
@@ -12,6 +13,9 @@ package final class OutputFile {
   private var failure: Int32?
   /// Whether an empty file holds the place, since none may be replaced.
   private let holdsPlace: Bool
+
+  /// The temporary files that are neither in their place nor gone.
+  private static let unfinished = Mutex<Set<FilePath>>([])
 
   /// Opens a file for writing.
   ///
@@ -46,8 +50,8 @@ package final class OutputFile {
   package func finish() throws(Notice) {
     if close(descriptor) != 0, failure == nil { failure = errno }
     descriptor = -1
-    if failure == nil, let temporary { failure = rename(temporary) }
-    guard let failure else { return }
+    if failure == nil, let temporary { failure = Self.rename(temporary, to: target) }
+    guard let failure else { return forget() }
     discard()
     throw .unwritable(target, because: failure)
   }
@@ -59,8 +63,23 @@ package final class OutputFile {
       failure = failure ?? ECANCELED
     }
     guard failure != nil, let temporary else { return }
-    _ = temporary.withCString { unlink($0) }
-    if holdsPlace { _ = target.withCString { unlink($0) } }
+    Self.unlink(temporary)
+    if holdsPlace { Self.unlink(target) }
+    forget()
+  }
+
+  private func forget() {
+    guard let temporary else { return }
+    _ = Self.unfinished.withLock { $0.remove(temporary) }
+  }
+
+  /// Deletes what was begun and is not in its place yet, for a run that ends early.
+  package static func removeUnfinished() {
+    unfinished.withLock { $0.forEach(unlink) }
+  }
+
+  private static func unlink(_ path: FilePath) {
+    _ = path.withCString { Glibc.unlink($0) }
   }
 
   /// The permissions of the file that is or will be there, or nil for what is written directly.
@@ -82,13 +101,16 @@ package final class OutputFile {
       let path = FilePath(bytes: target.bytes + Array(".\(getpid())-\(attempt).tmp".utf8))
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
       let descriptor = path.withCString { open($0, flags, mode) }
-      if descriptor >= 0 { return (path, descriptor) }
+      if descriptor >= 0 {
+        _ = unfinished.withLock { $0.insert(path) }
+        return (path, descriptor)
+      }
       if errno != EEXIST { throw .unwritable(target, because: errno) }
     }
     throw .unwritable(target, because: EEXIST)
   }
 
-  private func rename(_ source: FilePath) -> Int32? {
+  private static func rename(_ source: FilePath, to target: FilePath) -> Int32? {
     let result = source.withCString { old in target.withCString { Glibc.rename(old, $0) } }
     return result == 0 ? nil : errno
   }
@@ -121,18 +143,18 @@ package enum OutputBytes {
     }
   }
 
-  /// Writes to standard output.
+  /// Writes to standard output; if nobody reads it any more, there is nothing left to do.
   ///
   /// - Throws: A notice if not all of it arrived.
   package static func writeToStandardOutput(_ bytes: [UInt8]) throws(Notice) {
-    if let code = write(bytes, to: STDOUT_FILENO) {
+    if let code = write(bytes, to: STDOUT_FILENO), code != EPIPE {
       throw .unwritable(FilePath("-"), because: code)
     }
   }
 
   /// Writes a line to standard error; where that fails there is nobody left to tell.
-  package static func writeToStandardError(_ line: String) {
-    _ = write(Array(line.utf8) + [0x0A], to: STDERR_FILENO)
+  package static func writeToStandardError(_ line: String, endsLine: Bool = true) {
+    _ = write(Array(line.utf8) + (endsLine ? [0x0A] : []), to: STDERR_FILENO)
   }
 }
 

@@ -6,7 +6,7 @@
 /// | `tool`, `toolVersion`, `language` | who wrote it, and the language of the messages |
 /// | `findings` | in order of files and places, see below |
 /// | `notices` | what could not be checked: `file` (null outside of files), `message`, `offset` in bytes |
-/// | `summary` | `files`, `errors`, `warnings`, `notes`, `notices`, `exitCode` |
+/// | `summary` | `files`, `errors`, `warnings`, `notes`, `notices`, what was examined (`tables`, `figures`, `calculations`, `filesWithoutFigures`), `rules` with the counts of each that found something, `exitCode` |
 ///
 /// A finding has `file`, `line`, `column`, `endLine`, `endColumn` (from 1, in UTF-16 code units, the end
 /// exclusive), `quote` (null if long), `level`, `rule`, `ruleName`, `message`, `arithmetic` (or null),
@@ -109,11 +109,24 @@ extension JSONWriter {
     let tally = summary.tally
     object { json in
       json.member("files", tally.files)
-      json.member("errors", tally.errors)
-      json.member("warnings", tally.warnings)
-      json.member("notes", tally.notes)
+      json.write(tally.levels)
       json.member("notices", tally.notices)
+      json.member("tables", tally.coverage.tables)
+      json.member("figures", tally.coverage.figures)
+      json.member("calculations", tally.coverage.calculations)
+      json.member("filesWithoutFigures", tally.filesWithoutFigures)
+      json.object("rules") { json in
+        for (id, counts) in tally.byRule.sorted(by: { $0.key < $1.key }) {
+          json.key(id)
+          json.onOneLine { $0.object { $0.write(counts) } }
+        }
+      }
       json.member("exitCode", summary.exitCode)
     }
+  }
+  private mutating func write(_ counts: LevelCounts) {
+    member("errors", counts.errors)
+    member("warnings", counts.warnings)
+    member("notes", counts.notes)
   }
 }

@@ -29,6 +29,10 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case concise
   case json
   case sarif
+  case markdown
+  case csv
+  case github
+  case junit
 
   /// A reporter that writes to a sink; only `text` has colours, for a terminal that shows them.
   package func reporter(isColored: Bool = false, sink: @escaping ByteSink) -> any Reporter {
@@ -37,6 +41,10 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .concise: ConciseReporter(sink: sink)
     case .json: JSONReporter(sink: sink)
     case .sarif: SARIFReporter(sink: sink)
+    case .markdown: MarkdownReporter(sink: sink)
+    case .csv: CSVReporter(sink: sink)
+    case .github: GitHubReporter(sink: sink)
+    case .junit: JUnitReporter(sink: sink)
     }
   }
 }

@@ -17,9 +17,6 @@ package struct TextReporter: Reporter {
   private let style: TextStyle
   private var wording = Wording(language: .vietnamese)
 
-  /// More related places than these are only counted.
-  private static let placesShown = 5
-
   package init(style: TextStyle = TextStyle(), sink: @escaping ByteSink) {
     output = OutputBuffer(sink: sink)
     self.style = style
@@ -81,29 +78,10 @@ package struct TextReporter: Reporter {
   }
 
   private mutating func writeProof(of finding: Finding, margin: String, in text: SourceText) {
-    let lines = proof(of: finding, in: text)
+    let lines = FindingDetails(finding, in: text, wording).lines
     for (index, line) in lines.enumerated() {
       writeRail(margin, index == lines.count - 1 ? "╰" : "├", line)
     }
-  }
-
-  /// The lines below the caret.
-  private func proof(of finding: Finding, in text: SourceText) -> [String] {
-    var lines: [String] = []
-    if let arithmetic = finding.violation.arithmetic {
-      lines.append("\(wording.arithmetic): \(arithmetic)")
-    }
-    let related = finding.violation.related
-    // One place more costs no more than the line that says so.
-    let shown = related.count <= Self.placesShown + 1 ? related.count : Self.placesShown
-    for place in related.prefix(shown) {
-      let position = text.position(at: place.place.start)
-      lines.append("\(position.line):\(position.column) \(place.note[wording.language])")
-    }
-    if related.count > shown { lines.append("… " + wording.furtherPlaces(related.count - shown)) }
-    let advice = finding.rule.advice[wording.language]
-    if !advice.isEmpty { lines.append("\(wording.advice): \(advice)") }
-    return lines
   }
 
   /// Writes a line behind the rail; `content` holds document text unless it is `isSafe`.

@@ -13,6 +13,11 @@ struct Wording: Sendable {
   var incomplete: String { say("chưa xét được hết", "not fully checked") }
   var arithmetic: String { say("Phép tính", "Arithmetic") }
   var advice: String { say("Cần làm", "What to do") }
+  var place: String { say("Chỗ", "Place") }
+  var level: String { say("Mức", "Level") }
+  var rule: String { say("Quy tắc", "Rule") }
+  var finding: String { say("Phát hiện", "Finding") }
+  var noFindings: String { say("không có phát hiện nào", "no findings") }
   var limits: String { say("Không xét", "Not looked at") }
 
   func furtherPlaces(_ count: Int) -> String {
@@ -21,20 +26,64 @@ struct Wording: Sendable {
 
   func byte(_ offset: Int) -> String { say("(byte thứ \(offset))", "(at byte \(offset))") }
 
-  /// The closing line, as in `Đã xem 4 tệp: 3 lỗi, 1 ghi chú.`.
+  /// The closing line of a report for people.
+  ///
+  /// `Đã xem 4 tệp (2 bảng, 96 số liệu, 31 phép tính): 3 lỗi, 1 ghi chú.` It says how much was examined, and where that is nothing, for silence must not pass for approval.
   func summary(_ tally: Tally) -> String {
     guard tally.files > 0 || tally.notices > 0 else {
       return say("Không có tệp nào để xem.", "There was no file to check.")
     }
     let files = say("Đã xem \(tally.files) tệp", "Checked \(plural(tally.files, "file"))")
-    var parts = Level.allCases.reversed().compactMap { count(of: $0, in: tally) }
-    if parts.isEmpty { parts = [say("không có phát hiện nào", "no findings")] }
+    let examined = tally.coverage.figures > 0 ? " (\(coverage(tally.coverage)))" : ""
+    var parts = Level.allCases.reversed().compactMap { count(of: $0, in: tally.levels) }
+    if parts.isEmpty, tally.coverage.figures > 0 || tally.filesWithoutFigures == 0 {
+      parts = [noFindings]
+    }
+    if let bare = withoutFigures(tally) { parts.append(bare) }
     if tally.notices > 0 {
       parts.append(
         say("\(tally.notices) phần chưa xét được", "\(plural(tally.notices, "part")) not checked")
       )
     }
-    return "\(files): \(parts.joined(separator: ", "))."
+    return "\(files)\(examined): \(parts.joined(separator: ", "))."
+  }
+
+  /// What was examined, as in `2 bảng, 96 số liệu, 31 phép tính`.
+  func coverage(_ coverage: Coverage) -> String {
+    let (tables, figures) = (coverage.tables, coverage.figures)
+    let calculations = coverage.calculations
+    return say(
+      "\(tables) bảng, \(figures) số liệu, \(calculations) phép tính",
+      "\(plural(tables, "table")), \(plural(figures, "figure")), "
+        + plural(calculations, "calculation")
+    )
+  }
+
+  /// What a run looked at, whatever it found.
+  func examined(_ tally: Tally) -> String {
+    let files = say("Đã xem \(tally.files) tệp", "Checked \(plural(tally.files, "file"))")
+    return "\(files): \(coverage(tally.coverage))."
+  }
+
+  /// The end of the line that adds up the findings of all rules.
+  func rulesWithFindings(_ count: Int, of all: Int) -> String {
+    say(
+      "tổng cộng, từ \(count) trong \(all) quy tắc",
+      "in all, by \(count) of \(plural(all, "rule"))"
+    )
+  }
+
+  /// What to say of files in which there was nothing to examine.
+  private func withoutFigures(_ tally: Tally) -> String? {
+    let count = tally.filesWithoutFigures
+    guard count > 0 else { return nil }
+    if count == tally.files {
+      return say("không thấy số liệu nào để đối chiếu", "no figures found that could be checked")
+    }
+    return say(
+      "\(count) tệp không có số liệu nào để đối chiếu",
+      "\(plural(count, "file")) without figures that could be checked"
+    )
   }
 
   /// What an exit code means.
@@ -48,8 +97,8 @@ struct Wording: Sendable {
     }
   }
 
-  private func count(of level: Level, in tally: Tally) -> String? {
-    let count = tally.count(of: level)
+  private func count(of level: Level, in levels: LevelCounts) -> String? {
+    let count = levels.count(of: level)
     guard count > 0 else { return nil }
     return say("\(count) \(self.level(level))", plural(count, self.level(level)))
   }

@@ -7,6 +7,11 @@ public struct Understanding: Sendable {
   public let prose: ProseFigures
   public let sums: [ProseSum]
   public let shares: [ProseShare]
+  /// The day on which the report is judged, where the user names one.
+  ///
+  /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
+  /// silent without one.
+  public let asOf: CalendarDate?
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
@@ -28,6 +33,7 @@ public struct Understanding: Sendable {
     self.time = time
     self.prose = prose
     self.sums = sums
+    asOf = knowledge.asOf
     tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
     }
@@ -35,23 +41,27 @@ public struct Understanding: Sendable {
   }
 }
 
-/// What the understanding knows of the world: vocabulary, identities and names of `rules.yaml`.
+/// What the understanding knows of the world: vocabulary, identities and names of `rules.yaml`, and the day
+/// on which reports are judged.
 public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
   public let documentTypes: DocumentTypes
   public let agencyLevels: AgencyLevels
+  public let asOf: CalendarDate?
 
   public init(
     vocabulary: Vocabulary,
     identities: [IdentityDefinition],
     documentTypes: DocumentTypes = DocumentTypes([]),
-    agencyLevels: AgencyLevels = AgencyLevels([:])
+    agencyLevels: AgencyLevels = AgencyLevels([:]),
+    asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
     self.identities = identities
     self.documentTypes = documentTypes
     self.agencyLevels = agencyLevels
+    self.asOf = asOf
   }
 }
 

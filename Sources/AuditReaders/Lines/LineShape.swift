@@ -2,10 +2,10 @@ import AuditKitCore
 
 /// What counting the bytes of a line tells, for lines of plain text and tabs.
 ///
-/// Nearly all lines are such. They are counted without branches, so that many bytes are looked at at once;
-/// the others are scanned blank by blank.
+/// Nearly all lines are such. Their bytes are counted eight at a time; other lines are scanned blank by
+/// blank.
 struct LineShape {
-  private(set) var columns = 0
+  let columns: Int
   private(set) var tabs = 0
   /// Runs of blanks with a tab among them.
   private(set) var tabRuns = 0
@@ -13,68 +13,96 @@ struct LineShape {
   /// Counts what stands between the first and the last visible character of a line.
   ///
   /// - Returns: nil if there are two spaces side by side, control characters, or bytes that may begin a
-  ///   blank beyond ASCII; and at the very start of a text, where nothing stands before the line.
+  ///   blank beyond ASCII; and at the very start of a text, where fewer than eight bytes end the line.
   init?(_ bytes: [UInt8], _ start: Int, _ end: Int) {
-    guard start >= 2 else { return nil }
-    let firstTab = ByteSearch.first(0x09, in: bytes, start..<end) ?? end
-    let isPlain = bytes.withUnsafeBufferPointer { bytes in
-      var from = start
-      while from < end {
-        let to = min(from &+ Self.stretch, end)
-        guard countColumns(bytes, from, to) else { return false }
-        if firstTab < to { countTabs(bytes, max(from, firstTab), to) }
-        from = to
+    guard start >= 2, end >= 8 else { return nil }
+    let columns = bytes.withUnsafeBytes { buffer -> Int? in
+      var words = PlainWords()
+      var index = start
+      while index &+ 8 <= end {
+        words.add(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index = index &+ 8
       }
-      return true
+      if index < end {
+        // The last bytes, shifted to the front, with letters behind them.
+        let missing = UInt64(truncatingIfNeeded: 8 &- (end &- index)) &* 8
+        let last = buffer.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self)
+        let filler = 0x6161_6161_6161_6161 &<< (64 &- missing)
+        words.add(missing == 0 ? last : last &>> missing | filler)
+      }
+      return words.isPlain ? end - start - words.continuations : nil
     }
-    guard isPlain else { return nil }
+    guard let columns else { return nil }
+    self.columns = columns
+    countTabs(bytes, start, end)
   }
 
-  /// At most 255, so that one byte holds every count.
-  private static let stretch = 240
-
-  // What stands before the line does not matter to either, since a line begins with a visible character.
-
-  /// Counts characters, and returns whether there is nothing but words, single spaces and tabs.
-  @inline(__always)
-  private mutating func countColumns(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ start: Int,
-    _ end: Int
-  ) -> Bool {
-    var odd: UInt8 = 0
-    var columns: UInt8 = 0
-    for index in start..<end {
-      let byte = bytes[index]
-      let isSpace: UInt8 = byte == 0x20 ? 1 : 0
-      let followsSpace: UInt8 = bytes[index &- 1] == 0x20 ? 1 : 0
-      let isControl: UInt8 = byte < 0x20 && byte != 0x09 ? 1 : 0
-      let mayBeBlank: UInt8 = byte == 0xC2 || byte >= 0xE2 ? 1 : 0
-      odd |= (isSpace & followsSpace) | isControl | mayBeBlank
-      columns &+= byte & 0xC0 != 0x80 ? 1 : 0
+  private mutating func countTabs(_ bytes: [UInt8], _ start: Int, _ end: Int) {
+    var index = start
+    while let tab = ByteSearch.first(0x09, in: bytes, index..<end) {
+      tabs += 1
+      // The line begins with a visible character, so two bytes stand before any tab but the second byte.
+      let before = bytes[tab - 1]
+      if before != 0x09, before != 0x20 || bytes[tab - 2] != 0x09 { tabRuns += 1 }
+      index = tab + 1
     }
-    self.columns &+= Int(columns)
-    return odd == 0
+  }
+}
+
+/// Looks at the bytes of a line, eight at a time, in the lanes of one integer.
+private struct PlainWords {
+  private var odd: UInt64 = 0
+  private var wasSpace: UInt64 = 0
+  /// For each lane the continuation bytes since they were last added up.
+  private var lanes: UInt64 = 0
+  private var words = 0
+  private var total = 0
+
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+
+  var isPlain: Bool { odd == 0 }
+
+  /// The bytes that go on with a character.
+  var continuations: Int { total &+ Self.sum(lanes) }
+
+  @inline(__always)
+  mutating func add(_ word: UInt64) {
+    let high = Self.high
+    // The three highest bits of each byte, moved to its highest.
+    let second = word &<< 1
+    let third = word &<< 2
+    let isSpace = Self.lanes(of: word, equalTo: 0x2020_2020_2020_2020)
+    odd |= isSpace & (isSpace &<< 8 | wasSpace)
+    wasSpace = isSpace &>> 56
+    // From E0 on only E1 begins nothing but letters; below, C2 may begin a no-break space.
+    odd |= word & second & third & high & ~Self.lanes(of: word, equalTo: 0xE1E1_E1E1_E1E1_E1E1)
+    odd |= Self.lanes(of: word, equalTo: 0xC2C2_C2C2_C2C2_C2C2)
+    let controls = ~(word | second | third) & high
+    if controls != 0 { odd |= controls & ~Self.lanes(of: word, equalTo: 0x0909_0909_0909_0909) }
+    count((word & ~second & high) &>> 7)
   }
 
   @inline(__always)
-  private mutating func countTabs(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ start: Int,
-    _ end: Int
-  ) {
-    var tabs: UInt8 = 0
-    var tabRuns: UInt8 = 0
-    for index in start..<end {
-      let isTab: UInt8 = bytes[index] == 0x09 ? 1 : 0
-      let before = bytes[index &- 1]
-      let followsTab: UInt8 = before == 0x09 ? 1 : 0
-      let followsSpace: UInt8 = before == 0x20 ? 1 : 0
-      let followsTabAndSpace: UInt8 = bytes[index &- 2] == 0x09 ? followsSpace : 0
-      tabs &+= isTab
-      tabRuns &+= isTab & (1 &- followsTab) & (1 &- followsTabAndSpace)
-    }
-    self.tabs &+= Int(tabs)
-    self.tabRuns &+= Int(tabRuns)
+  private mutating func count(_ continuations: UInt64) {
+    lanes = lanes &+ continuations
+    words = words &+ 1
+    guard words == 255 else { return }
+    total = total &+ Self.sum(lanes)
+    lanes = 0
+    words = 0
+  }
+
+  /// The highest bit of each byte that is the one repeated in `pattern`.
+  @inline(__always)
+  private static func lanes(of word: UInt64, equalTo pattern: UInt64) -> UInt64 {
+    let difference = word ^ pattern
+    return ~((difference & ~high) &+ ~high | difference) & high
+  }
+
+  /// The sum of eight bytes.
+  private static func sum(_ lanes: UInt64) -> Int {
+    let even: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs = (lanes & even) &+ (lanes &>> 8 & even)
+    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
   }
 }

@@ -7,6 +7,8 @@ struct CommandOption: Sendable {
   let letter: Character?
   /// What to call its value in the help, or nil for a switch.
   let value: String?
+  /// What may stand in its place.
+  let hint: ValueHint
   let commands: Set<Command>
   let help: LocalizedText
   /// Puts the value, or "" for a switch, where it belongs.
@@ -16,6 +18,7 @@ struct CommandOption: Sendable {
     _ name: String,
     letter: Character? = nil,
     value: String? = nil,
+    hint: ValueHint = .anything,
     for commands: Set<Command> = Set(Command.allCases),
     _ help: LocalizedText,
     apply: @escaping @Sendable (inout Invocation, String) throws(Failure) -> Void
@@ -23,6 +26,7 @@ struct CommandOption: Sendable {
     self.name = name
     self.letter = letter
     self.value = value
+    self.hint = hint
     self.commands = commands
     self.help = help
     self.apply = apply
@@ -30,6 +34,13 @@ struct CommandOption: Sendable {
 
   /// All options, in the order of the help.
   static let all = configuring + reporting + general
+
+  /// All words that a value may be, for the help.
+  private static func list<Choice: RawRepresentable<String> & CaseIterable>(
+    _ choices: Choice.Type
+  ) -> String {
+    choices.allCases.map(\.rawValue).joined(separator: ", ")
+  }
 
   static func named(_ name: String) -> CommandOption? { all.first { $0.name == name } }
 
@@ -41,6 +52,7 @@ extension CommandOption {
     CommandOption(
       "config",
       value: "FILE",
+      hint: .file,
       for: [.check, .rules, .facts, .config],
       LocalizedText(
         vi: "dùng tệp cấu hình này, thay cho rules.yaml gần nhất",
@@ -50,6 +62,7 @@ extension CommandOption {
     CommandOption(
       "select",
       value: "RULES",
+      hint: .rules,
       for: [.check, .rules],
       LocalizedText(
         vi: "chỉ chạy các quy tắc hay nhóm này (tên hoặc mã, cách nhau bằng dấu phẩy)",
@@ -61,6 +74,7 @@ extension CommandOption {
     CommandOption(
       "ignore",
       value: "RULES",
+      hint: .rules,
       for: [.check, .rules],
       LocalizedText(
         vi: "không chạy các quy tắc hay nhóm này",
@@ -72,13 +86,25 @@ extension CommandOption {
     CommandOption(
       "fail-on",
       value: "LEVEL",
+      hint: .words(FailureThreshold.self),
       for: [.check],
       LocalizedText(
-        vi: "mức khiến lệnh kết thúc với mã 1: error, warning, note, never",
-        en: "the level that makes the command exit with 1: error, warning, note, never"
+        vi: "mức khiến lệnh kết thúc với mã 1: \(Self.list(FailureThreshold.self))",
+        en: "the level that makes the command exit with 1: \(Self.list(FailureThreshold.self))"
       )
     ) { invocation, value throws(Failure) in
       invocation.failOn = try OptionValue.choice(value, of: "fail-on")
+    },
+    CommandOption(
+      "as-of",
+      value: "DATE",
+      for: [.check],
+      LocalizedText(
+        vi: "ngày lấy làm mốc để xét (2024-06-30); lệnh không bao giờ tự lấy ngày của máy",
+        en: "the day on which to judge (2024-06-30); the machine's own date is never used"
+      )
+    ) { invocation, value throws(Failure) in
+      invocation.asOf = try OptionValue.day(value, of: "as-of")
     },
     CommandOption(
       "jobs",
@@ -98,10 +124,11 @@ extension CommandOption {
     CommandOption(
       "format",
       value: "FORMAT",
+      hint: .words(ReportFormat.self),
       for: [.check],
       LocalizedText(
-        vi: "dạng kết quả: text (mặc định), concise, json, sarif",
-        en: "the format of the findings: text (default), concise, json, sarif"
+        vi: "dạng kết quả: \(Self.list(ReportFormat.self))",
+        en: "the format of the findings: \(Self.list(ReportFormat.self))"
       )
     ) { invocation, value throws(Failure) in
       invocation.format = try OptionValue.choice(value, of: "format")
@@ -110,6 +137,7 @@ extension CommandOption {
       "output",
       letter: "o",
       value: "[FORMAT=]FILE",
+      hint: .output,
       for: [.check],
       LocalizedText(
         vi: "ghi kết quả vào tệp; dùng được nhiều lần; FORMAT=FILE thì vẫn in ra màn hình",
@@ -130,17 +158,42 @@ extension CommandOption {
     CommandOption(
       "color",
       value: "WHEN",
+      hint: .words(Terminal.Choice.self),
       for: [.check],
-      LocalizedText(vi: "tô màu: auto, always, never", en: "colours: auto, always, never")
+      LocalizedText(
+        vi: "tô màu: \(Self.list(Terminal.Choice.self))",
+        en: "colours: \(Self.list(Terminal.Choice.self))"
+      )
     ) { invocation, value throws(Failure) in
       invocation.color = try OptionValue.choice(value, of: "color")
     },
+    CommandOption(
+      "progress",
+      value: "WHEN",
+      hint: .words(Terminal.Choice.self),
+      for: [.check],
+      LocalizedText(
+        vi: "báo đã xem bao nhiêu tệp khi chạy lâu: \(Self.list(Terminal.Choice.self))",
+        en: "say how far a long run has come: \(Self.list(Terminal.Choice.self))"
+      )
+    ) { invocation, value throws(Failure) in
+      invocation.progress = try OptionValue.choice(value, of: "progress")
+    },
+    CommandOption(
+      "statistics",
+      for: [.check],
+      LocalizedText(
+        vi: "in thêm số phát hiện theo quy tắc và mức, và đã xem những gì",
+        en: "also print the findings by rule and level, and what was examined"
+      )
+    ) { invocation, _ in invocation.wantsStatistics = true },
   ]
 
   private static let general: [CommandOption] = [
     CommandOption(
       "language",
       value: "vi|en",
+      hint: .words(Language.self),
       LocalizedText(vi: "ngôn ngữ của thông báo", en: "the language of messages")
     ) { invocation, value throws(Failure) in
       invocation.language = try OptionValue.choice(value, of: "language")

@@ -27,6 +27,7 @@ enum HelpText {
     case .explain: "RULE…"
     case .facts: "[OPTIONS] FILE"
     case .config: "init|check|show|schema [OPTIONS] [FILE]"
+    case .completions: "bash|zsh|fish"
     case .help: "[COMMAND]"
     }
   }
@@ -76,6 +77,17 @@ enum HelpText {
             schema         prints the JSON Schema of the configuration, for editors
           """
       )
+    case .completions:
+      LocalizedText(
+        vi: """
+          In phần tự điền tuỳ chọn cho bash, zsh hoặc fish. Với bash, thêm vào ~/.bashrc:
+            source <(cchc-lint completions bash)
+          """,
+        en: """
+          Prints the completions for bash, zsh or fish. With bash, add this to ~/.bashrc:
+            source <(cchc-lint completions bash)
+          """
+      )
     case .help:
       LocalizedText(vi: "In hướng dẫn của một lệnh.", en: "Prints the help of a command.")
     }
@@ -84,11 +96,14 @@ enum HelpText {
   private static func commandList(_ language: Language) -> String {
     let title = LocalizedText(vi: "Lệnh", en: "Commands")[language]
     let rows = Command.allCases.map { command in
-      let about = about(command)[language].split(separator: "\n").first ?? ""
-      let sentence = about.split(separator: ":").first ?? ""
-      return ("\(command.rawValue)", String(sentence))
+      (command.rawValue, sentence(about: command, in: language))
     }
     return "\(title):\n" + columns(rows)
+  }
+
+  /// What a command does, in a few words.
+  static func sentence(about command: Command, in language: Language) -> String {
+    String(about(command)[language].prefix { $0 != ":" && $0 != "." && $0 != "\n" })
   }
 
   private static func optionList(_ command: Command, _ language: Language) -> String {

@@ -12,8 +12,11 @@ struct Invocation: Sendable {
   var ignored: [String] = []
   var jobs: Int?
   var language: Language?
-  var color = ColorChoice.auto
+  var asOf: CalendarDate?
+  var color = Terminal.Choice.auto
+  var progress = Terminal.Choice.auto
   var isQuiet = false
+  var wantsStatistics = false
   var wantsHelp = false
   var wantsVersion = false
 
@@ -28,14 +31,8 @@ enum Command: String, CaseIterable, Sendable {
   case explain
   case facts
   case config
+  case completions
   case help
-}
-
-/// When to use colours.
-enum ColorChoice: String, CaseIterable, Sendable {
-  case auto
-  case always
-  case never
 }
 
 /// One `--output`: where to, and in which format if that is said.

@@ -24,6 +24,28 @@ enum OptionValue {
     )
   }
 
+  /// A day: `2024-06-30`, or `30/6/2024` as reports print it.
+  static func day(_ text: String, of option: String) throws(Failure) -> CalendarDate {
+    let isReversed = text.contains("/")
+    let parts = text.split(separator: isReversed ? "/" : "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { $0.utf8.allSatisfy(isDigit) ? Int($0) : nil }
+    let ordered = isReversed ? Array(numbers.reversed()) : numbers
+    if parts.count == 3, ordered.count == 3,
+      let day = CalendarDate(year: ordered[0], month: ordered[1], day: ordered[2])
+    {
+      return day
+    }
+    throw Failure(
+      vi:
+        "'--\(option)' phải là một ngày có thật như 2024-06-30 hay 30/6/2024, không phải \(text.quoted)",
+      en: "'--\(option)' must be a day that exists, such as 2024-06-30, not \(text.quoted)"
+    )
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
   /// Names between commas.
   static func list(_ text: String, of option: String) throws(Failure) -> [String] {
     let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

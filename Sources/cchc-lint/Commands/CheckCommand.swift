@@ -41,16 +41,39 @@ enum CheckCommand {
       rules: plan.rules,
       language: language
     )
-    let session = try ReportSession(outputs, run)
-    let unused = plan.run(jobs: invocation.jobs ?? cores, hasDigest: session.needsFileDigest) {
-      session.add($0, failOn: invocation.failOn ?? $1)
+    let progress = progress(of: plan, language, invocation)
+    Interruption.cleanUp {
+      OutputFile.removeUnfinished()
+      progress?.erase()
     }
+    let session = try ReportSession(outputs, run, progress)
+    // Whoever reads the screen may stop reading; the files are written all the same.
+    if outputs.hasFiles { signal(SIGPIPE, SIG_IGN) }
+    let unused = plan.run(
+      jobs: invocation.jobs ?? cores,
+      hasDigest: session.needsFileDigest,
+      failOn: invocation.failOn
+    ) {
+      session.add($0)
+    }
+    let code = try session.finish()
     // Files named one by one say nothing about the reports that an override is meant for.
     let isWhole = invocation.operands.contains {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
     Workspace.show(plan.warnings + (isWhole ? unused : []), in: language)
-    return try session.finish()
+    return code
+  }
+
+  private static func progress(
+    of plan: AuditPlan,
+    _ language: Language,
+    _ invocation: Invocation
+  ) -> ProgressLine? {
+    let choice = invocation.progress
+    guard Terminal.hasProgress(choice, isQuiet: invocation.isQuiet) else { return nil }
+    let isPatient = choice == .auto
+    return ProgressLine(total: plan.files.count, language: language, isPatient: isPatient)
   }
 
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

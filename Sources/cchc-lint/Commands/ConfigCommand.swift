@@ -3,7 +3,7 @@ import AuditRules
 
 /// `cchc-lint config init|check|show|schema`.
 enum ConfigCommand {
-  private enum Action: String, CaseIterable {
+  enum Action: String, CaseIterable {
     case initial = "init"
     case check
     case show

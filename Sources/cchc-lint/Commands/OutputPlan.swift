@@ -1,5 +1,4 @@
 import AuditKitCore
-import Glibc
 
 /// Where the findings go, and in which formats.
 struct OutputPlan: Sendable {
@@ -9,8 +8,17 @@ struct OutputPlan: Sendable {
     let file: FilePath?
   }
 
+  /// Where the statistics go, so that they spoil no report.
+  enum StatisticsPlace: Sendable {
+    case belowTheFindings
+    case standardOutput
+    case standardError
+  }
+
   let targets: [Target]
   let isColored: Bool
+  /// Nil if there are to be none.
+  let statistics: StatisticsPlace?
 
   /// - Parameter invocation: Its formats and outputs.
   /// - Throws: A failure if two outputs go to one place.
@@ -25,16 +33,27 @@ struct OutputPlan: Sendable {
     // An output without a format of its own takes the place of standard output.
     let isTaken = invocation.outputs.contains { $0.format == nil || $0.file == "-" }
     if !isTaken, !invocation.isQuiet { targets.append(Target(format: format, file: nil)) }
-    for (index, target) in targets.enumerated()
-    where targets[..<index].contains(where: { $0.file == target.file }) {
+    try Self.refuseRepetition(targets)
+    self.targets = targets
+    isColored = Terminal.hasColors(invocation.color)
+    statistics = invocation.wantsStatistics ? Self.statisticsPlace(beside: targets) : nil
+  }
+
+  /// Refuses two outputs in one place, however it is written.
+  private static func refuseRepetition(_ targets: [Target]) throws(Failure) {
+    var taken: Set<FilePath?> = []
+    for target in targets where !taken.insert(target.file.map(\.resolvedTarget)).inserted {
       let name = target.file?.quoted ?? "'-'"
       throw Failure(
         vi: "hai kết quả cùng ghi vào \(name)",
         en: "two outputs go to \(name)"
       )
     }
-    self.targets = targets
-    isColored = Self.isColored(invocation.color)
+  }
+
+  private static func statisticsPlace(beside targets: [Target]) -> StatisticsPlace {
+    guard let screen = targets.first(where: { $0.file == nil }) else { return .standardOutput }
+    return screen.format == .text ? .belowTheFindings : .standardError
   }
 
   /// Refuses to write over a report that is audited.
@@ -54,20 +73,21 @@ struct OutputPlan: Sendable {
     }
   }
 
+  /// Whether something is written that outlives the screen.
+  var hasFiles: Bool { targets.contains { $0.file != nil } }
+
   /// Whether people read the findings on standard output, and with them what could not be read.
   var showsNotices: Bool {
-    targets.contains { $0.file == nil && ($0.format == .text || $0.format == .concise) }
+    targets.contains { $0.file == nil && $0.format.isForPeople }
   }
+}
 
-  private static func isColored(_ choice: ColorChoice) -> Bool {
-    switch choice {
-    case .always: true
-    case .never: false
-    case .auto: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil && !isDumbTerminal
+extension ReportFormat {
+  /// Whether people read it as it is printed.
+  fileprivate var isForPeople: Bool {
+    switch self {
+    case .text, .concise, .markdown, .github: true
+    case .json, .sarif, .csv, .junit: false
     }
-  }
-
-  private static var isDumbTerminal: Bool {
-    getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
   }
 }

@@ -9,15 +9,15 @@ final class ReportSession: Sendable {
   /// Opens the outputs and begins the reports.
   ///
   /// - Throws: A failure if an output cannot be opened.
-  init(_ outputs: OutputPlan, _ run: RunInfo) throws(Failure) {
-    let state = try ReportState(outputs, run)
+  init(_ outputs: OutputPlan, _ run: RunInfo, _ progress: ProgressLine?) throws(Failure) {
+    let state = try ReportState(outputs, run, progress)
     needsFileDigest = state.needsFileDigest
     self.state = Mutex(state)
   }
 
   /// Adds a file; called in the order of the input.
-  func add(_ report: DocumentReport, failOn: FailureThreshold) {
-    state.withLock { $0.add(report, failOn: failOn) }
+  func add(_ report: DocumentReport) {
+    state.withLock { $0.add(report) }
   }
 
   /// Ends the reports and puts the files in their places.
@@ -34,43 +34,66 @@ private struct ReportState: ~Copyable {
   private var sinks: [OutputSink] = []
   private var tally = Tally()
   private var hasFailed = false
-  private let showsNotices: Bool
-  private let language: Language
+  private let outputs: OutputPlan
+  private let run: RunInfo
+  private let progress: ProgressLine?
 
-  init(_ outputs: OutputPlan, _ run: RunInfo) throws(Failure) {
-    showsNotices = outputs.showsNotices
-    language = run.language
+  init(_ outputs: OutputPlan, _ run: RunInfo, _ progress: ProgressLine?) throws(Failure) {
+    self.outputs = outputs
+    self.run = run
+    self.progress = progress
     for target in outputs.targets {
       let sink = try OutputSink(target.file)
       sinks.append(sink)
       let isColored = outputs.isColored && target.file == nil
-      reporters.append(target.format.reporter(isColored: isColored) { sink.write($0) })
+      reporters.append(
+        target.format.reporter(isColored: isColored) { bytes in
+          if target.file == nil { progress?.erase() }
+          sink.write(bytes)
+        }
+      )
     }
     for index in reporters.indices { reporters[index].start(run) }
   }
 
   var needsFileDigest: Bool { reporters.contains(where: \.needsFileDigest) }
 
-  mutating func add(_ report: DocumentReport, failOn: FailureThreshold) {
+  mutating func add(_ report: DocumentReport) {
     tally.add(report)
-    if report.findings.contains(where: { failOn.isReached(by: $0.level) }) { hasFailed = true }
+    if report.findings.contains(where: report.isFailure) { hasFailed = true }
     for index in reporters.indices { reporters[index].add(report) }
-    if !showsNotices { warn(report) }
+    if !outputs.showsNotices { warn(report) }
+    progress?.advance()
   }
 
   mutating func finish() throws(Failure) -> ExitCode {
+    progress?.erase()
     let code: ExitCode = hasFailed ? .findings : tally.notices > 0 ? .incomplete : .success
     let summary = RunSummary(exitCode: Int(code.rawValue), tally: tally)
     for index in reporters.indices { reporters[index].finish(summary) }
     for sink in sinks { try sink.finish() }
+    if let place = outputs.statistics { try write(Statistics(run, tally).text, to: place) }
     return code
   }
 
   /// Says on standard error what no report on the screen says.
   private func warn(_ report: DocumentReport) {
+    guard !report.notices.isEmpty else { return }
+    progress?.erase()
     for notice in report.notices {
-      let text = notice.message(in: language).printable
+      let text = notice.message(in: run.language).printable
       OutputBytes.writeToStandardError("\(report.name.printable): \(text)")
+    }
+  }
+
+  private func write(
+    _ statistics: String,
+    to place: OutputPlan.StatisticsPlace
+  ) throws(Failure) {
+    switch place {
+    case .belowTheFindings: try Program.print("\n" + statistics)
+    case .standardOutput: try Program.print(statistics)
+    case .standardError: OutputBytes.writeToStandardError(String(statistics.dropLast()))
     }
   }
 }

@@ -17,6 +17,7 @@ enum Workspace {
       named: invocation.configuration.map { FilePath($0) },
       rules: BuiltInRules.all,
       selection: RuleSelection(select: invocation.selected, ignore: invocation.ignored),
+      asOf: invocation.asOf,
       read: Reading.read
     )
   }

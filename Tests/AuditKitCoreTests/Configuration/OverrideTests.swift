@@ -84,8 +84,8 @@ import Testing
   @Test func theThresholdCanDifferToo() throws {
     let profile = try Self.profile("overrides: [{document-types: plan, fail-on: never}]")
     let overrides = try Self.report(Self.plan, profile).overrides
-    #expect(profile.configuration.failOn(applying: overrides).value == .never)
-    #expect(profile.configuration.failOn(applying: []).value == .error)
+    #expect(profile.configuration.failOn(overrides).value == .never)
+    #expect(profile.configuration.failOn([]).value == .error)
   }
 
   @Test func withoutOverridesTheSameRulesJudgeEveryDocument() throws {

@@ -105,8 +105,8 @@ import Testing
     let names = ["in/drafts/a.txt", "in/b.txt", "in/drafts/c.txt"]
     let plan = try plan(names, reading: true)
     let thresholds = Mutex<[FailureThreshold]>([])
-    let unused = plan.run(jobs: 1, hasDigest: false) { _, threshold in
-      thresholds.withLock { $0.append(threshold) }
+    let unused = plan.run(jobs: 1, hasDigest: false) { report in
+      thresholds.withLock { $0.append(report.failOn) }
     }
     // A link counts where it lies, not where it leads.
     #expect(thresholds.withLock { $0 } == [.never, .error, .never])
@@ -115,9 +115,24 @@ import Testing
 
   @Test func anOverrideThatNoFileMeetsIsWarnedOf() throws {
     try folder.write("rules.yaml", "overrides:\n  - {files: none/**, fail-on: never}")
-    let unused = try plan(["a.txt"], reading: true).run(jobs: 1, hasDigest: false) { _, _ in }
+    let unused = try plan(["a.txt"], reading: true).run(jobs: 1, hasDigest: false) { _ in }
     #expect(unused.map(\.place.line) == [2])
     #expect(unused.map(\.level) == [.warning])
+  }
+
+  /// Nothing reads the clock: without a day there is none.
+  @Test(arguments: [nil, CalendarDate(year: 2024, month: 6, day: 30)])
+  func rulesSeeTheDayThatTheUserNames(_ day: CalendarDate?) throws {
+    let library = ConfigurationLibrary(
+      named: nil,
+      rules: [LimitRule.self],
+      selection: RuleSelection(),
+      asOf: day
+    ) { bytes, name throws(Notice) in
+      Document(name: name, text: SourceText(utf8: bytes), blocks: [], tables: [])
+    }
+    let engine = try library.profile(at: nil).engine
+    #expect(try engine.understanding(of: [], name: "a.txt").asOf == day)
   }
 
   private func plan(

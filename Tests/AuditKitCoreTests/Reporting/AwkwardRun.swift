@@ -18,7 +18,7 @@ enum AwkwardRun {
   )
 
   static let reports = [
-    table, decomposed, long, markup, empty, unreadable, halfRead, blankName, standardInput,
+    table, decomposed, long, markup, empty, unreadable, halfRead, blankName, standardInput, hostile,
   ].map(\.report)
 
   static let summary: RunSummary = {
@@ -34,7 +34,7 @@ enum AwkwardRun {
   /// The files as they are on disk, by name.
   static let files = Dictionary(
     uniqueKeysWithValues: [
-      table, decomposed, long, markup, empty, halfRead, blankName, standardInput,
+      table, decomposed, long, markup, empty, halfRead, blankName, standardInput, hostile,
     ].map { ($0.name, $0.content) }
   )
 
@@ -74,12 +74,14 @@ extension AwkwardRun {
     let isRead: Bool
     var notices: [Notice] = []
     var findings: [@Sendable (File) -> Finding] = []
+    let coverage: Coverage
 
     init(
       _ name: String,
       _ content: String,
       isRead: Bool = true,
       notices: [Notice] = [],
+      coverage: Coverage = Coverage(),
       findings: [@Sendable (File) -> Finding] = []
     ) {
       self.name = name
@@ -87,6 +89,7 @@ extension AwkwardRun {
       self.isRead = isRead
       self.notices = notices
       self.findings = findings
+      self.coverage = coverage
     }
 
     var text: SourceText { SourceText(content) }
@@ -110,7 +113,8 @@ extension AwkwardRun {
         document: isRead ? Document(name: name, text: text, blocks: [], tables: []) : nil,
         file: isRead ? FileDigest(of: Array(content.utf8)) : nil,
         notices: notices,
-        findings: findings.map { $0(self) }
+        findings: findings.map { $0(self) },
+        coverage: coverage
       )
     }
   }
@@ -133,6 +137,7 @@ extension AwkwardRun {
     | 📁 Tổng cộng | 262 |
 
     """,
+    coverage: Coverage(tables: 1, figures: 8, calculations: 1),
     findings: [
       { file in
         Finding(
@@ -334,6 +339,39 @@ extension AwkwardRun {
   )
 
   private static let standardInput = File("-", "Không có gì sai.\n")
+
+  /// Text that spreadsheets, workflow runners, parsers of XML and Markdown take for orders.
+  private static let hostile = File(
+    "=HYPERLINK(\"x\")|::error,x.csv",
+    "Số: =1+1;@SUM(A1)\u{B}\u{FFFE}]]>&amp;\n::error::x\n",
+    coverage: Coverage(figures: 2),
+    findings: [
+      { file in
+        Finding(
+          rule: placeholders,
+          level: .note,
+          violation: Violation(
+            at: file.place("=1+1;@SUM(A1)\u{B}\u{FFFE}]]>"),
+            message: "word",
+            arguments: [
+              "word": .text(
+                "x”\n::error::%0A; =cmd|' /C calc'!A0 ]]><b> **a** @x https://x $y$ \u{FFFF}"
+              )
+            ],
+            arithmetic: "-1 + 1 = 0; @SUM(1,2)",
+            related: [
+              RelatedPlace(
+                file.place("::error::x"),
+                LocalizedText(vi: "\r\n::stop-commands::t", en: "\r\n::stop-commands::t")
+              )
+            ],
+            address: ["+Bảng", "dòng =A1", "cột \"@\""],
+            subject: ["=1"]
+          )
+        )
+      }
+    ]
+  )
 }
 
 // MARK: - Rules
@@ -388,6 +426,9 @@ extension AwkwardRun {
       )
     ]
   )
+
+  /// A rule that finds nothing.
+  static let silent = rule("PER909", "never-found", .periods, .error, [])
 
   private static func rule(
     _ id: String,

@@ -20,6 +20,18 @@ struct JSONNode {
   var exists: Bool { value != nil }
   var string: String? { value as? String }
   var int: Int? { value as? Int }
+  var bool: Bool? { value as? Bool }
+
+  /// The value written out in one way, so that equal values have equal texts.
+  var text: String {
+    guard let value,
+      let data = try? JSONSerialization.data(
+        withJSONObject: value,
+        options: [.fragmentsAllowed, .sortedKeys]
+      )
+    else { return "" }
+    return String(decoding: data, as: UTF8.self)
+  }
   var array: [JSONNode] { (value as? [Any])?.map { JSONNode(value: $0) } ?? [] }
   var keys: [String] { (value as? [String: Any])?.keys.sorted() ?? [] }
   var strings: [String] { array.compactMap(\.string) }

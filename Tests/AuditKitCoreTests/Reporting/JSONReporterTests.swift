@@ -7,14 +7,14 @@ import Testing
     let log = try JSONNode(AwkwardRun.output(of: .json))
     let members = ["findings", "language", "notices", "summary", "tool", "toolVersion", "version"]
     #expect(log.keys == members)
-    #expect(log["findings"].array.count == AwkwardRun.summary.tally.findings)
+    #expect(log["findings"].array.count == AwkwardRun.summary.tally.levels.total)
     #expect(log["notices"].array.count == log["summary"]["notices"].int)
   }
 
   @Test func aFindingStandsOnALineOfItsOwn() {
     let lines = AwkwardRun.output(of: .json).split(separator: "\n")
     let findings = lines.filter { $0.hasPrefix("    {\"file\"") && $0.contains("\"rule\"") }
-    #expect(findings.count == AwkwardRun.summary.tally.findings)
+    #expect(findings.count == AwkwardRun.summary.tally.levels.total)
   }
 
   @Test func awkwardNamesAndTextAreReadBack() throws {

@@ -6,10 +6,12 @@ import Testing
 @Suite struct SARIFReporterTests {
   private static let output = AwkwardRun.output(of: .sarif)
 
-  /// A message without an argument cannot have a placeholder; all else must be without complaint.
+  /// A message without an argument cannot have a placeholder, and where a figure is all of its file there
+  /// is nothing around it; all else must be without complaint.
   @Test func theAuditorHasNoComplaint() throws {
     let log = try JSONNode(Self.output)
-    #expect(SARIFAuditor(log: log).complaints == ["2014 Còn chỗ để trống."])
+    let complaints = ["2014 Còn chỗ để trống.", "2011 tr%E1%BB%91ng.txt", "2011 %20%20"]
+    #expect(SARIFAuditor(log: log).complaints == complaints)
   }
 
   /// Shows for each check that it can fail.
@@ -38,6 +40,27 @@ import Testing
       ("2014", "'{0}'", "'0'"),
       ("2015", "'{0}'", "“{0}”"),
       ("2016", #""uri": "stdin""#, #""uri": "file:///stdin""#),
+      ("1005", #""helpUri": "https:"#, #""helpUri": "rules:"#),
+      ("1013", #""uri": "stdin""#, #""uri": "sarif:/runs/0""#),
+      ("2004", #""index": 7"#, #""index": -1"#),
+      ("2004", #""kind": "fail""#, #""analysisTarget": {}"#),
+      ("2010", #""snippet""#, #""snippets""#),
+      ("2011", #""contextRegion""#, #""context""#),
+      ("3.11.4", "**Cần làm:** Sửa", "<b>Cần làm:</b> Sửa"),
+      ("3.11.6", "[x] (1)", "[x](1)"),
+      ("3.20.7", #""exitCode": 1"#, #""exitCode": 4"#),
+      ("3.20.8", #""exitCodeDescription""#, #""exitCodes""#),
+      ("3.20.14", #""executionSuccessful": false"#, #""executionSuccessful": true"#),
+      ("3.27", #""kind": "fail""#, #""rank": 4"#),
+      ("3.27.16", #""partialFingerprints""#, #""fingerprints""#),
+      ("3.27.17", "cchcFactKey/v1", "cchcFactKey"),
+      ("3.27.17", "3fc6ea3b73de3a4eb3e18016323a991d:1", "3fc6ea3b73de3a4eb3e18016323a991d:2"),
+      ("3.58.6", #""toolExecutionNotifications": ["#, #""toolExecutionNotifications": [{}, "#),
+      ("appendix-F", #""executionSuccessful""#, #""commandLine": "x", "executionSuccessful""#),
+      ("uniqueItems", #""artifacts": ["#, #""artifacts": [{"a": 1}, {"a": 1}, "#),
+      ("GH1002", #""kind": "fail""#, #""threadFlowLocations": []"#),
+      ("GH1004", #""totals","#, (1...11).map { "\"\($0)\"," }.joined()),
+      ("GHAzDO1018", #""fullName""#, #""longName""#),
       ("2017", #""startLine""#, #""byteOffset""#),
       ("GH1003", #""startLine""#, #""byteOffset""#),
       ("GH1001", #""locations": ["#, #""places": ["#),
@@ -126,6 +149,18 @@ import Testing
     let message = "The total row says 262, but the rows above it add up to 272."
     #expect(result["message"]["text"].string == message)
     #expect(!result["ruleIndex"].exists)
+  }
+
+  /// A file that is named in two ways is one file, and two that only seem to be one are two.
+  @Test func everyFileIsListedOnce() throws {
+    let names = ["a.txt", "./a.txt", "b/../a.txt", "-", "stdin"]
+    let contents = ["x", "x", "x", "x", "y"]
+    let reports = zip(names, contents).map { name, content in
+      DocumentReport(name: name, document: nil, file: FileDigest(of: Array(content.utf8)))
+    }
+    let output = AwkwardRun.output(of: .sarif, AwkwardRun.info, reports, AwkwardRun.summary)
+    let artifacts = try JSONNode(output)["runs"][0]["artifacts"].array
+    #expect(artifacts.map { $0["location"]["uri"].string } == ["a.txt", "stdin", "stdin"])
   }
 
   @Test func languagesHaveFullTags() throws {

@@ -9,9 +9,7 @@ import Testing
     .deletingLastPathComponent().appendingPathComponent("../../../../shared")
     .appendingPathComponent("sarif-schema-2.1.0.json").standardizedFileURL
 
-  private static let validator = (ProcessInfo.processInfo.environment["PATH"] ?? "")
-    .split(separator: ":").map { "\($0)/check-jsonschema" }
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  private static let validator = ExternalTool("check-jsonschema")
 
   private static var hasSchema: Bool { FileManager.default.fileExists(atPath: schema.path) }
 
@@ -24,20 +22,11 @@ import Testing
     arguments: Language.allCases
   )
   func theLogIsValid(_ language: Language) throws {
-    let log = FileManager.default.temporaryDirectory
-      .appendingPathComponent(
-        "cchc-lint-\(language)-\(ProcessInfo.processInfo.processIdentifier).sarif"
-      )
-    defer { try? FileManager.default.removeItem(at: log) }
-    try Data(AwkwardRun.output(of: .sarif, language: language).utf8).write(to: log)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Self.validator))
-    process.arguments = ["--schemafile", Self.schema.path, log.path]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let complaints = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(String(decoding: complaints, as: UTF8.self))")
+    let folder = try TemporaryFolder()
+    let log = try folder.write("log.sarif", AwkwardRun.output(of: .sarif, language: language))
+    let validator = try #require(Self.validator)
+    let arguments = ["--schemafile", Self.schema.path, log]
+    let (output, code) = try validator.run(arguments)
+    #expect(code == 0, "\(output)")
   }
 }

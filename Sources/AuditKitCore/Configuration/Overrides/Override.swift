@@ -69,7 +69,7 @@ package struct ReportPath: Sendable {
 
 extension Configuration {
   /// The threshold that is in force where some overrides apply.
-  func failOn(applying applied: [Int]) -> Setting<FailureThreshold> {
+  func failOn(_ applied: [Int]) -> Setting<FailureThreshold> {
     applied.compactMap { overrides[$0].failOn }.last ?? failOnSetting
   }
 }

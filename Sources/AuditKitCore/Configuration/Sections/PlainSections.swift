@@ -46,7 +46,7 @@ extension ConfigurationSection {
       reading.configuration.failOnSetting = reading.setting(threshold, at: node.place)
     },
     show: { shown, listing in
-      let setting = shown.configuration.failOn(applying: shown.applied ?? [])
+      let setting = shown.configuration.failOn(shown.applied ?? [])
       listing.add("fail-on: \(setting.value.rawValue)", from: setting.origin)
     }
   )

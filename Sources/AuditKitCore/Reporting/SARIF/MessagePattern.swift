@@ -35,7 +35,7 @@ struct MessagePattern {
 
   /// The values of the placeholders; one that is missing stays visible, as in every other format.
   func arguments(_ value: (String) -> String?) -> [String] {
-    names.map { value($0) ?? "{\($0)}" }
+    names.map { MessagePattern.withoutLinks(value($0) ?? "{\($0)}") }
   }
 
   /// The message with its arguments filled in, as `message.text` has it.
@@ -43,11 +43,19 @@ struct MessagePattern {
     joined { MessagePattern.escaped(arguments[$0]) }
   }
 
-  /// Text in which braces stand for themselves (SARIF 3.11.5).
+  /// Text in which braces stand for themselves (SARIF 3.11.5), and which holds no link.
   static func escaped(_ text: String) -> String {
+    let text = withoutLinks(text)
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") })
     else { return text }
     return text.replacing("{", with: "{{").replacing("}", with: "}}")
+  }
+
+  /// Text of a document in which a viewer finds no link (SARIF 3.11.6).
+  ///
+  /// A report comes from a stranger: `[here](https://…)` in it must not become something to click.
+  static func withoutLinks(_ text: String) -> String {
+    text.contains("](") ? text.replacing("](", with: "] (") : text
   }
 
   private func joined(_ argument: (Int) -> String) -> String {

@@ -3,6 +3,14 @@ struct SARIFArtifact {
   let uri: ArtifactURI
   let index: Int
   let file: FileDigest?
+
+  /// What makes it the same file; standard input and a file `stdin` differ in their content.
+  var identity: Identity { Identity(uri: uri, sha256: file?.sha256) }
+
+  struct Identity: Hashable {
+    let uri: ArtifactURI
+    let sha256: String?
+  }
 }
 
 /// One finding with all that is needed to write it as a SARIF result.

@@ -5,6 +5,8 @@ struct SARIFRun {
   private let rules: [RuleDescriptor]
   private let ruleIndex: [String: Int]
   private var artifacts: [SARIFArtifact] = []
+  /// The index of each artifact, so that a file that was named in two ways is listed once.
+  private var artifactIndex: [SARIFArtifact.Identity: Int] = [:]
   private var notices: [(notice: Notice, artifact: SARIFArtifact?)] = []
 
   init() {
@@ -29,13 +31,20 @@ struct SARIFRun {
 
   /// Takes up a file and its notices.
   mutating func enter(_ report: DocumentReport) -> SARIFArtifact {
+    let artifact = artifact(of: report)
+    notices += report.notices.map { ($0, artifact) }
+    return artifact
+  }
+
+  private mutating func artifact(of report: DocumentReport) -> SARIFArtifact {
     let artifact = SARIFArtifact(
       uri: ArtifactURI(name: report.name),
       index: artifacts.count,
       file: report.file
     )
+    if let known = artifactIndex[artifact.identity] { return artifacts[known] }
+    artifactIndex[artifact.identity] = artifact.index
     artifacts.append(artifact)
-    notices += report.notices.map { ($0, artifact) }
     return artifact
   }
 
@@ -97,6 +106,16 @@ extension SARIFRun {
         json.object { write(notice, artifact, to: &$0) }
       }
     }
+    json.object("properties") { write(summary.tally, to: &$0) }
+  }
+
+  /// Says what was examined, so that a log without results is not taken for approval.
+  private func write(_ tally: Tally, to json: inout JSONWriter) {
+    json.member("files", tally.files)
+    json.member("filesWithoutFigures", tally.filesWithoutFigures)
+    json.member("tables", tally.coverage.tables)
+    json.member("figures", tally.coverage.figures)
+    json.member("calculations", tally.coverage.calculations)
   }
 
   /// Writes the levels that the configuration changed.

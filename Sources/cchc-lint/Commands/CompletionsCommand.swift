@@ -1,0 +1,24 @@
+import AuditKitCore
+
+/// `cchc-lint completions SHELL`: prints a script that completes command lines.
+enum CompletionsCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    guard invocation.operands.count == 1 else {
+      throw Failure(
+        vi: "'completions' cần đúng một tên: bash, zsh hoặc fish",
+        en: "'completions' needs exactly one name: bash, zsh or fish"
+      )
+    }
+    let name = invocation.operands[0]
+    guard let shell = Shell(rawValue: name) else {
+      throw Failure(
+        vi: "không có phần tự điền cho \(name.quoted)",
+        en: "there are no completions for \(name.quoted)",
+        name: name,
+        known: Shell.allCases.map(\.rawValue)
+      )
+    }
+    try Program.print(shell.script(in: invocation.messageLanguage))
+    return .success
+  }
+}
