@@ -5,10 +5,15 @@ public import AuditKitCore
 /// A test compares the list with the files of this target.
 public enum BuiltInRules {
   public static let all: [any Rule.Type] = [
+    DateInvalidRule.self,
     LateSubmissionRule.self,
+    MissingSubmissionRule.self,
+    DateOrderRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,
     PeriodConflictRule.self,
+    NextPeriodRule.self,
+    DataWindowRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
   ]

@@ -22,10 +22,7 @@ struct StageTiming {
     self.files = files
     do {
       let configuration = try Configuration.embedded()
-      knowledge = Knowledge(
-        vocabulary: configuration.vocabulary(),
-        identities: configuration.identities
-      )
+      knowledge = configuration.knowledge()
       engine = AuditEngine(
         rules: try configuration.configured(BuiltInRules.all),
         knowledge: knowledge

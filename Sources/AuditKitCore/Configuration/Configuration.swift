@@ -1,4 +1,5 @@
-/// Everything that is not code: which rules run and how, what words mean, which figures add up.
+/// Everything that is not code: which rules run and how, what words mean, which figures add up, and when they
+/// are counted.
 ///
 /// The embedded default is complete. A file of the user extends it, or another file that does: what it does
 /// not mention stays as it is, its phrases are added, and what has `!` before it is removed.
@@ -14,6 +15,7 @@ package struct Configuration: Sendable {
   var phraseSettings: [Term: [Setting<String>]] = [:]
   var identitySettings: [Setting<IdentityDefinition>] = []
   var documentTypeSettings: [Setting<DocumentType>] = []
+  var regimeSettings: [Setting<ReportingRegime>] = []
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []
@@ -23,6 +25,7 @@ package struct Configuration: Sendable {
   package var phrases: [Term: [String]] { phraseSettings.mapValues { $0.map(\.value) } }
   package var identities: [IdentityDefinition] { identitySettings.map(\.value) }
   package var documentTypes: [DocumentType] { documentTypeSettings.map(\.value) }
+  package var calendar: ReportingCalendar { ReportingCalendar(regimeSettings.map(\.value)) }
 
   init(file: String) { self.file = file }
 

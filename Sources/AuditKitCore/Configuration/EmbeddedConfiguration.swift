@@ -26,6 +26,14 @@ fail-on: error
 # Mỗi quy tắc: mức (off, note, warning, error) và các tuỳ chọn của nó. Gọi quy tắc bằng tên, mã
 # (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
 rules:
+  # DAT001: Ngày không có trong lịch, hoặc thứ trong tuần không ứng với ngày.
+  # A date that no calendar has, or a day of the week that is another one.
+  date-invalid:
+    level: error
+    # Có đối chiếu thứ trong tuần với ngày hay không.
+    # Whether days of the week are compared with their date.
+    check-weekdays: true
+
   # DAT002: Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.
   # In a roster a day of handing in lies behind the deadline, or a mark “late” contradicts it.
   late-submission:
@@ -33,6 +41,22 @@ rules:
     # Nộp đúng ngày hạn khi hạn ghi “trước ngày”: in-time (coi là đúng hạn), note (nhắc), late (coi là trễ).
     # Handed in on the very day where the deadline says “before”: in-time, note (mention it) or late.
     deadline-day: note
+
+  # DAT003: Trong danh sách theo dõi, một đơn vị được ghi không nộp, chưa nộp, hoặc ô ngày nộp để trống.
+  # A roster says that a unit handed in nothing, or leaves its day of handing in blank.
+  missing-submission:
+    level: warning
+    # Có coi ô trống trong cột mà các ô khác đều ghi ngày là chưa nộp hay không.
+    # Whether a blank cell in a column of days counts as nothing handed in.
+    report-blanks: true
+
+  # DAT005: Việc được nói là đã làm lại có ngày sau ngày ký văn bản.
+  # What is told as done has a day after the document was signed.
+  date-order:
+    level: warning
+    # Số ngày sau ngày ký mà việc nêu trong văn bản còn được chấp nhận.
+    # By how many days what is told may lie behind the signing.
+    grace-days: 0
 
   # PCT001: Tỷ lệ của một phần trong tổng thể lớn hơn 100 % hoặc nhỏ hơn 0.
   # A share of a whole is above 100 % or below 0.
@@ -51,6 +75,25 @@ rules:
     # Số tháng sau khi kỳ kết thúc mà báo cáo còn có thể ký ở năm sau.
     # How many months after the end of its period a report may be signed in the next year.
     grace-months: 3
+
+  # PER002: Phần phương hướng, nhiệm vụ nêu một kỳ không phải là kỳ tiếp theo của kỳ báo cáo.
+  # The outlook names a period that is not the one after the report's own.
+  next-period:
+    level: warning
+    # Chấp nhận kỳ kế hoạch không liền ngay sau kỳ báo cáo (Quý I rồi Quý III).
+    # Accept plans for a period that does not follow at once (Q1, then Q3).
+    allow-gap: false
+
+  # PER003: Khoảng thời gian lấy số liệu kết thúc sau ngày ký, ngược, thuộc kỳ khác, hoặc mâu thuẫn với khoảng khác.
+  # The days over which figures were counted end after the signing, run backwards, belong to another period, or differ from one place to the next.
+  data-window:
+    level: error
+    # Số ngày mà số liệu được chốt sớm so với quy định mà không cần nhắc.
+    # By how many days figures may be cut off early without a note.
+    early-days: 45
+    # Có nhắc khi khoảng số liệu khác với lịch ở mục calendar hay không.
+    # Whether a window other than that of the section calendar is noted.
+    compare-calendar: true
 
   # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
   # A figure in a total row is not the sum of the rows it adds up.
@@ -171,11 +214,38 @@ vocabulary:
     hạn cuối, hạn chót, hạn nộp, hạn gửi, thời hạn, đến hết, hết, xong trong, nộp chậm nhất, gửi chậm nhất, nộp muộn nhất,
     gửi muộn nhất]
   submission: [nộp, gửi, hạn nộp, hạn gửi, ngày nộp, ngày gửi, nộp chậm nhất, gửi chậm nhất, nộp muộn nhất, gửi muộn nhất]
+  # Cột ngày hoặc tên của danh sách theo dõi nộp báo cáo / the column of days, or the title, of a roster of reports
+  roster-header: [báo cáo, bc, ngày nộp báo cáo, ngày gửi báo cáo, ngày nhận báo cáo, ngày báo cáo, thời gian nộp báo cáo,
+    thời gian gửi báo cáo, thời điểm nộp báo cáo, ngày nhận, thời gian nhận]
   not-submitted: [không nộp, chưa nộp, không gửi, chưa gửi, không báo cáo, chưa báo cáo, không có báo cáo, chưa có báo cáo,
-    không nộp báo cáo, chưa nộp báo cáo, không gửi báo cáo, chưa gửi báo cáo]
+    không nộp báo cáo, chưa nộp báo cáo, không gửi báo cáo, chưa gửi báo cáo, chưa nhận được, chưa nhận được báo cáo, không có bc,
+    chưa có bc, chưa nộp bc, không nộp bc, chưa gửi bc, không gửi bc]
   late-mark: [trễ, trễ hạn, nộp trễ, gửi trễ, chậm, chậm hạn, nộp chậm, gửi chậm, muộn, nộp muộn, gửi muộn, quá hạn, nộp quá hạn]
   # Kết quả của năm trước được công bố sau / results of an earlier year that come out later
   history: [kể từ, chỉ số cải cách hành chính, chỉ số cchc, kết quả chỉ số, chỉ số hài lòng, par index, sipas, papi]
+  # Việc chưa xảy ra / what has not happened yet
+  expected: [ước, ước đến, ước thực hiện, ước tính, dự kiến, dự kiến đến, sẽ, kế hoạch từ, dự báo]
+  # Việc đã làm; văn bản đã ban hành / what was done, and documents issued
+  done: [đã tổ chức, đã được tổ chức, đã diễn ra, đã tiến hành, đã họp, đã kiểm tra, đã tập huấn, đã mở, đã khai trương, đã khánh thành,
+    đã hoàn thành, đã làm việc, đã tiếp, đã đối thoại, đã khảo sát, đã bàn giao, đã ra mắt, đã sơ kết, đã tổng kết, đã triển khai,
+    đã đưa vào, đã thành lập, đã bổ nhiệm, đã nộp báo cáo, đã gửi báo cáo, đã thông qua]
+  issued: [đã ban hành, đã ký ban hành, đã ký, đã phê duyệt, đã công bố, đã gửi, đã trình, đã có, đã tham mưu ban hành, đã được ban hành,
+    đã được phê duyệt, đã xây dựng và ban hành, đã tham mưu, đã thông qua, đã được thông qua]
+  takes-effect: [hiệu lực, có hiệu lực, thi hành, áp dụng, hẹn trả, hẹn, chuẩn bị, mời, giấy mời, thư mời, đăng ký, lịch, yêu cầu, đề nghị,
+    hạn, thời hạn, để, nhằm, phục vụ, hướng tới, chào mừng, cho đến, tiến tới, kể từ,
+    cho đại hội, cho hội nghị, cho lễ, cho hội thi, cho ngày, cho cuộc, cho kỳ họp, cho đợt, cho việc]
+  # Báo cáo về cả năm, chỉ làm được khi năm gần hết / what a report on a whole year does at its end
+  summary: [tổng kết]
+  # Trước những chữ số trông như ngày, tháng / before figures that only look like a date
+  not-date: [lương tháng, thưởng tháng, thu nhập tháng, thửa, thửa đất, tờ bản đồ, số nhà, số hiệu, mã số, mã, hộp thư]
+  cumulative: [lũy kế, cộng dồn, tính từ đầu nhiệm kỳ, kể từ]
+  # Cấp chính quyền / levels of government
+  province-level: [cấp tỉnh, ubnd tỉnh, ủy ban nhân dân tỉnh, các sở, sở ngành, các sở ban ngành, sở ban ngành]
+  district-level: [cấp huyện, ubnd huyện, ubnd quận, ubnd thị xã, ubnd thành phố, ủy ban nhân dân huyện,
+    ủy ban nhân dân quận, ủy ban nhân dân thị xã, ủy ban nhân dân thành phố, bộ phận một cửa huyện, một cửa cấp huyện]
+  commune-level: [cấp xã, ubnd xã, ubnd phường, ubnd thị trấn, ubnd các xã, ubnd các phường, ubnd phường xã, các xã, các phường,
+    "xã, thị trấn", "xã, phường", "phường, xã", "xã, phường, thị trấn", ủy ban nhân dân xã, ủy ban nhân dân phường, ủy ban nhân dân thị trấn,
+    ủy ban nhân dân các xã, một cửa cấp xã]
   legal-document: [luật, bộ luật, pháp lệnh, hiến pháp, nghị định, thông tư, nghị quyết, chỉ thị]
 
 # ---------------------------------------------------------------------------------------------------
@@ -200,6 +270,20 @@ identities:
   - name: score-deduction
     whole: [maximum]
     parts: [[achieved], [deducted]]
+
+# ---------------------------------------------------------------------------------------------------
+# Lịch báo cáo: từ ngày nào đến ngày nào thì tính số liệu của một kỳ. Nhiều quy định cùng áp dụng thì quy định
+# viết sau được dùng; quy định của tỉnh: viết thêm một mục. Báo cáo 9 tháng do nơi ban hành tự định.
+# Calendar: from when to when the figures of a period are counted. Of several regulations that apply the
+# last counts; add the one of your province. Reports on nine months are left to the issuing body.
+#   since, until: ngày ký của báo cáo / the day on which a report is signed
+#   from-month: first (tháng đầu của kỳ), before (tháng trước đó); to-month: last, before
+calendar:
+  - name: nd-09-2019
+    basis: Nghị định 09/2019/NĐ-CP, điều 12
+    since: 2019-03-12
+    windows:
+      - {periods: [month, quarter, half, year], from-day: 15, from-month: before, to-day: 14, to-month: last}
 
 # ---------------------------------------------------------------------------------------------------
 # Loại văn bản: tên, cách gọi trong câu, chữ viết tắt trong ký hiệu (Nghị định 30/2020/NĐ-CP, phụ lục III;

@@ -57,6 +57,14 @@ package enum StarterConfiguration {
     #    whole: [received]
     #    parts: [[received, online], [received, direct], [received, postal]]
 
+    # Quy định của tỉnh về khoảng thời gian lấy số liệu. / From when to when figures are counted in your province.
+    #calendar:
+    #  - name: tinh-nha
+    #    basis: Quyết định 12/2021/QĐ-UBND
+    #    since: 2021-07-01
+    #    windows:
+    #      - {periods: [month], from-day: 21, from-month: before, to-day: 20}
+
     # Loại văn bản khác. / Other types of documents.
     #document-types:
     #  - {name: note-verbale, words: [công hàm], symbols: [CH]}

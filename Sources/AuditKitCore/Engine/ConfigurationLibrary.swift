@@ -97,11 +97,12 @@ extension Configuration {
   /// What the understanding of documents needs of it.
   ///
   /// - Parameter asOf: The day on which reports are judged, if the user names one.
-  /// - Returns: Vocabulary, identities and names, ready to use.
+  /// - Returns: Vocabulary, identities, calendar and names, ready to use.
   package func knowledge(asOf: CalendarDate? = nil) -> Knowledge {
     Knowledge(
       vocabulary: vocabulary(),
       identities: identities,
+      calendar: calendar,
       documentTypes: DocumentTypes(documentTypes),
       agencyLevels: agencyLevels,
       asOf: asOf

@@ -70,10 +70,21 @@ public enum Term: String, Sendable, CaseIterable {
   case before
   case noLaterThan = "no-later-than"
   case submission
+  case rosterHeader = "roster-header"
   case notSubmitted = "not-submitted"
   case lateMark = "late-mark"
   case history
   case legalDocument = "legal-document"
+  case notDate = "not-date"
+  case summary
+  case done
+  case issued
+  case takesEffect = "takes-effect"
+  case expected
+  case cumulative
+  case provinceLevel = "province-level"
+  case districtLevel = "district-level"
+  case communeLevel = "commune-level"
 }
 
 extension Term {
@@ -126,7 +137,10 @@ extension Term {
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
       0b01000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
-      .submission, .notSubmitted, .lateMark, .history, .legalDocument:
+      .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
+      .summary,
+      .done, .issued, .takesEffect, .expected, .cumulative, .provinceLevel, .districtLevel,
+      .communeLevel:
       0b10000
     case .other:
       0b11111

@@ -5,6 +5,8 @@ public struct WindowMention: Sendable, Equatable {
   public let end: DateMention
   /// Whether its words say that figures were counted so: `số liệu`, `tính`, `kết xuất`.
   public let isOfData: Bool
+  /// Whether a word such as `số liệu` says so, and not `tính` alone, which is also said of time.
+  public let isOfFigures: Bool
   public let range: TextRange
   public let tokens: Range<Int>
 
@@ -127,18 +129,23 @@ private struct WindowFinder {
   private func mention(_ start: DateMention?, _ end: DateMention, from first: Int) -> WindowMention
   {
     let tokens = first..<end.tokens.upperBound
+    let isOfFigures = isOfFigures(tokens)
     return WindowMention(
       start: start,
       end: end,
-      isOfData: isOfData(tokens),
+      isOfData: isOfFigures || isCounted(tokens),
+      isOfFigures: isOfFigures,
       range: reader.range(tokens),
       tokens: tokens
     )
   }
 
-  private func isOfData(_ tokens: Range<Int>) -> Bool {
-    if reader.isWord(tokens.lowerBound, words.count) { return true }
-    if reader.isWord(reader.before(tokens.lowerBound), words.count) { return true }
+  private func isCounted(_ tokens: Range<Int>) -> Bool {
+    reader.isWord(tokens.lowerBound, words.count)
+      || reader.isWord(reader.before(tokens.lowerBound), words.count)
+  }
+
+  private func isOfFigures(_ tokens: Range<Int>) -> Bool {
     let near = max(0, tokens.lowerBound - 8)..<tokens.lowerBound + 1
     return text.terms(in: near).contains {
       $0.term == .windowLead

@@ -22,4 +22,13 @@ public struct Letterhead: Sendable, Equatable {
 
   /// What the document is, by its type line or else by its symbol.
   public var documentType: DocumentType? { type ?? symbolType }
+
+  /// The last day on which it can have been signed; of a date without day the month's last.
+  var signedAtLatest: CalendarDate? {
+    guard let date, date.day == nil, let month = date.month, let year = date.year else {
+      return self.date?.date
+    }
+    let last = CalendarDate.lastDay(ofMonth: month, year: year)
+    return CalendarDate(year: year, month: month, day: last)
+  }
 }

@@ -22,10 +22,9 @@ struct OwnPeriodFilter {
     extent: TextRange? = nil
   ) -> [PeriodStatement] {
     let mentions = context.periods(in: tokens)
-    guard !mentions.isEmpty else { return [] }
+    guard let first = mentions.first else { return [] }
     // In a sentence `các mục tiêu, nhiệm vụ năm 2018` may well be the report's subject.
-    let firstNamed =
-      role.isOfTable ? tokens.lowerBound : mentions[mentions.startIndex].tokens.upperBound
+    let firstNamed = role.isOfTable ? tokens.lowerBound : first.tokens.upperBound
     let outlook = outlook(in: tokens, behind: firstNamed)
     let own = mentions.filter { $0.tokens.lowerBound < outlook && isOwn($0, in: tokens) }
     let ahead = mentions.filter { $0.tokens.lowerBound >= outlook }
@@ -37,6 +36,18 @@ struct OwnPeriodFilter {
         extent: extent ?? context.lexed.range(of: tokens)
       )
     }
+  }
+
+  /// The periods for which the outlook half of a title or sentence plans.
+  func ahead(in tokens: Range<Int>) -> [PeriodMention] {
+    guard let first = context.periods(in: tokens).first else { return [] }
+    return ahead(behind: outlook(in: tokens, behind: first.tokens.upperBound), in: tokens)
+  }
+
+  /// The periods behind a word that speaks of the time to come.
+  func ahead(behind outlook: Int, in tokens: Range<Int>) -> [PeriodMention] {
+    let rest = min(outlook, tokens.upperBound)..<tokens.upperBound
+    return context.periods(in: rest).filter { isNamedAsSuch($0, in: rest) }
   }
 
   /// The token from which on the words are about the time to come, or the end.
@@ -65,6 +76,12 @@ struct OwnPeriodFilter {
   private static let carriedOut = (WordKey("hiện"), WordKey("khai"))
 
   private func isOwn(_ mention: PeriodMention, in tokens: Range<Int>) -> Bool {
+    isNamedAsSuch(mention, in: tokens)
+      && !isTarget(mention, context.lexed.terms(in: clause(before: mention, in: tokens)))
+  }
+
+  /// Whether a period is not a point in time, not compared with, and no part of a document's name.
+  private func isNamedAsSuch(_ mention: PeriodMention, in tokens: Range<Int>) -> Bool {
     guard mention.period.kind != .years, !isTurn(before: mention) else { return false }
     let clause = clause(before: mention, in: tokens)
     let terms = context.lexed.terms(in: clause)
@@ -72,7 +89,7 @@ struct OwnPeriodFilter {
     if mention.period.kind == .year, terms.contains(where: { $0.term == .legalDocument }) {
       return false
     }
-    return context.citations(in: clause).isEmpty && !isTarget(mention, terms)
+    return context.citations(in: clause).isEmpty
   }
 
   /// `từ năm 2018`, `đến năm 2030`: a point in time.

@@ -44,7 +44,7 @@ struct OwnPeriodReader {
   }
 
   /// The sentence that begins with `Trên đây là báo cáo`.
-  private var closing: Range<Int>? {
+  var closing: Range<Int>? {
     guard let start = context.lexed.terms.last(where: { $0.term == .closing }) else { return nil }
     return start.tokens.lowerBound..<context.sentenceEnd(from: start.tokens.upperBound)
   }

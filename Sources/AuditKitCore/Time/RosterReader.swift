@@ -4,6 +4,8 @@ struct RosterReader {
   private let deadlines: [Deadline]
   /// The year of signing, for deadlines without one.
   private let year: Int?
+  /// Where words stand that such tables have, in order.
+  private let signals: [Int]
 
   /// How many rows from the top a header may take.
   private static let deepestHeader = 4
@@ -14,24 +16,112 @@ struct RosterReader {
     self.context = context
     self.deadlines = deadlines
     self.year = year
+    signals = context.lexed.terms.filter { $0.term.isOfRosters }.map { match in
+      context.lexed.tokens[match.tokens.lowerBound].range.start
+    }
   }
 
   func read() -> [SubmissionRoster] {
-    guard !deadlines.isEmpty else { return [] }
-    return context.document.tables.indices.flatMap(rosters)
+    guard !signals.isEmpty || !deadlines.isEmpty else { return [] }
+    return context.document.tables.indices.flatMap { rosters(in: $0) }
   }
 
-  private func rosters(_ index: Int) -> [SubmissionRoster] {
+  private func rosters(in index: Int) -> [SubmissionRoster] {
     let table = context.document.tables[index]
+    guard isLikely(table), let rows = RosterRows(context, table, defaultYear: year) else {
+      return []
+    }
+    let title = titleDue(of: table)
+    let isTitled = isOfReports(titles(of: table))
+    var taken: Set<Int> = []
     var rosters: [SubmissionRoster] = []
     for row in table.rows.indices.prefix(Self.deepestHeader) {
-      for column in 0..<min(table.columnCount, Self.widestTable) {
-        guard let deadline = deadline(in: table[row, column].range) else { continue }
-        rosters += [roster(index, column, below: row, deadline)].compactMap { $0 }
+      for column in 0..<min(table.columnCount, Self.widestTable) where !taken.contains(column) {
+        let cell = table[row, column].range
+        guard let kind = kind(of: cell, isTitled: isTitled),
+          let entries = rows.entries(column, below: row, kind, title: title)
+        else { continue }
+        taken.insert(column)
+        rosters.append(
+          SubmissionRoster(
+            table: index,
+            column: column,
+            isOfReports: isTitled || isOfReports([cell]) || entries.contains { $0.due != nil },
+            entries: entries
+          )
+        )
       }
-      if !rosters.isEmpty { return rosters }
     }
-    return rosterUnderTitle(index).map { [$0] } ?? []
+    return rosters
+  }
+
+  /// Whether a table or its title has a word of rosters, or a deadline.
+  private func isLikely(_ table: Table) -> Bool {
+    let range = table.captions.first.map { $0.union(table.range) } ?? table.range
+    let next = signals.partitioningIndex { $0 >= range.start }
+    return (next < signals.count && signals[next] < range.end) || deadline(in: range) != nil
+  }
+
+  /// The title lines of a table, or for want of them the lines right above it.
+  private func titles(of table: Table) -> [TextRange] {
+    guard table.captions.isEmpty else { return table.captions }
+    let blocks = context.document.blocks
+    let next = blocks.partitioningIndex { $0.range.start >= table.range.start }
+    guard next > 0, blocks[next - 1].holdsProse,
+      table.range.start - blocks[next - 1].range.end <= Self.longestBreak
+    else { return [] }
+    return blocks[next - 1].fragments.all
+  }
+
+  /// How many bytes may stand between a title and its table: line ends.
+  private static let longestBreak = 8
+
+  private func isOfReports(_ ranges: [TextRange]) -> Bool {
+    ranges.contains { context.lexed.has(.rosterHeader, in: context.lexed.tokens(in: $0)) }
+  }
+
+  // MARK: Columns
+
+  /// What a header says of the column under it.
+  ///
+  /// - Parameters:
+  ///   - header: The cell.
+  ///   - isTitled: Whether the title speaks of reports, so that `6 tháng` names one.
+  /// - Returns: Nil if it is no column of a roster.
+  private func kind(of header: TextRange, isTitled: Bool) -> RosterRows.Kind? {
+    if let due = deadline(in: header).flatMap(due) { return .days(due) }
+    let tokens = context.lexed.tokens(in: header)
+    if isTitled, !context.periods(in: tokens).isEmpty { return .days(nil) }
+    let terms = context.lexed.terms(in: tokens)
+    if terms.contains(where: { $0.term == .notSubmitted }) { return .marksOfMissing }
+    guard terms.contains(where: { $0.term == .submission || $0.term == .rosterHeader }),
+      !terms.contains(where: { $0.term == .noLaterThan })
+    else { return nil }
+    return .days(nil)
+  }
+
+  // MARK: Deadlines
+
+  /// How far before a table a sentence may state its deadline, in bytes.
+  private static let longestLead = 600
+
+  /// The deadline that the title states, or else the last one shortly before the table.
+  private func titleDue(of table: Table) -> SubmissionRoster.Due? {
+    let titled = table.captions.lazy.compactMap { self.deadline(in: $0) }
+      .first { $0.isOfSubmission }
+    if let titled { return due(titled) }
+    let start = table.captions.first?.start ?? table.range.start
+    let next = deadlines.partitioningIndex { $0.range.start >= start }
+    guard next > 0, deadlines[next - 1].isOfSubmission,
+      start - deadlines[next - 1].range.end <= Self.longestLead
+    else { return nil }
+    return due(deadlines[next - 1])
+  }
+
+  private func due(_ deadline: Deadline) -> SubmissionRoster.Due? {
+    deadline.date.date(inYear: year).map { day in
+      SubmissionRoster.Due(day: day, includesDay: deadline.includesDay, range: deadline.range)
+    }
   }
 
   private func deadline(in range: TextRange) -> Deadline? {
@@ -39,128 +129,11 @@ struct RosterReader {
     guard first < deadlines.count, range.contains(deadlines[first].range) else { return nil }
     return deadlines[first]
   }
-
-  /// A roster whose deadline stands in the title, and whose header only says `Ngày nộp`.
-  private func rosterUnderTitle(_ index: Int) -> SubmissionRoster? {
-    let table = context.document.tables[index]
-    guard let deadline = table.captions.lazy.compactMap({ self.deadline(in: $0) }).first,
-      deadline.isOfSubmission
-    else { return nil }
-    for row in table.rows.indices.prefix(Self.deepestHeader) {
-      for column in 0..<min(table.columnCount, Self.widestTable)
-      where context.lexed.has(.submission, in: context.lexed.tokens(in: table[row, column].range)) {
-        if let roster = roster(index, column, below: row, deadline) { return roster }
-      }
-    }
-    return nil
-  }
-
-  private func roster(
-    _ index: Int,
-    _ column: Int,
-    below header: Int,
-    _ deadline: Deadline
-  ) -> SubmissionRoster? {
-    guard let day = deadline.date.date(inYear: year) else { return nil }
-    let table = context.document.tables[index]
-    let rows = RosterRows(context, table, column: column, below: header, year: day.year)
-    let entries = rows.entries()
-    let known = entries.filter { $0.day != nil || $0.isMarkedLate || $0.isMarkedMissing }
-    let filled = entries.filter { !$0.isBlank }
-    guard !known.isEmpty, known.count * 2 >= filled.count else { return nil }
-    return SubmissionRoster(
-      table: index,
-      column: column,
-      deadline: deadline,
-      day: day,
-      entries: entries
-    )
-  }
 }
 
-/// Reads the rows of a roster.
-struct RosterRows {
-  private let context: TimeContext
-  private let table: Table
-  private let column: Int
-  private let rows: Range<Int>
-  private let year: Int
-  private let unitColumn: Int?
-
-  init(_ context: TimeContext, _ table: Table, column: Int, below header: Int, year: Int) {
-    self.context = context
-    self.table = table
-    self.column = column
-    self.year = year
-    let rows = min(header + 1, table.rows.count)..<table.rows.count
-    self.rows = rows
-    unitColumn = (0..<min(table.columnCount, RosterReader.widestTable)).first { candidate in
-      guard candidate != column else { return false }
-      let named = rows.filter { Self.isName(context, table[$0, candidate]) }
-      return named.count * 2 > rows.count
-    }
-  }
-
-  /// Whether a cell holds a name: more than an ordinal.
-  private static func isName(_ context: TimeContext, _ cell: Cell) -> Bool {
-    let tokens = context.lexed.tokens(in: cell.range)
-    return tokens.reduce(0) { $0 + (context.reader.isWord($1) ? 1 : 0) } >= 2
-  }
-
-  func entries() -> [SubmissionRoster.Entry] {
-    guard let unitColumn else { return [] }
-    return rows.compactMap { row in
-      let unit = table[row, unitColumn]
-      return unit.isEmpty || isHeading(row) ? nil : entry(row, unit.range)
-    }
-  }
-
-  /// Whether a row is the heading of a group, or a total.
-  private func isHeading(_ row: Int) -> Bool {
-    let cells = table.rows[row].cells
-    let filled = cells.filter { !$0.isEmpty }
-    guard let first = filled.first else { return true }
-    let phrase = context.lexed.phrase(first.fragments)
-    if let start = phrase.terms.first(where: { $0.term == .total }),
-      start.tokens.lowerBound == phrase.tokens.lowerBound
-    {
-      return true
-    }
-    guard table[row, column].isEmpty, let ordinal = OrdinalReader.leading(in: phrase)?.ordinal
-    else {
-      return table[row, column].isEmpty && isUnnumbered(row)
-    }
-    return ordinal.style == .roman || ordinal.style == .capital
-  }
-
-  /// Whether a row has no ordinal though the others have.
-  private func isUnnumbered(_ row: Int) -> Bool {
-    guard let unitColumn, unitColumn > 0 else { return false }
-    return table[row, 0].isEmpty || table[row, 0] == table[row, unitColumn]
-  }
-
-  private func entry(_ row: Int, _ unit: TextRange) -> SubmissionRoster.Entry {
-    let cell = table[row, column]
-    let tokens = context.lexed.tokens(in: cell.range)
-    let mention = cell.isEmpty ? nil : date(in: tokens)
-    let terms = context.lexed.terms(in: tokens)
-    return SubmissionRoster.Entry(
-      row: row,
-      unit: unit,
-      place: cell.isEmpty ? unit : cell.range,
-      mention: mention,
-      day: mention?.date(inYear: year),
-      isMarkedLate: terms.contains { $0.term == .lateMark },
-      isMarkedMissing: terms.contains { $0.term == .notSubmitted },
-      isBlank: cell.isEmpty
-    )
-  }
-
-  /// The date in a cell, which needs no year and no word before it there.
-  private func date(in tokens: Range<Int>) -> DateMention? {
-    if let date = context.dates(in: tokens).first { return date }
-    guard let first = tokens.first(where: { context.reader.isNumber($0) }) else { return nil }
-    let date = DateReader(context.reader).figures(at: first, first: first, isLed: true)
-    return date.flatMap { $0.tokens.upperBound <= tokens.upperBound ? $0 : nil }
+extension Term {
+  /// Whether tables of submissions are known by it.
+  fileprivate var isOfRosters: Bool {
+    self == .submission || self == .rosterHeader || self == .notSubmitted
   }
 }

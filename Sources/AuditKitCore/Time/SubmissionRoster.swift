@@ -1,12 +1,26 @@
-/// A table of who handed in what and when, with the deadline that its header or title states.
+/// A table of who handed in what and when.
 public struct SubmissionRoster: Sendable {
   /// The index in `Document.tables`.
   public let table: Int
+  /// The column with the days or marks.
   public let column: Int
-  public let deadline: Deadline
-  /// The deadline's day.
-  public let day: CalendarDate
+  /// Whether its words speak of reports, so that a blank cell means that one is missing.
+  public let isOfReports: Bool
   public let entries: [Entry]
+
+  /// The day until which something was to be handed in.
+  public struct Due: Sendable, Equatable {
+    public let day: CalendarDate
+    /// Whether the day itself is in time.
+    public let includesDay: Bool
+    /// The words that say so.
+    public let range: TextRange
+
+    /// How many days a day lies behind the last one that is in time; 0 and less is in time.
+    public func delay(of submitted: CalendarDate) -> Int {
+      day.days(to: submitted) + (includesDay ? 0 : 1)
+    }
+  }
 
   /// What one unit did.
   public struct Entry: Sendable {
@@ -19,15 +33,14 @@ public struct SubmissionRoster: Sendable {
     public let mention: DateMention?
     /// The day of handing in.
     public let day: CalendarDate?
-    /// Whether the cell says that the unit was late: `Trễ`.
+    /// The deadline that a header, a title or a cell of the row states.
+    public let due: Due?
+    /// Whether the cell, or a remark beside it, says that the unit was late: `Trễ`.
     public let isMarkedLate: Bool
-    /// Whether the cell says that nothing came: `không nộp`, `chưa nộp`.
+    /// Whether the cell, or a remark beside it, says that nothing came: `không nộp`, `chưa nộp`.
     public let isMarkedMissing: Bool
+    /// Where a mark stands: the cell, the remark, or for want of both the name of the unit.
+    public let mark: TextRange
     public let isBlank: Bool
-  }
-
-  /// How many days a day lies behind the last one that is in time; 0 and less is in time.
-  public func delay(of submitted: CalendarDate) -> Int {
-    day.days(to: submitted) + (deadline.includesDay ? 0 : 1)
   }
 }

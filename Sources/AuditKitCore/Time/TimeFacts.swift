@@ -3,11 +3,19 @@ public struct TimeFacts: Sendable {
   public let letterhead: Letterhead
   /// Where the report says which period it is about, in order of trust.
   public let ownPeriods: [PeriodStatement]
+  /// Where the report says for which period it plans.
+  public let outlooks: [OutlookStatement]
   /// Stretches between two days from which figures were counted, in order.
   public let windows: [DataWindow]
   public let deadlines: [Deadline]
   /// Tables of who handed in what and when.
   public let rosters: [SubmissionRoster]
+  /// The years that cited reports sum up.
+  public let summaries: [CitedSummary]
+  /// What the document speaks of as done though its day had not come when it was signed.
+  public let laterEvents: [LaterEvent]
+  /// Dates that cannot be.
+  public let dateFaults: [DateFault]
   /// All dates, periods and citations of the text, in order.
   public let dates: [DateMention]
   public let periods: [PeriodMention]
@@ -17,6 +25,9 @@ public struct TimeFacts: Sendable {
 
   /// The day on which the document was signed, if its letterhead gives all of it.
   public var signingDate: CalendarDate? { letterhead.date?.date }
+
+  /// The last day on which it can have been signed: of a letterhead without day, the month's last.
+  public var signedAtLatest: CalendarDate? { letterhead.signedAtLatest }
 
   /// Whether the document is known to be something other than a report: a plan, a decision.
   public var isOtherDocument: Bool {
@@ -38,15 +49,30 @@ public struct TimeFacts: Sendable {
   ) {
     let context = TimeContext(document, lexed, types)
     let letterhead = LetterheadReader(context).read()
-    let windows = DataWindowReader(context, letterhead).read()
+    let own = OwnPeriodReader(context, letterhead)
+    let outlook = OutlookReader(context)
+    let sections = outlook.sections()
+    let windows = DataWindowReader(context, letterhead, planned: sections.map(\.range)).read()
     let deadlines = DeadlineReader(context).read()
     self.letterhead = letterhead
     self.windows = windows
     self.deadlines = deadlines
-    let periodReader = OwnPeriodReader(context, letterhead)
-    ownPeriods = periodReader.read()
-    agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: periodReader.opening)
-    rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
+    agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: own.opening)
+    ownPeriods = own.read()
+    outlooks =
+      outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
+      + outlook.statements(.opening, in: own.opening) + sections.flatMap(\.statements)
+      + outlook.statements(.closing, in: own.closing)
+    let rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
+    self.rosters = rosters
+    let planned = sections.map(\.range)
+    laterEvents =
+      letterhead.signedAtLatest.map { signed in
+        LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
+          .read(rosters)
+      } ?? []
+    summaries = CitedSummaryReader(context).read()
+    dateFaults = DateFaultReader(context).read()
     dates = context.dates
     periods = context.periods
     citations = context.citations

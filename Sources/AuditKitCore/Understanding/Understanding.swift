@@ -12,6 +12,8 @@ public struct Understanding: Sendable {
   /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
   /// silent without one.
   public let asOf: CalendarDate?
+  /// When the figures of periodic reports are to be counted.
+  public let calendar: ReportingCalendar
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
@@ -34,6 +36,7 @@ public struct Understanding: Sendable {
     self.prose = prose
     self.sums = sums
     asOf = knowledge.asOf
+    calendar = knowledge.calendar
     tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
     }
@@ -41,11 +44,12 @@ public struct Understanding: Sendable {
   }
 }
 
-/// What the understanding knows of the world: vocabulary, identities and names of `rules.yaml`, and the day
-/// on which reports are judged.
+/// What the understanding knows of the world: vocabulary, identities, calendar and names of `rules.yaml`, and
+/// the day on which reports are judged.
 public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
+  public let calendar: ReportingCalendar
   public let documentTypes: DocumentTypes
   public let agencyLevels: AgencyLevels
   public let asOf: CalendarDate?
@@ -53,12 +57,14 @@ public struct Knowledge: Sendable {
   public init(
     vocabulary: Vocabulary,
     identities: [IdentityDefinition],
+    calendar: ReportingCalendar = ReportingCalendar(),
     documentTypes: DocumentTypes = DocumentTypes([]),
     agencyLevels: AgencyLevels = AgencyLevels([:]),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
     self.identities = identities
+    self.calendar = calendar
     self.documentTypes = documentTypes
     self.agencyLevels = agencyLevels
     self.asOf = asOf

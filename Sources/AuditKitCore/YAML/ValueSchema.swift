@@ -37,6 +37,9 @@ package indirect enum ValueSchema: Sendable {
     }
   }
 
+  /// A day: `2019-03-12`.
+  static let day = ValueSchema.pattern(#"^\d{4}-\d{2}-\d{2}$"#)
+
   /// One value, or a list of such values.
   static func oneOrMore(_ schema: ValueSchema) -> ValueSchema { .either([schema, .list(schema)]) }
 

@@ -103,6 +103,16 @@ enum LateSubmissionExamples {
         "“Đài Truyền thanh” được ghi “nộp trễ” so với hạn “trước ngày 05/01/2024”.",
       ]
     ),
+    // Each row has its own deadline.
+    RuleExample(
+      """
+      STT→Tên đơn vị→Hạn nộp→Ngày nộp→Ghi chú
+      1→UBND xã Hòa Bắc→15/3/2023→15/3/2023→
+      2→UBND đặc khu Hòa Hải→20/3/2023→19/3/2023→
+      3→UBND xã Hòa Nam→15/3/2023→⟦17/3/2023⟧→
+      """,
+      messages: ["“UBND xã Hòa Nam” nộp ngày 17/3/2023, 2 ngày sau hạn “15/3/2023”."]
+    ),
     // The day itself counts as late where the user says so.
     RuleExample(
       """

@@ -64,29 +64,35 @@ struct LateSubmissionMessages {
   ]
 
   private let understanding: Understanding
-  private let roster: SubmissionRoster
+  private let entry: SubmissionRoster.Entry
+  private let due: SubmissionRoster.Due
 
-  init(_ understanding: Understanding, _ roster: SubmissionRoster) {
+  init(
+    _ understanding: Understanding,
+    _ entry: SubmissionRoster.Entry,
+    _ due: SubmissionRoster.Due
+  ) {
     self.understanding = understanding
-    self.roster = roster
+    self.entry = entry
+    self.due = due
   }
 
-  func violation(_ fault: Fault, _ entry: SubmissionRoster.Entry) -> Violation {
+  func violation(_ fault: Fault) -> Violation {
     var arguments: [String: Argument] = [
       "unit": .text(printed(entry.unit)),
       "stated": .text(printed(entry.place)),
-      "deadline": .text(printed(roster.deadline.range)),
+      "deadline": .text(printed(due.range)),
     ]
     if let day = entry.day {
       arguments["submitted"] = .text(day.text)
-      arguments["days"] = .text(String(roster.day.days(to: day)))
+      arguments["days"] = .text(String(due.day.days(to: day)))
     }
     return Violation(
       at: entry.place,
       message: message(fault),
       arguments: arguments,
       arithmetic: arithmetic(fault),
-      related: [deadlinePlace],
+      related: [understanding.lexed.related(due)],
       address: ["dòng \(printed(entry.unit))"],
       highestLevel: highestLevel(fault),
       subject: [printed(entry.unit)]
@@ -111,20 +117,12 @@ struct LateSubmissionMessages {
   /// The comparison of the two days: `06/6/2018 > 05/6/2018`.
   private func arithmetic(_ fault: Fault) -> String? {
     switch fault {
-    case .late(let day), .lateWithoutMark(let day): "\(day.text) > \(roster.day.text)"
+    case .late(let day), .lateWithoutMark(let day): "\(day.text) > \(due.day.text)"
     case .markedInTime(let day):
-      "\(day.text) \(roster.deadline.includesDay ? "≤" : "<") \(roster.day.text)"
-    case .onDeadlineDay: "\(roster.day.text) = \(roster.day.text)"
+      "\(day.text) \(due.includesDay ? "≤" : "<") \(due.day.text)"
+    case .onDeadlineDay: "\(due.day.text) = \(due.day.text)"
     case .markedLate: nil
     }
-  }
-
-  private var deadlinePlace: RelatedPlace {
-    let words = printed(roster.deadline.range)
-    return RelatedPlace(
-      roster.deadline.range,
-      LocalizedText(vi: "thời hạn: \(words)", en: "deadline: \(words)")
-    )
   }
 
   /// The words in the text, with single blanks.

@@ -33,7 +33,7 @@ struct LateSubmissionRule: Rule {
     name: "late-submission",
     family: .dates,
     level: .warning,
-    status: .preview,
+    status: .stable(since: "0.2.0"),
     summary: LocalizedText(
       vi: "Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.",
       en:
@@ -53,11 +53,11 @@ struct LateSubmissionRule: Rule {
     ),
     limits: LocalizedText(
       vi: """
-        Chỉ xét bảng có thời hạn ghi ở tiêu đề cột hoặc tên bảng và có ô ghi ngày; không xét đơn vị không nộp \
+        Chỉ xét bảng có thời hạn ghi ở tiêu đề cột, tên bảng, một cột riêng hoặc câu ngay trước bảng; không xét đơn vị không nộp \
         (missing-submission) và thời hạn của chính báo cáo (late-report).
         """,
       en: """
-        Looks only at tables whose column header or title states a deadline and whose cells hold dates; not at \
+        Looks only at tables with a deadline in header, title, a column of its own or a sentence just before; not at \
         units that handed in nothing (missing-submission) nor at the report's own deadline (late-report).
         """
     ),
@@ -76,23 +76,25 @@ struct LateSubmissionRule: Rule {
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.time.rosters.flatMap { roster in
       let marksLate = roster.entries.contains(where: \.isMarkedLate)
-      let messages = LateSubmissionMessages(understanding, roster)
-      return roster.entries.compactMap { entry in
-        fault(entry, roster, marksLate: marksLate).map { messages.violation($0, entry) }
+      return roster.entries.compactMap { entry -> Violation? in
+        guard let due = entry.due, let fault = fault(entry, due, marksLate: marksLate) else {
+          return nil
+        }
+        return LateSubmissionMessages(understanding, entry, due).violation(fault)
       }
     }
   }
 
   private func fault(
     _ entry: SubmissionRoster.Entry,
-    _ roster: SubmissionRoster,
+    _ due: SubmissionRoster.Due,
     marksLate: Bool
   ) -> LateSubmissionMessages.Fault? {
     guard let submitted = entry.day else { return entry.isMarkedLate ? .markedLate : nil }
-    if submitted == roster.day, !roster.deadline.includesDay {
+    if submitted == due.day, !due.includesDay {
       return onDeadlineDay(isMarked: entry.isMarkedLate)
     }
-    if roster.delay(of: submitted) > 0 {
+    if due.delay(of: submitted) > 0 {
       return marksLate && !entry.isMarkedLate ? .lateWithoutMark(submitted) : .late(submitted)
     }
     return entry.isMarkedLate ? .markedInTime(submitted) : nil

@@ -192,5 +192,21 @@ enum PeriodConflictExamples {
         """
       ]
     ),
+    // A report of March sums up the year before, not the one that has begun.
+    RuleExample(
+      """
+      BÁO CÁO
+
+      Kết quả cải cách hành chính 6 tháng đầu năm 2022
+
+      1. Hội nghị theo Báo cáo số 15/BC-UBND ngày 18/3/2022 về tổng kết công tác cải cách hành chính ⟦năm 2022⟧.
+
+      2. Báo cáo số 9/BC-UBND ngày 14/01/2022 tổng kết công tác năm 2021; Báo cáo số 20/BC-UBND ngày 05/4/2022 \
+      tổng kết 10 năm thực hiện phong trào thi đua, nhiệm vụ năm 2022.
+      """,
+      messages: [
+        "Văn bản được viện dẫn tổng kết “năm 2022” nhưng đề ngày 18/3/2022, khi năm chưa hết."
+      ]
+    ),
   ]
 }

@@ -29,6 +29,14 @@ struct PeriodConflictMessages {
           "{place} says “{stated}”, a period that began on {start}, but the report was signed on {signed}."
       )
     ),
+    MessageTemplate(
+      "summed-up-early",
+      arguments: ["stated", "date"],
+      LocalizedText(
+        vi: "Văn bản được viện dẫn tổng kết “{stated}” nhưng đề ngày {date}, khi năm chưa hết.",
+        en: "The cited report sums up “{stated}” but is dated {date}, before the year was over."
+      )
+    ),
   ]
 
   private let understanding: Understanding
@@ -145,7 +153,7 @@ struct PeriodConflictMessages {
 
   private var related: [RelatedPlace] {
     var places = agreeing.prefix(Self.mostPlaces).flatMap { witness in
-      witness.statements.prefix(1).map { RelatedPlace($0.place, note(witness.role, $0.place)) }
+      witness.statements.prefix(1).map { understanding.lexed.related($0) }
     }
     if let window {
       let range = printed(window.place)
@@ -154,14 +162,6 @@ struct PeriodConflictMessages {
       )
     }
     return places + (isSigningEvidence ? [signing].compactMap { $0 } : [])
-  }
-
-  private func note(_ role: PeriodStatement.Role, _ place: TextRange) -> LocalizedText {
-    let words = printed(place)
-    return LocalizedText(
-      vi: "\(role.name.vietnamese): \(words)",
-      en: "\(role.name.english): \(words)"
-    )
   }
 
   private var signing: RelatedPlace? {

@@ -23,7 +23,7 @@ struct PeriodConflictRule: Rule {
     name: "period-conflict",
     family: .periods,
     level: .error,
-    status: .preview,
+    status: .stable(since: "0.2.0"),
     summary: LocalizedText(
       vi:
         "Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.",
@@ -46,11 +46,12 @@ struct PeriodConflictRule: Rule {
     ),
     limits: LocalizedText(
       vi: """
-        Không xét phần phương hướng, cột so sánh, văn bản viện dẫn, mục tiêu, giai đoạn nhiều năm, kế hoạch và \
+        Không xét phần phương hướng, cột so sánh, văn bản viện dẫn (trừ báo cáo tổng kết năm), mục tiêu, giai đoạn nhiều năm, kế hoạch và \
         các loại văn bản khác báo cáo; không xét khoảng số liệu (data-window) và kỳ tiếp theo (next-period).
         """,
       en: """
-        Does not look at the outlook, comparison columns, cited documents, targets, spans of several years, \
+        Does not look at the outlook, comparison columns, cited documents (but for those that sum up a year), \
+        targets, spans of several years, \
         plans and other documents that are no reports; nor at data windows (data-window) and the period that \
         comes next (next-period).
         """
@@ -68,12 +69,45 @@ struct PeriodConflictRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     guard !understanding.time.isOtherDocument else { return [] }
+    return ownConflicts(understanding)
+      + understanding.time.summaries.compactMap {
+        Self.early($0, understanding.lexed)
+      }
+  }
+
+  private func ownConflicts(_ understanding: Understanding) -> [Violation] {
     let evidence = PeriodEvidence(understanding.time, grace: options.graceMonths)
     guard let own = evidence.ownPeriod else { return [] }
     let messages = PeriodConflictMessages(understanding, evidence, own)
     let dissenting = evidence.witnesses.filter { !$0.agrees(with: own) }
     if dissenting.isEmpty { return untimely(own, evidence, messages) }
     return dissenting.compactMap { messages.conflict($0, highest: level(of: $0, own)) }
+  }
+
+  /// From which month on a report may sum up the year.
+  private static let firstSummingMonth = 11
+
+  /// A cited report that sums up the year in which it is dated, too early for that.
+  private static func early(_ summary: CitedSummary, _ lexed: LexedText) -> Violation? {
+    guard summary.period.year == summary.day.year, summary.day.month < firstSummingMonth else {
+      return nil
+    }
+    let words = lexed.phrase(summary.date.range).string
+    return Violation(
+      at: summary.place,
+      message: "summed-up-early",
+      arguments: [
+        "stated": .text(lexed.phrase(summary.place).string), "date": .text(summary.day.text),
+      ],
+      related: [
+        RelatedPlace(
+          summary.date.range,
+          LocalizedText(vi: "ngày văn bản: \(words)", en: "dated: \(words)")
+        )
+      ],
+      highestLevel: .warning,
+      subject: ["cited summary"]
+    )
   }
 
   /// Results of a year are often published only in the next, so an earlier year over a table may be right.

@@ -9,7 +9,7 @@ struct PeriodEvidence {
   /// How many months behind the end of its period a report may be signed in the next year.
   private let grace: Int
 
-  init(_ time: TimeFacts, grace: Int) {
+  init(_ time: TimeFacts, grace: Int = 3) {
     witnesses = PeriodWitness.all(time.ownPeriods)
     windows = time.windows.filter {
       $0.subject != .sentence || $0.mention.isOfData || $0.period != nil

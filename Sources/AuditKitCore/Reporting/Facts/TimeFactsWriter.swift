@@ -16,6 +16,7 @@ extension FactsWriter {
 
   func time(to writer: inout JSONWriter) {
     ownPeriods(to: &writer)
+    outlooks(to: &writer)
     windows(to: &writer)
     deadlines(to: &writer)
     rosters(to: &writer)
@@ -25,6 +26,21 @@ extension FactsWriter {
   private func ownPeriods(to writer: inout JSONWriter) {
     writer.array("own-periods") { writer in
       for statement in understanding.time.ownPeriods {
+        writer.onOneLine { writer in
+          writer.beginObject()
+          writer.member("role", "\(statement.role)")
+          write(statement.period, to: &writer)
+          writer.member("printed", words(statement.place))
+          writer.member("place", place(statement.place))
+          writer.endObject()
+        }
+      }
+    }
+  }
+
+  private func outlooks(to writer: inout JSONWriter) {
+    writer.array("outlooks") { writer in
+      for statement in understanding.time.outlooks {
         writer.onOneLine { writer in
           writer.beginObject()
           writer.member("role", "\(statement.role)")
@@ -79,7 +95,6 @@ extension FactsWriter {
         writer.object { writer in
           writer.member("table", roster.table)
           writer.member("column", roster.column)
-          writer.member("deadline", "\(roster.day)")
           writer.array("entries") { writer in
             for entry in roster.entries { writer.onOneLine { write(entry, to: &$0) } }
           }
@@ -92,6 +107,7 @@ extension FactsWriter {
     writer.beginObject()
     writer.member("unit", words(entry.unit))
     writer.member("date", orNull: entry.day.map { "\($0)" })
+    writer.member("deadline", orNull: entry.due.map { "\($0.day)" })
     if entry.isMarkedLate { writer.member("marked", "late") }
     if entry.isMarkedMissing { writer.member("marked", "missing") }
     if entry.isBlank { writer.member("marked", "blank") }
