@@ -11,10 +11,15 @@ public enum BuiltInRules {
     DateOrderRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,
+    PercentRoundingRule.self,
+    PercentSumRule.self,
+    PercentMissingRule.self,
     PeriodConflictRule.self,
     NextPeriodRule.self,
     DataWindowRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
+    BreakdownTotalRule.self,
+    PartExceedsWholeRule.self,
   ]
 }

@@ -3,15 +3,32 @@ struct ColumnTotalFinder {
   let model: TableModel
   let blankIsZero: Set<Int>
 
+  /// Whether `-` stands for zero in the whole table.
+  private var dashIsZero = false
+
+  init(model: TableModel, blankIsZero: Set<Int>) {
+    self.model = model
+    self.blankIsZero = blankIsZero
+  }
+
   private var check: ColumnTotalCheck {
-    ColumnTotalCheck(model: model, blankIsZero: blankIsZero)
+    ColumnTotalCheck(model: model, blankIsZero: blankIsZero, dashIsZero: dashIsZero)
   }
 
   /// The totals whose rows are known well enough to judge them.
   func find() -> [ColumnTotal] {
+    let totals = judged()
+    guard DashEvidence(model: model).showsZero(totals) else { return totals }
+    var finder = self
+    finder.dashIsZero = true
+    return finder.judged()
+  }
+
+  private func judged() -> [ColumnTotal] {
     let totals = totalRows().compactMap { best(of: $0) } + groupTotals()
     let columns = Set(model.countColumns.filter { addsUp($0, totals) })
-    return totals.map { $0.limited(to: columns) }
+    let doubt = ColumnTotalDoubt(model: model)
+    return totals.map { doubt.resolved($0.limited(to: columns)) }
   }
 
   /// Whether a column holds sums at all: means and densities hold in none of several totals.

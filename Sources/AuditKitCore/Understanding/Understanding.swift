@@ -7,6 +7,8 @@ public struct Understanding: Sendable {
   public let prose: ProseFigures
   public let sums: [ProseSum]
   public let shares: [ProseShare]
+  public let shareSums: [ProseShareSum]
+  public let excesses: [ProseExcess]
   /// The day on which the report is judged, where the user names one.
   ///
   /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
@@ -28,19 +30,35 @@ public struct Understanding: Sendable {
       types: knowledge.documentTypes,
       levels: knowledge.agencyLevels
     )
-    let prose = ProseFigures(document, lexed, excluded: time.notQuantities)
-    let sums = ProseSumFinder(prose: prose, document: document).find()
+    let tables = document.tables.indices.map {
+      UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
+    }
+    let cells = ProseCellFinder(lexed: lexed)
+    let prose = ProseFigures(
+      document,
+      lexed,
+      cells: tables.map { cells.cells(of: $0.model) },
+      excluded: time.notQuantities
+    )
+    let sums = ProseSumFinder(prose: prose).find()
     self.document = document
     self.lexed = lexed
     self.time = time
+    self.tables = tables
     self.prose = prose
     self.sums = sums
     asOf = knowledge.asOf
     calendar = knowledge.calendar
-    tables = document.tables.indices.map {
-      UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
-    }
     shares = ProseShareFinder(prose: prose, sums: sums).find()
+    shareSums = ProseShareSumFinder(prose: prose).find()
+    excesses = ProseExcessFinder(prose: prose).find()
+  }
+
+  /// The text of a passage of prose: a block, or a cell that holds sentences.
+  func passage(_ index: Int) -> Fragments {
+    let blocks = document.blocks
+    return index < blocks.count
+      ? blocks[index].fragments : prose.cells[index - blocks.count].fragments
   }
 }
 
@@ -80,6 +98,8 @@ public struct UnderstoodTable: Sendable {
   public let totals: [ColumnTotal]
   public let shares: [ShareColumn]
   public let rates: [FormRate]
+  public let shareTotals: [ShareTotal]
+  public let excesses: [TableExcess]
 
   init(_ table: Table, index: Int, _ lexed: LexedText, _ knowledge: Knowledge) {
     let model = TableUnderstanding(lexed: lexed).model(of: table, index: index)
@@ -89,7 +109,11 @@ public struct UnderstoodTable: Sendable {
     identities = found.identities
     blankIsZero = found.blankIsZero
     totals = ColumnTotalFinder(model: model, blankIsZero: found.blankIsZero).find()
-    shares = ShareColumnFinder(model: model, lexed: lexed).find()
+    let shares = ShareColumnFinder(model: model, lexed: lexed).find()
+    self.shares = shares
     rates = FormRateFinder(model: model).find()
+    shareTotals = ShareTotalFinder(model: model, lexed: lexed, totals: totals, shares: shares)
+      .find()
+    excesses = TableExcessFinder(model: model, lexed: lexed, identities: found.identities).find()
   }
 }
