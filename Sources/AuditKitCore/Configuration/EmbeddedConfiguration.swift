@@ -4,6 +4,7 @@
 /// The default configuration that the program carries: the text of `rules.yaml`.
 enum EmbeddedConfiguration {
   static let text = #"""
+# yaml-language-server: $schema=docs/rules.schema.json
 # Cấu hình mặc định, đầy đủ, của cchc-lint; chương trình mang theo một bản sao của tệp này.
 # The complete default configuration of cchc-lint; the program carries a copy of it.
 #
@@ -359,6 +360,71 @@ calendar:
     since: 2019-03-12
     windows:
       - {periods: [month, quarter, half, year], from-day: 15, from-month: before, to-day: 14, to-month: last}
+
+# ---------------------------------------------------------------------------------------------------
+# Loại văn bản: tên, cách gọi trong câu, chữ viết tắt trong ký hiệu (Nghị định 30/2020/NĐ-CP, phụ lục III;
+# văn bản quy phạm pháp luật: Nghị định 34/2016/NĐ-CP). Hai loại chung một ký hiệu: ký hiệu chỉ loại đứng trước.
+# Types of documents: name, words in a sentence, abbreviation in a symbol. Of two with one symbol it means the first.
+document-types:
+  - {name: law, words: [luật], symbols: [L]}
+  - {name: code, words: [bộ luật]}
+  - {name: ordinance, words: [pháp lệnh], symbols: [PL]}
+  - {name: order, words: [lệnh], symbols: [L]}
+  - {name: resolution, words: [nghị quyết], symbols: [NQ]}
+  - {name: joint-resolution, words: [nghị quyết liên tịch], symbols: [NQLT]}
+  - {name: decree, words: [nghị định], symbols: [NĐ]}
+  - {name: circular, words: [thông tư], symbols: [TT]}
+  - {name: joint-circular, words: [thông tư liên tịch], symbols: [TTLT]}
+  - {name: decision, words: [quyết định], symbols: [QĐ]}
+  - {name: directive, words: [chỉ thị], symbols: [CT]}
+  - {name: regulation, words: [quy chế], symbols: [QC]}
+  - {name: rules, words: [quy định], symbols: [QyĐ]}
+  - {name: communique, words: [thông cáo], symbols: [TC]}
+  - {name: notice, words: [thông báo], symbols: [TB]}
+  - {name: guidance, words: [hướng dẫn], symbols: [HD]}
+  - {name: programme, words: [chương trình], symbols: [CTr]}
+  - {name: plan, words: [kế hoạch], symbols: [KH]}
+  - {name: option, words: [phương án], symbols: [PA]}
+  - {name: scheme, words: [đề án], symbols: [ĐA]}
+  - {name: project, words: [dự án], symbols: [DA]}
+  - {name: report, words: [báo cáo], symbols: [BC]}
+  - {name: minutes, words: [biên bản], symbols: [BB]}
+  - {name: proposal, words: [tờ trình], symbols: [TTr]}
+  - {name: contract, words: [hợp đồng], symbols: [HĐ]}
+  - {name: telegram, words: [công điện], symbols: [CĐ]}
+  - {name: conclusion, words: [kết luận], symbols: [KL]}
+  - {name: invitation, words: [giấy mời], symbols: [GM]}
+  - {name: memorandum, words: [bản ghi nhớ], symbols: [BGN]}
+  - {name: agreement, words: [bản thỏa thuận], symbols: [BTT]}
+  - {name: authorization, words: [giấy ủy quyền], symbols: [GUQ]}
+  - {name: introduction, words: [giấy giới thiệu], symbols: [GGT]}
+  - {name: leave, words: [giấy nghỉ phép], symbols: [GNP]}
+  # Phiếu gửi (PG), phiếu chuyển (PC), phiếu báo (PB) không có ở đây: nhiều cơ quan, đơn vị viết tắt giống vậy.
+  # Slips (PG, PC, PB) are left out: many agencies and units are abbreviated alike.
+
+  # Công văn: ký hiệu không có phần chỉ loại. / A letter: its symbol has no part for the type.
+  - {name: letter, words: [công văn]}
+  # "Văn bản số …": loại nào cũng được. / Any type.
+  - {name: document, words: [văn bản]}
+
+# ---------------------------------------------------------------------------------------------------
+# Cấp của cơ quan ban hành, theo chữ trong tên cơ quan; dùng cho 'overrides'. Tên có nhiều cấp thì lấy cấp thấp
+# nhất: "UBND xã …, huyện …" là cấp xã. / The level of an agency, by the words in its name, for 'overrides'; of
+# several levels the lowest counts.
+agency-levels:
+  ministry: [chính phủ, bộ, cơ quan ngang bộ, ngân hàng nhà nước, bảo hiểm xã hội việt nam]
+  # Thành phố trực thuộc trung ương phải gọi tên, vì "thành phố" còn là cấp huyện.
+  # Cities under the central government are named, since "thành phố" alone may be a district.
+  province: [tỉnh, thành phố hà nội, thành phố hồ chí minh, thành phố hải phòng, thành phố đà nẵng, thành phố cần thơ,
+    tp hà nội, tp hồ chí minh, tp hải phòng, tp đà nẵng, tp cần thơ, tp. hà nội, tp. hồ chí minh, tp. hải phòng,
+    tp. đà nẵng, tp. cần thơ]
+  department: [sở, chi cục, ban quản lý, ban dân tộc, thanh tra tỉnh]
+  district: [huyện, quận, thị xã, thành phố, tp]
+  office: [phòng]
+  commune: [xã, phường, thị trấn, đặc khu]
+  # Cụm từ chứa các chữ trên mà không chỉ cấp nào / phrases that hold these words and mean no level
+  other: [xã hội, bộ phận, cán bộ, nội bộ, văn phòng, quốc phòng, phòng chống, phòng cháy, hợp tác xã, công xã, xã đội, quận ủy viên,
+    trụ sở, cơ sở]
 
 """#
 }

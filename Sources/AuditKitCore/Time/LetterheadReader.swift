@@ -3,7 +3,6 @@ struct LetterheadReader {
   private let context: TimeContext
   private let reader: TokenReader
   private let words = TimeWords.shared
-  private let types = DocumentTypeTable.shared
   private let lines: [TextLine]
 
   /// How many lines with text a letterhead and title may take.
@@ -48,7 +47,8 @@ struct LetterheadReader {
     let line = lines[index]
     guard !lines[..<index].contains(where: { $0.beginsSection(reader) }),
       let first = line.firstWord(reader),
-      let found = types.type(startingAt: first, reader), found.end <= line.tokens.upperBound,
+      let found = context.types.type(startingAt: first, reader),
+      found.end <= line.tokens.upperBound,
       (first..<found.end).allSatisfy({ reader.isAllCapitals($0) })
     else { return nil }
     return TypeLine(type: found.type, line: index, tokens: first..<found.end)
@@ -75,7 +75,7 @@ struct LetterheadReader {
     while reader.isSign(index, ".") || reader.isSign(index, "…") || reader.isSign(index, "_") {
       index += 1
     }
-    let citations = CitationReader(reader)
+    let citations = CitationReader(reader, context.types)
     if reader.isNumber(index) { return citations.reference(at: index) }
     guard reader.isSign(index, "/") else { return nil }
     let blank = DocumentReference(number: index..<index, end: index)

@@ -24,7 +24,12 @@ public struct Understanding: Sendable {
       vocabulary: knowledge.vocabulary,
       cuts: document.cellStarts
     )
-    let time = TimeFacts(document, lexed)
+    let time = TimeFacts(
+      document,
+      lexed,
+      types: knowledge.documentTypes,
+      levels: knowledge.agencyLevels
+    )
     let tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
     }
@@ -57,23 +62,29 @@ public struct Understanding: Sendable {
   }
 }
 
-/// What the understanding knows of the world: vocabulary, identities and calendar of `rules.yaml`, and the
-/// day on which reports are judged.
+/// What the understanding knows of the world: vocabulary, identities, calendar and names of `rules.yaml`, and
+/// the day on which reports are judged.
 public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
   public let calendar: ReportingCalendar
+  public let documentTypes: DocumentTypes
+  public let agencyLevels: AgencyLevels
   public let asOf: CalendarDate?
 
   public init(
     vocabulary: Vocabulary,
     identities: [IdentityDefinition],
     calendar: ReportingCalendar = ReportingCalendar(),
+    documentTypes: DocumentTypes = DocumentTypes([]),
+    agencyLevels: AgencyLevels = AgencyLevels([:]),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
     self.identities = identities
     self.calendar = calendar
+    self.documentTypes = documentTypes
+    self.agencyLevels = agencyLevels
     self.asOf = asOf
   }
 }
