@@ -36,7 +36,8 @@ public func testOneInput(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 }
 
 private func configuration(_ bytes: [UInt8]) {
-  _ = try? Configuration.extendingDefault(yaml: bytes, file: "rules.yaml")
+  let configuration = try? Configuration.extendingDefault(yaml: bytes, file: "rules.yaml")
+  _ = try? configuration?.configured(BuiltInRules.all)
 }
 
 private func audit(_ bytes: [UInt8], name: String) {

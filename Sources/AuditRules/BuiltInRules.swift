@@ -11,6 +11,9 @@ public enum BuiltInRules {
     DateOrderRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,
+    PercentRoundingRule.self,
+    PercentSumRule.self,
+    PercentMissingRule.self,
     PeriodConflictRule.self,
     NextPeriodRule.self,
     DataWindowRule.self,
@@ -20,5 +23,7 @@ public enum BuiltInRules {
     CaptionDuplicateRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
+    BreakdownTotalRule.self,
+    PartExceedsWholeRule.self,
   ]
 }

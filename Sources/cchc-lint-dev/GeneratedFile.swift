@@ -17,6 +17,10 @@ struct GeneratedFile {
         content: EmbeddedConfigurationFile.file(configuration)
       ),
       GeneratedFile(
+        path: FilePath("docs/rules.schema.json"),
+        content: ConfigurationSchema.json(BuiltInRules.all)
+      ),
+      GeneratedFile(
         path: FilePath("docs/rules/README.md"),
         content: RuleIndex.file(BuiltInRules.all)
       ),

@@ -35,6 +35,7 @@ enum Program {
     case .rules: try RulesCommand.run(invocation)
     case .explain: try ExplainCommand.run(invocation)
     case .facts: try FactsCommand.run(invocation)
+    case .config: try ConfigCommand.run(invocation)
     case .completions: try CompletionsCommand.run(invocation)
     case .help: try HelpCommand.run(invocation)
     }

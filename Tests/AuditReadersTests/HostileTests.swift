@@ -25,7 +25,7 @@ import Testing
       Flood(unit: $0, name: "a.csv")
     }
 
-  @Test(.timeLimit(.minutes(1)), arguments: floods)
+  @Test(.timeLimit(.minutes(10)), arguments: floods)
   func floodsAreReadToTheEnd(_ flood: Flood) throws {
     let unit = Array(flood.unit.utf8)
     var bytes = Array(flood.head.utf8)

@@ -48,9 +48,12 @@ enum ExampleVariation: String, CaseIterable, Sendable {
   }
 
   /// A message as it compares with that of another way of writing: a quoted figure looks otherwise.
+  ///
+  /// In prose `1,120` may be either number; a sum that fails both ways is found, whichever it then shows.
   func comparable(_ message: String) -> String {
     switch self {
-    case .withoutSeparators, .foreignMarks: NumberRewriting.withoutMarks(message)
+    case .withoutSeparators: NumberRewriting.withoutMarks(message)
+    case .foreignMarks: String(message.prefix { !$0.isNumber })
     default: message
     }
   }

@@ -18,7 +18,7 @@ enum NumberRewriting {
 
   /// The figures without marks.
   static func withoutMarks(_ text: String) -> String {
-    changed(withForeignMarks(text) ?? text) { figure in figure.filter(\.isNumber) }
+    changed(text) { figure in figure.filter(\.isNumber) }
   }
 
   /// Changes every figure, and leaves all else as it is.

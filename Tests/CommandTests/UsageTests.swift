@@ -142,6 +142,10 @@ struct UsageSlip: Sendable, CustomTestStringConvertible {
       "lệnh 'rules' không có tuỳ chọn '--format'; xem: cchc-lint help rules"
     ),
     UsageSlip("rules a", "lệnh 'rules' không nhận 'a'"),
+    UsageSlip("config", "'config' cần một trong: init, check, show, schema"),
+    UsageSlip("config shwo", "'config' không nhận 'shwo'; có phải ý bạn là 'show'?"),
+    UsageSlip("config schema a", "'config schema' không nhận 'a'"),
+    UsageSlip("config init a b", "'config init' không nhận 'b'"),
     UsageSlip("facts", "'facts' cần đúng một tệp ('-' cho đầu vào chuẩn)"),
     UsageSlip(
       "explain percent-rang",

@@ -1,5 +1,7 @@
 /// A mistake in a configuration file, with the place to correct.
 package struct ConfigurationError: Error, Equatable {
+  /// A warning for what is allowed and does nothing; else the file cannot be used.
+  package internal(set) var level = Level.error
   package let file: String
   package let place: YAMLPlace
   package let problem: ConfigurationProblem
@@ -8,8 +10,10 @@ package struct ConfigurationError: Error, Equatable {
 
   /// The whole message: place, sentence, the line, and a caret under the mistake.
   package func description(in language: Language) -> String {
-    let word = LocalizedText(vi: "lỗi", en: "error")[language]
-    let head = "\(file):\(place.line):\(place.column): \(word): \(problem.text[language])"
+    let isError = level == .error
+    let word = isError ? LocalizedText(vi: "lỗi", en: "error") : .warning
+    let position = "\(file.printable):\(place.line):\(place.column)"
+    let head = "\(position): \(word[language]): \(problem.text[language])"
     guard !sourceLine.isEmpty else { return head }
     return "\(head)\n  \(sourceLine.printable)\n  \(caretLine)"
   }
@@ -27,6 +31,17 @@ package struct ConfigurationError: Error, Equatable {
     let room = max(1, scalars.count - before.count)
     return blanks + String(repeating: "^", count: min(place.width, room))
   }
+}
+
+extension [ConfigurationError] {
+  /// File by file, and from top to bottom.
+  var inOrder: [ConfigurationError] {
+    sorted { ($0.file, $0.place) < ($1.file, $1.place) }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static let warning = LocalizedText(vi: "cảnh báo", en: "warning")
 }
 
 /// The file that a configuration is read from.
@@ -48,12 +63,51 @@ struct ConfigurationSource: Sendable {
     )
   }
 
+  /// Adds file and line to what does nothing.
+  func warn(of problem: ConfigurationProblem, at place: YAMLPlace) -> ConfigurationError {
+    var warning = locate(YAMLFault(at: place, problem))
+    warning.level = .warning
+    return warning
+  }
+
+  func origin(_ place: YAMLPlace) -> Origin {
+    Origin(file: isEmbedded ? nil : file, line: place.line)
+  }
+
   /// The text of a line, counted as YAML does: CR, NEL and the Unicode separators end lines too.
   private func line(_ number: Int) -> String {
     guard bytes.count <= YAMLReader.maximumBytes else { return "" }
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard lines.indices.contains(number - 1) else { return "" }
-    return String(lines[number - 1].unicodeScalars.drop { $0 == "\u{FEFF}" }.prefix(200))
+    var rest = bytes[...]
+    for _ in 1..<max(number, 1) {
+      guard let lineBreak = rest.firstLineBreak else { return "" }
+      rest = rest[lineBreak.upperBound...]
+    }
+    let line = String(
+      decoding: rest[..<(rest.firstLineBreak?.lowerBound ?? rest.endIndex)],
+      as: UTF8.self
+    )
+    return String(line.unicodeScalars.drop { $0 == "\u{FEFF}" }.prefix(200))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first line break of YAML: LF, CR, both, or one of the breaks beyond ASCII.
+  fileprivate var firstLineBreak: Range<Int>? {
+    var index = startIndex
+    while index < endIndex {
+      let width =
+        switch self[index] {
+        case 0x0A: 1
+        case 0x0D: index + 1 < endIndex && self[index + 1] == 0x0A ? 2 : 1
+        case 0xC2: self[index...].starts(with: [0xC2, 0x85]) ? 2 : 0
+        case 0xE2:
+          self[index...].starts(with: [0xE2, 0x80, 0xA8])
+            || self[index...].starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
+        default: 0
+        }
+      if width > 0 { return index..<index + width }
+      index += 1
+    }
+    return nil
   }
 }

@@ -4,6 +4,7 @@
 /// The default configuration that the program carries: the text of `rules.yaml`.
 enum EmbeddedConfiguration {
   static let text = #"""
+# yaml-language-server: $schema=docs/rules.schema.json
 # Cấu hình mặc định, đầy đủ, của cchc-lint; chương trình mang theo một bản sao của tệp này.
 # The complete default configuration of cchc-lint; the program carries a copy of it.
 #
@@ -66,6 +67,36 @@ rules:
   # A stated percentage is explained by none of the figures beside it.
   percent-mismatch:
     level: error
+    # Có suy ra tử số và mẫu số từ chính số liệu khi tiêu đề không nói rõ hay không.
+    # Whether part and base may be inferred from the figures where no title names them.
+    infer-from-data: true
+    # Độ lệch được bỏ qua, tính bằng điểm phần trăm, ngoài sai số làm tròn.
+    # The difference to ignore, in percentage points, beyond what rounding allows.
+    tolerance: 0
+
+  # PCT003: Tỷ lệ bị cắt bớt chữ số thay vì làm tròn.
+  # A percentage was cut off instead of rounded.
+  percent-rounding:
+    level: note
+    # Chỉ nhắc tỷ lệ ghi ít nhất ngần này chữ số thập phân; 1 nghĩa là bỏ qua tỷ lệ ghi tròn.
+    # Mention only percentages with at least so many decimals; 1 leaves out whole ones.
+    minimum-decimals: 0
+
+  # PCT004: Các tỷ lệ chia một tổng thể không cộng lại được 100 %.
+  # Shares that divide one whole do not make 100 %.
+  percent-sum:
+    level: error
+    # Độ lệch so với 100 được bỏ qua, tính bằng điểm phần trăm, ngoài sai số làm tròn.
+    # The difference from 100 to ignore, in percentage points, beyond what rounding allows.
+    tolerance: 0
+
+  # PCT005: Ô tỷ lệ để trống dù các dòng khác có ghi và số lượng khác 0.
+  # A percentage is left blank though other rows state it and its count is not zero.
+  percent-missing:
+    level: note
+    # Chỉ nhắc khi cột có ít nhất ngần này tỷ lệ đã ghi và đúng với số lượng.
+    # Mention a blank only if at least so many percentages of its column are stated and right.
+    minimum-stated: 2
 
   # PER001: Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.
   # The period of the report is stated differently in title, opening, closing or titles of tables, or does not fit the date of signing.
@@ -121,6 +152,9 @@ rules:
   # A figure in a total row is not the sum of the rows it adds up.
   table-column-total:
     level: error
+    # Độ lệch được bỏ qua, tính bằng đơn vị của cột, ngoài sai số làm tròn.
+    # The difference to ignore, in the unit of the column, beyond what rounding allows.
+    tolerance: 0
 
   # TOT002: Một dòng của bảng phá vỡ đẳng thức giữa các cột.
   # A row of a table breaks an identity between its columns.
@@ -128,6 +162,22 @@ rules:
     level: error
     # Có suy ra đẳng thức từ số liệu của bảng hay không.
     # Whether identities are inferred from the figures of the table.
+    infer-from-data: true
+
+  # TOT003: Tổng số trong lời văn không bằng tổng các thành phần nêu kèm theo.
+  # A total in a sentence or list is not the sum of the parts named with it.
+  breakdown-total:
+    level: error
+    # Có báo cả những tổng chỉ suy ra từ cách viết, không có cấu trúc liệt kê rõ ràng hay không.
+    # Whether sums are reported that are inferred from the wording, without a clear list.
+    report-inferred: true
+
+  # TOT004: Một phần lớn hơn tổng thể chứa nó.
+  # A part is larger than the whole that contains it.
+  part-exceeds-whole:
+    level: error
+    # Có suy ra cột nào là một phần của cột nào từ tiêu đề và số liệu các dòng khác hay không.
+    # Whether titles and the other rows may show which column is a part of which.
     infer-from-data: true
 
 # ---------------------------------------------------------------------------------------------------
@@ -139,8 +189,10 @@ vocabulary:
     toàn thành phố, toàn thị xã, toàn quận, toàn xã, toàn phường, toàn ngành, tổng toàn huyện, tổng toàn tỉnh,
     tổng điểm, tổng điểm trừ, tổng số điểm, tổng cộng toàn huyện, tổng số đơn vị]
   subtotal: [cộng nhóm, cộng mục, tổng nhóm, tổng mục, cộng khối, tổng khối, cộng phần, tổng phần]
+  # Đứng đầu một nhãn dài hơn: "Cộng khối xã" / in front of a longer label
+  subtotal-lead: [cộng, cộng khối, cộng cấp, tổng khối, cộng các, cộng nhóm, cộng mục, cộng phần]
   average: [bình quân, trung bình, bình quân chung, trung bình chung, mật độ, quy mô hộ, quy mô bình quân, năng suất, hệ số,
-    tỷ suất, tỉ suất, đơn giá]
+    tỷ suất, tỉ suất, đơn giá, cao nhất, thấp nhất, lớn nhất, nhỏ nhất]
   ordinal-header: [stt, tt, số tt, số thứ tự, thứ tự]
   label-header: [đơn vị, tên đơn vị, cơ quan, tên cơ quan, lĩnh vực, nội dung, chỉ tiêu, chỉ tiêu thống kê, tên thủ tục,
     tên tthc, nhiệm vụ, tiêu chí, thủ tục hành chính, nội dung công việc, địa phương, xã, phường, huyện, cơ quan đơn vị,
@@ -170,7 +222,8 @@ vocabulary:
 
   # Cụm từ không mang nghĩa nào ở đây, nhưng chứa từ mang nghĩa / phrases with no meaning that hold words with one
   other: [hội đồng, cộng đồng, đồng bộ, đồng thời, đồng nhất, hành chính công, cộng tác, công cộng, hợp đồng lao động,
-    tổng hợp, tổng kết, tổng thể, tổng điều tra, cơ cấu tổ chức]
+    tổng hợp, tổng kết, tổng thể, tổng điều tra, cơ cấu tổ chức, việt nam, cộng dồn,
+    cộng thêm, cộng hòa]
 
   # Từ nối các con số / words that join figures
   breakdown: [trong đó, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, trong đó gồm, bao gồm các, trong đó cụ thể]
@@ -219,6 +272,30 @@ vocabulary:
   achieved: [điểm thẩm định, điểm đạt, điểm đạt được, điểm tự chấm, điểm đánh giá]
   deducted: [điểm bị trừ, điểm trừ, điểm bị mất]
 
+  # Các lớp loại trừ nhau, mỗi nhóm là một cách chia / classes that exclude each other, one way to divide per group
+  # Mức độ hoàn thành / progress
+  excellent: [hoàn thành xuất sắc, hoàn thành xuất sắc nhiệm vụ]
+  good: [hoàn thành tốt, hoàn thành tốt nhiệm vụ]
+  done: [hoàn thành, đã hoàn thành, hoàn thành xong, đã thực hiện, đã thực hiện xong, đã triển khai, đã triển khai xong,
+    hoàn thành nhiệm vụ]
+  under-way: [đang triển khai, đang thực hiện, đang tiến hành, đang triển khai thực hiện, đang tổ chức thực hiện]
+  not-done: [chưa hoàn thành, không hoàn thành, chưa triển khai, chưa thực hiện, chưa triển khai thực hiện, chưa tiến hành,
+    không triển khai, không thực hiện, không hoàn thành nhiệm vụ, chưa bắt đầu]
+  # Mức độ hài lòng / satisfaction
+  very-satisfied: [rất hài lòng, hoàn toàn hài lòng]
+  satisfied: [hài lòng]
+  neutral: [bình thường, không ý kiến, không có ý kiến]
+  dissatisfied: [không hài lòng, chưa hài lòng]
+  very-dissatisfied: [rất không hài lòng, hoàn toàn không hài lòng]
+  # Giới tính / gender
+  male: [nam, nam giới]
+  female: [nữ, nữ giới, phụ nữ]
+  # Thuộc tính không loại trừ nhau: "trong đó: nữ 80, đảng viên 60" không phải là cách chia. /
+  # Attributes that do not exclude each other: "trong đó: nữ 80, đảng viên 60" divides nothing.
+  overlapping: [đảng viên, đoàn viên, dân tộc thiểu số, người dân tộc, tôn giáo, cán bộ trẻ, có phí, thu phí, mức thu phí, lệ phí,
+    thu lệ phí, mức thu lệ phí, liên thông, lý luận chính trị, chính trị, chứng chỉ, kiêm nhiệm, tin học, ngoại ngữ, biệt phái,
+    tập sự, khen thưởng, ủy quyền, uỷ quyền]
+
   # Kỳ báo cáo, thời hạn, danh sách nộp báo cáo / periods, deadlines, rosters
   report-title: [báo cáo]
   # Sau một kỳ đã nêu, những chữ này mở phần việc của kỳ tới; trong tên bảng thì luôn như vậy, trừ "thực hiện …". /
@@ -248,7 +325,7 @@ vocabulary:
   # Việc chưa xảy ra / what has not happened yet
   expected: [ước, ước đến, ước thực hiện, ước tính, dự kiến, dự kiến đến, sẽ, kế hoạch từ, dự báo]
   # Việc đã làm; văn bản đã ban hành / what was done, and documents issued
-  done: [đã tổ chức, đã được tổ chức, đã diễn ra, đã tiến hành, đã họp, đã kiểm tra, đã tập huấn, đã mở, đã khai trương, đã khánh thành,
+  took-place: [đã tổ chức, đã được tổ chức, đã diễn ra, đã tiến hành, đã họp, đã kiểm tra, đã tập huấn, đã mở, đã khai trương, đã khánh thành,
     đã hoàn thành, đã làm việc, đã tiếp, đã đối thoại, đã khảo sát, đã bàn giao, đã ra mắt, đã sơ kết, đã tổng kết, đã triển khai,
     đã đưa vào, đã thành lập, đã bổ nhiệm, đã nộp báo cáo, đã gửi báo cáo, đã thông qua]
   issued: [đã ban hành, đã ký ban hành, đã ký, đã phê duyệt, đã công bố, đã gửi, đã trình, đã có, đã tham mưu ban hành, đã được ban hành,
@@ -313,6 +390,71 @@ calendar:
     since: 2019-03-12
     windows:
       - {periods: [month, quarter, half, year], from-day: 15, from-month: before, to-day: 14, to-month: last}
+
+# ---------------------------------------------------------------------------------------------------
+# Loại văn bản: tên, cách gọi trong câu, chữ viết tắt trong ký hiệu (Nghị định 30/2020/NĐ-CP, phụ lục III;
+# văn bản quy phạm pháp luật: Nghị định 34/2016/NĐ-CP). Hai loại chung một ký hiệu: ký hiệu chỉ loại đứng trước.
+# Types of documents: name, words in a sentence, abbreviation in a symbol. Of two with one symbol it means the first.
+document-types:
+  - {name: law, words: [luật], symbols: [L]}
+  - {name: code, words: [bộ luật]}
+  - {name: ordinance, words: [pháp lệnh], symbols: [PL]}
+  - {name: order, words: [lệnh], symbols: [L]}
+  - {name: resolution, words: [nghị quyết], symbols: [NQ]}
+  - {name: joint-resolution, words: [nghị quyết liên tịch], symbols: [NQLT]}
+  - {name: decree, words: [nghị định], symbols: [NĐ]}
+  - {name: circular, words: [thông tư], symbols: [TT]}
+  - {name: joint-circular, words: [thông tư liên tịch], symbols: [TTLT]}
+  - {name: decision, words: [quyết định], symbols: [QĐ]}
+  - {name: directive, words: [chỉ thị], symbols: [CT]}
+  - {name: regulation, words: [quy chế], symbols: [QC]}
+  - {name: rules, words: [quy định], symbols: [QyĐ]}
+  - {name: communique, words: [thông cáo], symbols: [TC]}
+  - {name: notice, words: [thông báo], symbols: [TB]}
+  - {name: guidance, words: [hướng dẫn], symbols: [HD]}
+  - {name: programme, words: [chương trình], symbols: [CTr]}
+  - {name: plan, words: [kế hoạch], symbols: [KH]}
+  - {name: option, words: [phương án], symbols: [PA]}
+  - {name: scheme, words: [đề án], symbols: [ĐA]}
+  - {name: project, words: [dự án], symbols: [DA]}
+  - {name: report, words: [báo cáo], symbols: [BC]}
+  - {name: minutes, words: [biên bản], symbols: [BB]}
+  - {name: proposal, words: [tờ trình], symbols: [TTr]}
+  - {name: contract, words: [hợp đồng], symbols: [HĐ]}
+  - {name: telegram, words: [công điện], symbols: [CĐ]}
+  - {name: conclusion, words: [kết luận], symbols: [KL]}
+  - {name: invitation, words: [giấy mời], symbols: [GM]}
+  - {name: memorandum, words: [bản ghi nhớ], symbols: [BGN]}
+  - {name: agreement, words: [bản thỏa thuận], symbols: [BTT]}
+  - {name: authorization, words: [giấy ủy quyền], symbols: [GUQ]}
+  - {name: introduction, words: [giấy giới thiệu], symbols: [GGT]}
+  - {name: leave, words: [giấy nghỉ phép], symbols: [GNP]}
+  # Phiếu gửi (PG), phiếu chuyển (PC), phiếu báo (PB) không có ở đây: nhiều cơ quan, đơn vị viết tắt giống vậy.
+  # Slips (PG, PC, PB) are left out: many agencies and units are abbreviated alike.
+
+  # Công văn: ký hiệu không có phần chỉ loại. / A letter: its symbol has no part for the type.
+  - {name: letter, words: [công văn]}
+  # "Văn bản số …": loại nào cũng được. / Any type.
+  - {name: document, words: [văn bản]}
+
+# ---------------------------------------------------------------------------------------------------
+# Cấp của cơ quan ban hành, theo chữ trong tên cơ quan; dùng cho 'overrides'. Tên có nhiều cấp thì lấy cấp thấp
+# nhất: "UBND xã …, huyện …" là cấp xã. / The level of an agency, by the words in its name, for 'overrides'; of
+# several levels the lowest counts.
+agency-levels:
+  ministry: [chính phủ, bộ, cơ quan ngang bộ, ngân hàng nhà nước, bảo hiểm xã hội việt nam]
+  # Thành phố trực thuộc trung ương phải gọi tên, vì "thành phố" còn là cấp huyện.
+  # Cities under the central government are named, since "thành phố" alone may be a district.
+  province: [tỉnh, thành phố hà nội, thành phố hồ chí minh, thành phố hải phòng, thành phố đà nẵng, thành phố cần thơ,
+    tp hà nội, tp hồ chí minh, tp hải phòng, tp đà nẵng, tp cần thơ, tp. hà nội, tp. hồ chí minh, tp. hải phòng,
+    tp. đà nẵng, tp. cần thơ]
+  department: [sở, chi cục, ban quản lý, ban dân tộc, thanh tra tỉnh]
+  district: [huyện, quận, thị xã, thành phố, tp]
+  office: [phòng]
+  commune: [xã, phường, thị trấn, đặc khu]
+  # Cụm từ chứa các chữ trên mà không chỉ cấp nào / phrases that hold these words and mean no level
+  other: [xã hội, bộ phận, cán bộ, nội bộ, văn phòng, quốc phòng, phòng chống, phòng cháy, hợp tác xã, công xã, xã đội, quận ủy viên,
+    trụ sở, cơ sở]
 
 """#
 }

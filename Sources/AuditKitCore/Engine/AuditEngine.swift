@@ -5,15 +5,30 @@ package struct AuditEngine: Sendable {
   /// Turns the bytes of a file, and the file's name, into a document.
   package typealias Reader = @Sendable ([UInt8], String) throws(Notice) -> Document
 
-  package let rules: [ConfiguredRule]
+  /// Which rules judge which document.
+  let choice: RuleChoice
   private let knowledge: Knowledge
   private let read: Reader
 
+  /// - Parameters:
+  ///   - rules: What judges every document.
+  ///   - knowledge: What the understanding needs to know.
+  ///   - read: Reads documents.
   package init(rules: [ConfiguredRule], knowledge: Knowledge, read: @escaping Reader) {
-    self.rules = rules
+    self.init(choice: RuleChoice(rules), knowledge: knowledge, read: read)
+  }
+
+  init(choice: RuleChoice, knowledge: Knowledge, read: @escaping Reader) {
+    self.choice = choice
     self.knowledge = knowledge
     self.read = read
   }
+
+  /// The rules that judge a document that no override is for.
+  package var commonRules: [ConfiguredRule] { choice.common.rules }
+
+  /// The rules that judge some document.
+  package var rules: [ConfiguredRule] { choice.reachable }
 
   /// Audits the bytes of a file.
   ///
@@ -21,39 +36,37 @@ package struct AuditEngine: Sendable {
   ///   - bytes: The whole file.
   ///   - name: Its name, for the reader and the reports.
   ///   - hasDigest: Whether some reporter wants the file's length and hash.
+  ///   - path: Where the report lies, for overrides by path; nil for standard input.
   /// - Returns: The findings, or a notice that says why there can be none.
-  package func audit(_ bytes: [UInt8], name: String, hasDigest: Bool = false) -> DocumentReport {
+  package func audit(
+    _ bytes: [UInt8],
+    name: String,
+    hasDigest: Bool = false,
+    path: ReportPath? = nil
+  ) -> DocumentReport {
     let digest = hasDigest ? FileDigest(of: bytes) : nil
     do throws(Notice) {
       let document = try read(bytes, name)
       let understanding = Understanding(document, knowledge: knowledge)
+      let rules = choice.rules(for: understanding, at: path)
       return DocumentReport(
         name: name,
         document: document,
         file: digest,
         notices: document.notices,
-        findings: findings(in: understanding),
-        coverage: understanding.coverage
+        findings: rules.findings(in: understanding),
+        coverage: understanding.coverage,
+        overrides: rules.overrides
       )
     } catch {
       return DocumentReport(name: name, document: nil, file: digest, notices: [error])
     }
   }
 
-  /// The findings in a document, in the order of its text.
+  /// The findings in a document that has no path, in the order of its text.
   package func findings(in document: Document) -> [Finding] {
-    findings(in: Understanding(document, knowledge: knowledge))
-  }
-
-  private func findings(in understanding: Understanding) -> [Finding] {
-    var findings: [Finding] = []
-    for rule in rules {
-      for violation in rule.check(understanding) {
-        let level = min(rule.level, violation.highestLevel)
-        findings.append(Finding(rule: rule.info, level: level, violation: violation))
-      }
-    }
-    return findings.sorted { $0.isBefore($1) }
+    let understanding = Understanding(document, knowledge: knowledge)
+    return choice.rules(for: understanding, at: nil).findings(in: understanding)
   }
 
   /// What is understood of a file, without judging it.
@@ -68,6 +81,20 @@ package struct AuditEngine: Sendable {
     name: String
   ) throws(Notice) -> Understanding {
     Understanding(try read(bytes, name), knowledge: knowledge)
+  }
+}
+
+extension RuleSet {
+  /// What the rules find, in the order of the text.
+  fileprivate func findings(in understanding: Understanding) -> [Finding] {
+    var findings: [Finding] = []
+    for rule in rules {
+      for violation in rule.check(understanding) {
+        let level = min(rule.level, violation.highestLevel)
+        findings.append(Finding(rule: rule.info, level: level, violation: violation))
+      }
+    }
+    return findings.sorted { $0.isBefore($1) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// What a run will do: which files, each under which configuration.
 ///
 /// Everything that can be wrong with a configuration shows here, before a report is opened.
@@ -42,6 +44,9 @@ package struct AuditPlan: Sendable {
     return profiles.flatMap(\.engine.rules).filter { seen.insert($0.info.id).inserted }
   }
 
+  /// What is allowed in the configurations, but does nothing.
+  package var warnings: [ConfigurationError] { profiles.flatMap(\.warnings) }
+
   /// Audits all files, several at once.
   ///
   /// - Parameters:
@@ -50,33 +55,34 @@ package struct AuditPlan: Sendable {
   ///   - failOn: From which level on findings make the command fail, or nil for what the configuration
   ///     of each file says.
   ///   - deliver: Gets the reports one at a time, in the order of the files.
+  /// - Returns: A warning for each override that applied to no file.
+  @discardableResult
   package func run(
     jobs: Int,
     hasDigest: Bool,
     failOn: FailureThreshold? = nil,
     deliver: @escaping @Sendable (DocumentReport) -> Void
-  ) {
+  ) -> [ConfigurationError] {
+    let used = Mutex(profiles.map { _ in Set<Int>() })
     ParallelAudit(jobs: jobs).run(count: files.count) { index in
-      let profile = profiles[profileOfFile[index]]
-      var report = profile.audit(files[index], hasDigest: hasDigest)
-      report.failOn = failOn ?? profile.configuration.failOn
-      return report
-    } deliver: { report in
+      let number = profileOfFile[index]
+      var report = profiles[number].audit(files[index], hasDigest)
+      report.failOn = failOn ?? profiles[number].configuration.failOn(report.overrides).value
+      return (number, report)
+    } deliver: { number, report in
+      if !report.overrides.isEmpty { used.withLock { $0[number].formUnion(report.overrides) } }
       deliver(report)
+    }
+    return used.withLock { used in
+      zip(profiles, used).flatMap { $0.configuration.unusedOverrides(but: $1) }
     }
   }
 }
 
-/// A configuration with the engine that follows from it.
-package struct AuditProfile: Sendable {
-  package let configuration: Configuration
-  package let engine: AuditEngine
-
-  fileprivate func audit(_ file: InputFile, hasDigest: Bool) -> DocumentReport {
-    do throws(Notice) {
-      return engine.audit(try file.bytes(), name: file.name, hasDigest: hasDigest)
-    } catch {
-      return DocumentReport(name: file.name, document: nil, notices: [error])
+extension Configuration {
+  fileprivate func unusedOverrides(but used: Set<Int>) -> [ConfigurationError] {
+    overrides.enumerated().filter { !used.contains($0.offset) }.map {
+      $0.element.source.warn(of: .unusedOverride, at: $0.element.place)
     }
   }
 }

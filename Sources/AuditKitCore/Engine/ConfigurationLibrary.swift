@@ -42,35 +42,36 @@ package struct ConfigurationLibrary {
   }
 
   /// The configuration in a file, or the embedded default, with its rules ready to run.
+  ///
+  /// - Parameter path: The file; nil for the default.
+  /// - Returns: The configuration, with warnings about what does nothing.
+  /// - Throws: All mistakes in the file and those that it extends.
   package func profile(at path: FilePath?) throws(ConfigurationFailure) -> AuditProfile {
-    let configuration = try configuration(at: path)
-    do throws(ConfigurationError) {
-      let engine = AuditEngine(
-        rules: try configuration.configured(rules, selection: selection),
-        knowledge: configuration.knowledge(asOf: asOf),
-        read: read
-      )
-      return AuditProfile(configuration: configuration, engine: engine)
-    } catch {
-      throw .mistake(error)
+    let reading = ConfigurationReading.read(try layers(of: path), over: try embedded())
+    // A mistake in one section does not keep those about rules from being shown.
+    let book = RuleBook(rules, reading.configuration, selection: selection)
+    guard reading.errors.isEmpty else {
+      throw .mistakes((reading.errors + book.errors).inOrder)
     }
+    return try AuditProfile(
+      reading.configuration,
+      book,
+      folder: path.flatMap { $0.parent.resolved },
+      asOf: asOf,
+      read: read
+    )
   }
 
-  private func configuration(at path: FilePath?) throws(ConfigurationFailure) -> Configuration {
-    let bytes = if let path { try bytes(of: path) } else { [UInt8]() }
-    do throws(ConfigurationError) {
-      guard let path else { return try .embedded() }
-      return try .extendingDefault(yaml: bytes, file: shown(path))
-    } catch {
-      throw .mistake(error)
-    }
+  private func layers(of path: FilePath?) throws(ConfigurationFailure) -> [ConfigurationLayer] {
+    guard let path else { return [] }
+    return try ConfigurationChain.read(path, show: shown)
   }
 
-  private func bytes(of path: FilePath) throws(ConfigurationFailure) -> [UInt8] {
-    do throws(Notice) {
-      return try FileBytes.read(path)
+  private func embedded() throws(ConfigurationFailure) -> Configuration {
+    do throws(ConfigurationError) {
+      return try .embedded()
     } catch {
-      throw .unreadable(error)
+      throw .mistakes([error])
     }
   }
 
@@ -92,30 +93,18 @@ package struct ConfigurationLibrary {
   }
 }
 
-/// Why a run cannot begin.
-package enum ConfigurationFailure: Error {
-  case mistake(ConfigurationError)
-  case unreadable(Notice)
-
-  /// The whole message.
-  package func description(in language: Language) -> String {
-    switch self {
-    case .mistake(let error): error.description(in: language)
-    case .unreadable(let notice): notice.message(in: language)
-    }
-  }
-}
-
 extension Configuration {
   /// What the understanding of documents needs of it.
   ///
   /// - Parameter asOf: The day on which reports are judged, if the user names one.
-  /// - Returns: Vocabulary, identities and calendar, ready to use.
+  /// - Returns: Vocabulary, identities, calendar and names, ready to use.
   package func knowledge(asOf: CalendarDate? = nil) -> Knowledge {
     Knowledge(
       vocabulary: vocabulary(),
       identities: identities,
       calendar: calendar,
+      documentTypes: DocumentTypes(documentTypes),
+      agencyLevels: agencyLevels,
       asOf: asOf
     )
   }

@@ -10,6 +10,8 @@ package struct DocumentReport: Sendable {
   package let notices: [Notice]
   /// In order of place.
   package let findings: [Finding]
+  /// The overrides of its configuration that applied, by their index.
+  package let overrides: [Int]
   /// How much there was to examine.
   package let coverage: Coverage
   /// From which level on a finding makes the command fail.
@@ -21,7 +23,8 @@ package struct DocumentReport: Sendable {
     file: FileDigest? = nil,
     notices: [Notice] = [],
     findings: [Finding] = [],
-    coverage: Coverage = Coverage()
+    coverage: Coverage = Coverage(),
+    overrides: [Int] = []
   ) {
     self.name = name
     self.document = document
@@ -29,6 +32,7 @@ package struct DocumentReport: Sendable {
     self.notices = notices
     self.findings = findings
     self.coverage = coverage
+    self.overrides = overrides
   }
 
   /// Whether a finding is as bad as the configuration allows, or worse.

@@ -1,7 +1,7 @@
 /// A number in a sentence or list, with what it counts.
 public struct Figure: Sendable {
   public let value: StatedValue
-  /// The index of its block in `Document.blocks`.
+  /// The index of its passage in `ProseFigures`: that of its block, or behind all blocks that of a cell.
   public let block: Int
   /// The sentence of the block that it stands in, from 0.
   public let sentence: Int
@@ -13,6 +13,10 @@ public struct Figure: Sendable {
   let unit: WordKey?
   /// What the words say that it measures.
   public let facets: TermSet
+  /// The classes and attributes that the words nearest to it name, and whether they compare it.
+  let classes: TermSet
+  /// The word that names what a share is a share of, where the class does not stand there itself.
+  let subject: WordKey?
   /// How the words in front join it to what was said before.
   public let connection: Connection
   /// Whether words right behind a percentage say what it is a share of: `5 % nam công chức`.
@@ -38,9 +42,18 @@ struct Joint: Sendable, Equatable {
     case open
     case close
     case stop
+    /// `tổng số`, `tổng cộng`: the figure right behind it may add up those before it.
+    case total
   }
 
   let kind: Kind
-  /// Where it stands, as an index into the block's phrase.
+  /// Where it begins and ends, as indices into the block's phrase.
   let token: Int
+  let end: Int
+  /// Whether a colon follows it.
+  let hasColon: Bool
+  /// The sentence it stands in; a stop stands in the one that it ends.
+  let sentence: Int
+  /// How many parentheses are open around it.
+  let depth: Int
 }

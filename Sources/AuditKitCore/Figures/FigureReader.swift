@@ -53,27 +53,43 @@ struct FigureReader {
 
   private mutating func note(_ term: TermMatch) {
     switch term.term {
-    case .breakdown: joints.append(Joint(kind: .breakdown, token: term.tokens.lowerBound))
-    case .partialBreakdown:
-      // `trong đó có` also begins with `trong đó`; the longer phrase is the one that counts.
-      joints.append(Joint(kind: .partialBreakdown, token: term.tokens.lowerBound))
+    case .breakdown: join(.breakdown, term.tokens)
+    // `trong đó có` also begins with `trong đó`; the longer phrase is the one that counts.
+    case .partialBreakdown: join(.partialBreakdown, term.tokens)
+    case .total:
+      join(.total, term.tokens)
+      return
     default: return
     }
     clauseStart = term.tokens.upperBound
   }
 
+  private mutating func join(_ kind: Joint.Kind, _ tokens: Range<Int>) {
+    joints.append(
+      Joint(
+        kind: kind,
+        token: tokens.lowerBound,
+        end: tokens.upperBound,
+        hasColon: tokens.upperBound < phrase.tokens.upperBound
+          && phrase[tokens.upperBound].isSign(":"),
+        sentence: sentence,
+        depth: depth
+      )
+    )
+  }
+
   private mutating func sign(_ token: Token, at index: Int) {
     if token.isSign("(") {
+      join(.open, index..<index + 1)
       depth += 1
-      joints.append(Joint(kind: .open, token: index))
       clauseStart = index + 1
     } else if token.isSign(")") {
       depth = max(depth - 1, 0)
-      joints.append(Joint(kind: .close, token: index))
+      join(.close, index..<index + 1)
       clauseStart = index + 1
     } else if token.isSign(".") || token.isSign("!") || token.isSign("?"), endsSentence(index) {
+      join(.stop, index..<index + 1)
       sentence += 1
-      joints.append(Joint(kind: .stop, token: index))
       clauseStart = index + 1
     } else if token.isSign(";") || token.isSign(",") {
       clauseStart = index + 1
@@ -103,8 +119,15 @@ struct FigureReader {
       value = value.readAsDecimal
     }
     value.precision = precision(at: index)
-    let (unit, unitEnd) = unit(after: isPercent ? index + 1 : index)
+    let (unit, unitEnd, isMoney) = unit(after: isPercent ? index + 1 : index)
+    value.isMeasured = isMoney
     let label = label(before: index, unitEnd)
+    let connection = connection(at: index, isPercent)
+    let reading = ClassReader(phrase: phrase).read(
+      before: min(clauseStart, index)..<index,
+      behind: index + (isPercent ? 2 : 1),
+      isFraction: connection == .fraction
+    )
     figures.append(
       Figure(
         value: value,
@@ -114,7 +137,9 @@ struct FigureReader {
         label: label.range,
         unit: unit,
         facets: FacetReader.facets(of: label),
-        connection: connection(at: index, isPercent),
+        classes: reading.classes,
+        subject: reading.subject,
+        connection: connection,
         hasOwnBase: isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
         token: index
@@ -227,20 +252,20 @@ struct FigureReader {
     return phrase.lexed.has(.orMore, in: after) ? .approximate : .stated
   }
 
-  /// The unit right behind a number, and where it ends.
-  private func unit(after index: Int) -> (WordKey?, Int) {
+  /// The unit right behind a number, where it ends, and whether it is one of money.
+  private func unit(after index: Int) -> (WordKey?, Int, Bool) {
     let start = index + 1
-    guard start < phrase.tokens.upperBound else { return (nil, start) }
+    guard start < phrase.tokens.upperBound else { return (nil, start, false) }
     let match = phrase.lexed.terms(in: start..<start + 1).first {
       $0.term.isUnit && $0.tokens.upperBound <= phrase.tokens.upperBound
     }
-    guard let match else { return (nil, start) }
+    guard let match else { return (nil, start, false) }
     if match.term.isUnitClass {
-      return (WordKey(value: UInt64(match.term.position)), match.tokens.upperBound)
+      return (WordKey(value: UInt64(match.term.position)), match.tokens.upperBound, false)
     }
     var key: UInt64 = 0
     for token in match.tokens { key = key &* 31 &+ phrase[token].key.value }
-    return (WordKey(value: key), match.tokens.upperBound)
+    return (WordKey(value: key), match.tokens.upperBound, match.term == .moneyUnit)
   }
 
   /// The words of its clause before a number, or those behind it up to the next sign.

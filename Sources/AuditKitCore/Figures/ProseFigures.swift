@@ -1,51 +1,70 @@
 /// All figures of a document's sentences and lists, block by block.
 public struct ProseFigures: Sendable {
   public let figures: [Figure]
-  /// For each block of the document the indices of its figures.
+  /// For each passage, which is a block of the document or a cell, the indices of its figures.
   let byBlock: [Range<Int>]
   let joints: [[Joint]]
   /// For each item the block whose list it belongs to, if there is one.
   let parents: [Int?]
 
-  /// Reads all blocks.
+  /// The cells that hold sentences or lists; their passages follow those of the blocks.
+  let cells: [ProseCell]
+
+  /// Reads all blocks, and the cells that are read like them.
   ///
   /// - Parameters:
   ///   - document: The document.
   ///   - lexed: Its text.
+  ///   - cells: For each table its cells that hold sentences or lists.
   ///   - excluded: Dates, periods and citations, whose numbers count nothing; sorted by place.
-  init(_ document: Document, _ lexed: LexedText, excluded: [TextRange]) {
-    var figures: [Figure] = []
-    var byBlock: [Range<Int>] = []
-    var joints: [[Joint]] = []
+  init(
+    _ document: Document,
+    _ lexed: LexedText,
+    cells: [[ProseCell]],
+    excluded: [TextRange]
+  ) {
+    var passages = PassageFigures(excluded: excluded)
     var plan = PlanSection()
-    for (index, block) in document.blocks.enumerated() {
+    var plans = Array(repeating: false, count: cells.count)
+    for block in document.blocks {
       let phrase = lexed.phrase(block.fragments)
       plan.enter(block, phrase)
-      let start = figures.count
-      if block.holdsProse, phrase.hasNumbers {
-        let body = block.marker.map { phrase.behind($0.range) } ?? phrase
-        let read = FigureReader.read(body, block: index, excluded: excluded, isPlan: plan.isOpen)
-        figures += read.figures
-        joints.append(read.joints)
-      } else {
-        joints.append([])
-      }
-      byBlock.append(start..<figures.count)
+      if case .table(let table) = block.kind, table < plans.count { plans[table] = plan.isOpen }
+      passages.read(block.holdsProse ? phrase : nil, behind: block.marker?.range, plan.isOpen)
     }
-    self.figures = figures
-    self.byBlock = byBlock
-    self.joints = joints
-    parents = Self.parents(of: document.blocks)
+    for (table, cells) in cells.enumerated() {
+      for cell in cells {
+        passages.read(lexed.phrase(cell.fragments), behind: cell.ordinal, plans[table])
+      }
+    }
+    figures = passages.figures
+    byBlock = passages.byBlock
+    joints = passages.joints
+    self.cells = cells.flatMap { $0 }
+    parents = Self.parents(of: document.blocks) + self.cells.map { _ in nil }
   }
 
   /// The figures of a block.
   func figures(inBlock block: Int) -> ArraySlice<Figure> { figures[byBlock[block]] }
 
+  /// The indices of the figures of a passage that stand before a token.
+  func figures(before token: Int, in block: Int) -> Range<Int> {
+    let range = byBlock[block]
+    return range.lowerBound..<range.partitioningIndex { figures[$0].token >= token }
+  }
+
+  /// The indices of the figures of a passage that stand behind a token.
+  func figures(behind token: Int, in block: Int) -> Range<Int> {
+    let range = byBlock[block]
+    return range.partitioningIndex { figures[$0].token > token }..<range.upperBound
+  }
+
   /// The items of the list that a block introduces.
   func children(of block: Int) -> [Int] {
     var children: [Int] = []
     for next in block + 1..<max(parents.count, block + 1) {
-      if parents[next] == block { children.append(next) } else if parents[next] == nil { break }
+      guard let parent = parents[next], parent >= block else { break }
+      if parent == block { children.append(next) }
     }
     return children
   }
@@ -65,6 +84,30 @@ public struct ProseFigures: Sendable {
       open.append((index, depth))
     }
     return parents
+  }
+}
+
+/// Collects the figures of one passage after another.
+private struct PassageFigures {
+  let excluded: [TextRange]
+  var figures: [Figure] = []
+  var byBlock: [Range<Int>] = []
+  var joints: [[Joint]] = []
+
+  init(excluded: [TextRange]) { self.excluded = excluded }
+
+  /// Reads a passage; nil stands for one that is no prose.
+  mutating func read(_ phrase: Phrase?, behind marker: TextRange?, _ isPlan: Bool) {
+    let start = figures.count
+    if let phrase, phrase.hasNumbers {
+      let body = marker.map { phrase.behind($0) } ?? phrase
+      let read = FigureReader.read(body, block: byBlock.count, excluded: excluded, isPlan: isPlan)
+      figures += read.figures
+      joints.append(read.joints)
+    } else {
+      joints.append([])
+    }
+    byBlock.append(start..<figures.count)
   }
 }
 

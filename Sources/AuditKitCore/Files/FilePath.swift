@@ -25,6 +25,9 @@ package struct FilePath: Sendable, Hashable {
     return FilePath(bytes: bytes + separator + name)
   }
 
+  /// The entry of a folder by its name.
+  package func appending(_ name: String) -> FilePath { appending(Array(name.utf8)) }
+
   /// The folder that holds it.
   package var parent: FilePath {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
@@ -35,6 +38,12 @@ package struct FilePath: Sendable, Hashable {
   func below(_ folder: FilePath) -> FilePath? {
     let prefix = folder.bytes.last == UInt8(ascii: "/") ? folder.bytes : folder.bytes + [0x2F]
     return bytes.starts(with: prefix) ? FilePath(bytes: Array(bytes.dropFirst(prefix.count))) : nil
+  }
+
+  /// The path from the root on, without links in the folders; the file itself may be one.
+  package var located: FilePath? {
+    let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[($0 + 1)...]) } ?? bytes
+    return parent.resolved.map { $0.appending(name) }
   }
 
   /// The path from the root without links and dots, or nil if there is nothing.

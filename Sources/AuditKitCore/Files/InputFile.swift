@@ -31,6 +31,11 @@ package struct InputFile: Sendable {
   /// The name in reports: the path as the user wrote it, or `-`.
   package var name: String { path.text }
 
+  /// Whether it has a place in a folder.
+  var isFile: Bool {
+    if case .file = source { true } else { false }
+  }
+
   /// The folder from which its configuration is looked for.
   package var folder: FilePath {
     if case .standardInput = source { FilePath(".") } else { path.parent }

@@ -11,16 +11,22 @@ package final class OutputFile {
   private var descriptor: Int32
   /// The first error; what comes after it is dropped.
   private var failure: Int32?
+  /// Whether an empty file holds the place, since none may be replaced.
+  private let holdsPlace: Bool
 
   /// The temporary files that are neither in their place nor gone.
   private static let unfinished = Mutex<Set<FilePath>>([])
 
   /// Opens a file for writing.
   ///
-  /// - Parameter path: Where the file shall be; a link is followed.
+  /// - Parameters:
+  ///   - path: Where the file shall be; a link is followed.
+  ///   - replaces: Whether it may take the place of another.
   /// - Throws: A notice if it cannot be written there.
-  package init(_ path: FilePath) throws(Notice) {
+  package init(_ path: FilePath, replaces: Bool = true) throws(Notice) {
     target = path.resolved ?? path
+    if !replaces { try Self.claim(path) }
+    holdsPlace = !replaces
     let mode = try Self.mode(of: target)
     if let mode {
       (temporary, descriptor) = try Self.openTemporary(beside: target, mode: mode)
@@ -58,6 +64,7 @@ package final class OutputFile {
     }
     guard failure != nil, let temporary else { return }
     Self.unlink(temporary)
+    if holdsPlace { Self.unlink(target) }
     forget()
   }
 
@@ -107,6 +114,14 @@ package final class OutputFile {
     let result = source.withCString { old in target.withCString { Glibc.rename(old, $0) } }
     return result == 0 ? nil : errno
   }
+
+  /// Makes an empty file where there is none, in one step.
+  private static func claim(_ path: FilePath) throws(Notice) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    let descriptor = path.withCString { open($0, flags, 0o666) }
+    guard descriptor >= 0 else { throw .unwritable(path, because: errno) }
+    close(descriptor)
+  }
 }
 
 /// Writes to descriptors.
@@ -146,6 +161,12 @@ package enum OutputBytes {
 extension Notice {
   /// An output that cannot be written.
   fileprivate static func unwritable(_ path: FilePath, because code: Int32) -> Notice {
+    if code == EEXIST {
+      return Notice(
+        vietnamese: "Đã có \(path.quoted); tệp này không bị ghi đè.",
+        english: "There is \(path.quoted) already; it is not overwritten."
+      )
+    }
     let reason = String(cString: strerror(code))
     return Notice(
       vietnamese: "Không ghi được \(path.quoted): \(reason).",

@@ -7,9 +7,12 @@ public enum Arithmetic {
   public static func sum(
     _ parts: [(value: ExactDecimal, isSubtracted: Bool)],
     _ result: ExactDecimal
-  )
-    -> String
-  {
+  ) -> String {
+    "\(addends(parts)) = \(result.vietnamese)"
+  }
+
+  /// `1.200 + 300`.
+  public static func addends(_ parts: [(value: ExactDecimal, isSubtracted: Bool)]) -> String {
     var text = ""
     for (index, part) in parts.prefix(maximumOperands).enumerated() {
       let isMinus = part.isSubtracted != part.value.isNegative
@@ -17,7 +20,7 @@ public enum Arithmetic {
       text += index == 0 ? (isMinus ? "−" : "") + size : (isMinus ? " − " : " + ") + size
     }
     if parts.count > maximumOperands { text += " + … (+\(parts.count - maximumOperands))" }
-    return "\(text) = \(result.vietnamese)"
+    return text
   }
 
   /// `53 ÷ 54 = 98,15 %`.

@@ -8,8 +8,18 @@
 /// | `Số: 76 /BC-UBND`, `71/2014-BTC-BNV`, `Kế hoạch số 1643 ngày 02/02/2018` | broken, and read |
 public enum CitationLexer {
   /// All citations of a text whose dates are known, in order.
-  public static func citations(in text: LexedText, dates: [DateMention]) -> [Citation] {
-    CitationReader(TokenReader(text)).all(CueCursor(text), dates)
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - dates: Its dates, in order.
+  ///   - types: The types of documents there are.
+  /// - Returns: The citations.
+  public static func citations(
+    in text: LexedText,
+    dates: [DateMention],
+    types: DocumentTypes
+  ) -> [Citation] {
+    CitationReader(TokenReader(text), types).all(CueCursor(text), dates)
   }
 }
 
@@ -29,10 +39,13 @@ struct DocumentReference {
 struct CitationReader {
   let reader: TokenReader
   private let words = TimeWords.shared
-  private let types = DocumentTypeTable.shared
+  private let types: DocumentTypes
   private let agencies = AgencyReader.shared
 
-  init(_ reader: TokenReader) { self.reader = reader }
+  init(_ reader: TokenReader, _ types: DocumentTypes) {
+    self.reader = reader
+    self.types = types
+  }
 
   func all(_ cues: CueCursor, _ dates: [DateMention]) -> [Citation] {
     var cues = cues
@@ -228,7 +241,7 @@ extension CitationReader {
     }
     let isAssembly = groups == 1 && reader.isTight(end) && reader.digits(end)?.isShort == true
     if isAssembly { end += 1 }
-    let type = types.type(abbreviated: first.key)
+    let type = types.type(withSymbol: first.key)
     guard groups > 1 || isAssembly || isLedAndTyped(found, type) else { return nil }
     var found = found
     found.symbol = index..<end
@@ -263,7 +276,7 @@ extension CitationReader {
     var found = found
     found.form = .party
     found.symbol = type..<type + 3
-    found.symbolType = types.type(abbreviated: token.key)
+    found.symbolType = types.type(withSymbol: token.key)
     found.end = type + 3
     return found
   }

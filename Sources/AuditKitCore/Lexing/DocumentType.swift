@@ -1,102 +1,55 @@
-/// The kinds of documents that agencies issue and cite.
+/// A kind of document that agencies issue and cite: a report, a plan, a decree.
 ///
-/// Names and abbreviations: Nghị định 30/2020/NĐ-CP, phụ lục III, and for normative documents Nghị định
-/// 34/2016/NĐ-CP; party documents use the same abbreviations behind a hyphen.
-public enum DocumentType: String, Sendable, CaseIterable {
-  case law = "luật"
-  case code = "bộ luật"
-  case ordinance = "pháp lệnh"
-  case order = "lệnh"
-  case resolution = "nghị quyết"
-  case jointResolution = "nghị quyết liên tịch"
-  case decree = "nghị định"
-  case circular = "thông tư"
-  case jointCircular = "thông tư liên tịch"
-  case decision = "quyết định"
-  case directive = "chỉ thị"
-  case regulation = "quy chế"
-  case rules = "quy định"
-  case communique = "thông cáo"
-  case notice = "thông báo"
-  case guidance = "hướng dẫn"
-  case programme = "chương trình"
-  case plan = "kế hoạch"
-  case option = "phương án"
-  case scheme = "đề án"
-  case project = "dự án"
-  case report = "báo cáo"
-  case minutes = "biên bản"
-  case proposal = "tờ trình"
-  case contract = "hợp đồng"
-  case telegram = "công điện"
-  case conclusion = "kết luận"
-  case invitation = "giấy mời"
-  /// A letter of an agency; its symbol has no part for the type.
-  case letter = "công văn"
-  /// `Văn bản số …`: any kind.
-  case anyDocument = "văn bản"
+/// Which kinds there are, their words and the parts of symbols that stand for them are data, in `rules.yaml`
+/// under `document-types`; the code knows a few by name. Two types with one name are the same.
+public struct DocumentType: Sendable, Hashable, CustomStringConvertible {
+  /// Its name in `rules.yaml`: `plan`.
+  public let name: String
+  /// How a text names it: `kế hoạch`.
+  public let words: [String]
+  /// The parts of symbols that stand for it: `KH`; none for a letter, whose symbol has no such part.
+  public let symbols: [String]
 
-  /// Its name as a sentence has it: `kế hoạch`.
-  public var name: String { rawValue }
-
-  /// The part of a symbol that stands for it: `KH`; nil where symbols have none.
-  public var abbreviation: String? {
-    switch self {
-    case .law: "L"
-    case .code, .letter, .anyDocument: nil
-    case .ordinance: "PL"
-    case .order: "L"
-    case .resolution: "NQ"
-    case .jointResolution: "NQLT"
-    case .decree: "NĐ"
-    case .circular: "TT"
-    case .jointCircular: "TTLT"
-    case .decision: "QĐ"
-    case .directive: "CT"
-    case .regulation: "QC"
-    case .rules: "QyĐ"
-    case .communique: "TC"
-    case .notice: "TB"
-    case .guidance: "HD"
-    case .programme: "CTr"
-    case .plan: "KH"
-    case .option: "PA"
-    case .scheme: "ĐA"
-    case .project: "DA"
-    case .report: "BC"
-    case .minutes: "BB"
-    case .proposal: "TTr"
-    case .contract: "HĐ"
-    case .telegram: "CĐ"
-    case .conclusion: "KL"
-    case .invitation: "GM"
-    }
+  public init(name: String, words: [String], symbols: [String]) {
+    self.name = name
+    self.words = words
+    self.symbols = symbols
   }
+
+  public var description: String { name }
+
+  public static func == (left: DocumentType, right: DocumentType) -> Bool {
+    left.name == right.name
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+  /// Whether it is a report.
+  public var isReport: Bool { name == "report" }
 }
 
-/// Finds document types by their names and abbreviations.
-struct DocumentTypeTable: Sendable {
-  static let shared = DocumentTypeTable()
-
+/// Finds document types by their words and symbols.
+public struct DocumentTypes: Sendable {
+  public let all: [DocumentType]
   private let byLastWord: [WordKey: [Name]]
   private let byFirstWord: [WordKey: [Name]]
-  private let byAbbreviation: [WordKey: DocumentType]
+  private let bySymbol: [WordKey: DocumentType]
 
   private struct Name: Sendable {
     let type: DocumentType
     let words: [WordKey]
   }
 
-  private init() {
-    var names = DocumentType.allCases.map { Self.name($0, $0.rawValue) }
+  /// - Parameter types: The types; of two with one symbol it means the first.
+  public init(_ types: [DocumentType]) {
+    all = types
+    var names = types.flatMap { type in type.words.map { Self.name(type, $0) } }
+    names.removeAll { $0.words.isEmpty }
     names.sort { $0.words.count > $1.words.count }
     byLastWord = Dictionary(grouping: names) { $0.words.last ?? WordKey(value: 0) }
     byFirstWord = Dictionary(grouping: names) { $0.words.first ?? WordKey(value: 0) }
-    var abbreviations: [WordKey: DocumentType] = [:]
-    for type in DocumentType.allCases where type != .order {
-      if let abbreviation = type.abbreviation { abbreviations[WordKey(abbreviation)] = type }
-    }
-    byAbbreviation = abbreviations
+    let symbols = types.flatMap { type in type.symbols.map { (WordKey($0), type) } }
+    bySymbol = Dictionary(symbols) { first, _ in first }
   }
 
   private static func name(_ type: DocumentType, _ text: String) -> Name {
@@ -105,7 +58,7 @@ struct DocumentTypeTable: Sendable {
   }
 
   /// The type that a part of a symbol stands for.
-  func type(abbreviated key: WordKey) -> DocumentType? { byAbbreviation[key] }
+  func type(withSymbol key: WordKey) -> DocumentType? { bySymbol[key] }
 
   /// The type whose name ends at a token, with the token where it begins.
   func type(endingAt index: Int, _ reader: TokenReader) -> (type: DocumentType, first: Int)? {

@@ -6,6 +6,7 @@ public enum Term: String, Sendable, CaseIterable {
   // Labels of rows and columns.
   case total
   case subtotal
+  case subtotalLead = "subtotal-lead"
   case average
   case ordinalHeader = "ordinal-header"
   case labelHeader = "label-header"
@@ -61,6 +62,21 @@ public enum Term: String, Sendable, CaseIterable {
   case achieved
   case deducted
 
+  // Classes that exclude each other, scale by scale, and attributes that do not.
+  case excellent
+  case good
+  case done
+  case underWay = "under-way"
+  case notDone = "not-done"
+  case verySatisfied = "very-satisfied"
+  case satisfied
+  case neutral
+  case dissatisfied
+  case veryDissatisfied = "very-dissatisfied"
+  case male
+  case female
+  case overlapping
+
   // Periods, deadlines and rosters.
   case reportTitle = "report-title"
   case outlook
@@ -77,7 +93,7 @@ public enum Term: String, Sendable, CaseIterable {
   case legalDocument = "legal-document"
   case notDate = "not-date"
   case summary
-  case done
+  case tookPlace = "took-place"
   case issued
   case takesEffect = "takes-effect"
   case expected
@@ -123,36 +139,38 @@ extension Term {
   }
 
   /// The number of aspects under which a text is read.
-  static let aspectCount = 6
+  static let aspectCount = 7
 
   /// One bit for each aspect in which the term means something.
   ///
   /// The same words are read for several purposes at once: as labels, as units, as words that join
-  /// figures, as measures, as words about time, and as titles. `other` holds against all of them.
+  /// figures, as measures, as words about time, as classes, and as titles. `other` holds against all of
+  /// them.
   var aspects: UInt8 {
     switch self {
-    case .total, .subtotal, .average, .ordinalHeader, .labelHeader, .unitHeader, .textHeader,
-      .rankHeader, .percentHeader, .scoreHeader, .dateHeader, .codeHeader, .unitLine:
-      0b000001
+    case .total, .subtotal, .subtotalLead, .average, .ordinalHeader, .labelHeader, .unitHeader,
+      .textHeader, .rankHeader, .percentHeader, .scoreHeader, .dateHeader, .codeHeader, .unitLine:
+      0b0000001
     case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit:
-      0b000010
+      0b0000010
     case .breakdown, .partialBreakdown, .share, .respectively, .achievement, .growth, .comparison,
-      .approximately,
-      .orMore, .target, .planSection, .notQuantity:
-      0b000100
+      .approximately, .orMore, .target, .planSection, .notQuantity:
+      0b0000100
     case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
-      0b001000
+      0b0001000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
-      .summary,
-      .done, .issued, .takesEffect, .expected, .cumulative, .provinceLevel, .districtLevel,
-      .communeLevel:
-      0b010000
+      .summary, .tookPlace, .issued, .takesEffect, .expected, .cumulative, .provinceLevel,
+      .districtLevel, .communeLevel:
+      0b0010000
+    case .excellent, .good, .done, .underWay, .notDone, .verySatisfied, .satisfied, .neutral,
+      .dissatisfied, .veryDissatisfied, .male, .female, .overlapping:
+      0b0100000
     case .tableLabel, .formLabel, .appendixLabel, .continuation, .enclosure:
-      0b100000
+      0b1000000
     case .other:
-      0b111111
+      0b1111111
     }
   }
 }

@@ -8,10 +8,15 @@ public enum Basis: Sendable, Equatable {
   case vocabulary(String)
   /// The figures themselves: it holds in `holds` of `evaluated` rows.
   case data(holds: Int, evaluated: Int)
+  /// Only that the figures stand together as such figures do.
+  case context
 
   /// The most that a violation of it may count as.
   public var highestLevel: Level {
-    if case .data = self { .warning } else { .error }
+    switch self {
+    case .words, .layout, .vocabulary: .error
+    case .data, .context: .warning
+    }
   }
 
   /// Its name in facts and messages.
@@ -21,6 +26,7 @@ public enum Basis: Sendable, Equatable {
     case .layout: "layout"
     case .vocabulary: "vocabulary"
     case .data: "data"
+    case .context: "context"
     }
   }
 }

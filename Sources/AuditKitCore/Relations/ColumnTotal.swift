@@ -27,16 +27,19 @@ public struct ColumnTotal: Sendable {
 
   /// The same total, checked in some columns only.
   func limited(to columns: Set<Int>) -> ColumnTotal {
-    let kept = verdicts.filter { columns.contains($0.column) }
-    let dropped = verdicts.count - kept.count
-    return ColumnTotal(
+    copy(verdicts: verdicts.filter { columns.contains($0.column) }, basis: basis)
+  }
+
+  /// The same total with fewer verdicts, which were no evidence for it, or on another basis.
+  func copy(verdicts kept: [(column: Int, verdict: Verdict)], basis: Basis) -> ColumnTotal {
+    ColumnTotal(
       row: row,
       parts: parts,
       scope: scope,
       basis: basis,
       verdicts: kept,
       holds: holds,
-      fails: fails - dropped
+      fails: fails - (verdicts.count - kept.count)
     )
   }
 }
@@ -45,6 +48,7 @@ public struct ColumnTotal: Sendable {
 struct ColumnTotalCheck {
   let model: TableModel
   let blankIsZero: Set<Int>
+  let dashIsZero: Bool
 
   /// Holds a row against the sum of others, in every column that adds up.
   func total(
@@ -99,6 +103,7 @@ struct ColumnTotalCheck {
       switch model.content(part, column) {
       case .number(let value): values.append(SumCheck.Part(value: value))
       case .empty where blankIsZero.contains(column): break
+      case .none where dashIsZero: break
       case .empty, .none, .text: unknown += 1
       }
     }

@@ -3,46 +3,89 @@ struct ColumnTotalFinder {
   let model: TableModel
   let blankIsZero: Set<Int>
 
+  /// Whether `-` stands for zero in the whole table.
+  private var dashIsZero = false
+
+  init(model: TableModel, blankIsZero: Set<Int>) {
+    self.model = model
+    self.blankIsZero = blankIsZero
+  }
+
   private var check: ColumnTotalCheck {
-    ColumnTotalCheck(model: model, blankIsZero: blankIsZero)
+    ColumnTotalCheck(model: model, blankIsZero: blankIsZero, dashIsZero: dashIsZero)
   }
 
   /// The totals whose rows are known well enough to judge them.
   func find() -> [ColumnTotal] {
-    let totals = totalRows().compactMap { best(of: $0) } + groupTotals()
-    let columns = Set(model.countColumns.filter { addsUp($0, totals) })
-    return totals.map { $0.limited(to: columns) }
+    let totals = judged()
+    guard DashEvidence(model: model).showsZero(totals) else { return totals }
+    var finder = self
+    finder.dashIsZero = true
+    return finder.judged()
   }
 
-  /// Whether a column holds sums at all: means and densities hold in none of several totals.
-  private func addsUp(_ column: Int, _ totals: [ColumnTotal]) -> Bool {
-    let verdicts = totals.flatMap { $0.verdicts.filter { $0.column == column } }
-    return verdicts.count < 2 || verdicts.contains { $0.verdict.holds }
+  private func judged() -> [ColumnTotal] {
+    let totals = totalRows().compactMap { best(of: $0) } + groupTotals()
+    let columns = Set(sumColumns(totals))
+    let doubt = ColumnTotalDoubt(model: model)
+    return totals.map { doubt.resolved($0.limited(to: columns)) }
+  }
+
+  /// The columns that hold sums at all: means and densities hold in none of several totals.
+  private func sumColumns(_ totals: [ColumnTotal]) -> [Int] {
+    var checked = [Int](repeating: 0, count: model.columns.count)
+    var held = checked
+    for total in totals {
+      for (column, verdict) in total.verdicts {
+        checked[column] += 1
+        if verdict.holds { held[column] += 1 }
+      }
+    }
+    return model.countColumns.filter { checked[$0] < 2 || held[$0] > 0 }
   }
 
   // MARK: Total rows
 
+  /// How many totals of a table may add up more than their section; so the time for a table of totals only
+  /// stays in proportion to its rows.
+  private static let maximumWholes = 32
+
   private func totalRows() -> [[ColumnTotal]] {
     let body = model.bodyRows
-    let totals = body.filter { model.rows[$0].role == .total || model.rows[$0].role == .subtotal }
-    return totals.map { row in
-      let isFirst = !body.prefix(while: { $0 < row }).contains { isAddable($0) }
-      let before = isFirst ? [] : Array(body.lowerBound..<row)
-      let after = isFirst ? Array(row + 1..<body.upperBound) : []
-      return candidates(row: row, among: isFirst ? after : before)
+    let totals = body.filter(isTotal)
+    let firstPart = body.first(where: isAddable) ?? body.upperBound
+    return totals.indices.map { number in
+      let row = totals[number]
+      let next = number + 1 < totals.count ? totals[number + 1] : body.upperBound
+      let previous = number > 0 ? totals[number - 1] + 1 : body.lowerBound
+      let isOnTop = row < firstPart
+      let section = isOnTop ? row + 1..<next : previous..<row
+      let whole = isOnTop ? row + 1..<body.upperBound : body.lowerBound..<row
+      let addsAll = number < Self.maximumWholes || number == totals.count - 1
+      return candidates(row: row, in: section, of: addsAll ? whole : nil)
     }
   }
 
-  /// A total with a code of one group adds up that section; a plain one may add up several ways.
-  private func candidates(row: Int, among rows: [Int]) -> [ColumnTotal] {
-    let section = section(rows, isAfter: rows.first.map { $0 > row } ?? false)
+  private func isTotal(_ row: Int) -> Bool {
+    model.rows[row].role == .total || model.rows[row].role == .subtotal
+  }
+
+  /// A total with a code of one group adds up its section, the rows up to the total before it (or, for one
+  /// on top, behind it); a plain one may add up several ways.
+  private func candidates(
+    row: Int,
+    in section: Range<Int>,
+    of whole: Range<Int>?
+  ) -> [ColumnTotal] {
     var scopes: [(ColumnTotal.Scope, [Int])] = []
-    if model.rows[row].role == .total {
-      scopes.append((.outermost, outermost(rows)))
-      scopes.append((.leaves, leaves(rows)))
-      scopes.append((.leaves, leaves(rows).filter { model.rows[$0].ordinal != nil }))
-      scopes.append((.outermost, outermost(rows).filter { model.rows[$0].ordinal == nil }))
-      scopes.append((.subtotals, rows.filter { model.rows[$0].role == .subtotal }))
+    if let whole, model.rows[row].role == .total {
+      let outermost = outermost(whole)
+      let leaves = leaves(whole)
+      scopes.append((.outermost, outermost))
+      scopes.append((.leaves, leaves))
+      scopes.append((.leaves, leaves.filter { model.rows[$0].ordinal != nil }))
+      scopes.append((.outermost, outermost.filter { model.rows[$0].ordinal == nil }))
+      scopes.append((.subtotals, whole.filter { model.rows[$0].role == .subtotal }))
     }
     scopes.append((.section, outermost(section)))
     scopes.append((.section, leaves(section)))
@@ -74,7 +117,7 @@ struct ColumnTotalFinder {
   }
 
   /// The rows at the outermost level that has figures; rows under a group with figures are in it.
-  private func outermost(_ rows: [Int]) -> [Int] {
+  private func outermost(_ rows: Range<Int>) -> [Int] {
     let filled = Set(rows.filter { isAddable($0) && hasFigures($0) })
     return rows.filter { row in
       guard filled.contains(row) else { return false }
@@ -87,18 +130,8 @@ struct ColumnTotalFinder {
     }
   }
 
-  private func leaves(_ rows: [Int]) -> [Int] {
+  private func leaves(_ rows: Range<Int>) -> [Int] {
     rows.filter { model.rows[$0].role == .item && hasFigures($0) }
-  }
-
-  /// The rows behind the last total, or before the next one where the total stands on top.
-  private func section(_ rows: [Int], isAfter: Bool) -> [Int] {
-    let isTotal = { (row: Int) in
-      model.rows[row].role == .total || model.rows[row].role == .subtotal
-    }
-    if isAfter { return Array(rows.prefix { !isTotal($0) }) }
-    guard let last = rows.lastIndex(where: isTotal) else { return rows }
-    return Array(rows[(last + 1)...])
   }
 
   // MARK: Groups

@@ -11,6 +11,8 @@ public struct FormRate: Sendable {
   /// The rows of the part and the base that explain it, or that the form means.
   public let part: Int
   public let base: Int
+  /// The rate as it should have been rounded, where its digits were cut off.
+  public internal(set) var rounded: ExactDecimal?
 }
 
 /// Finds the rates of forms.
@@ -26,7 +28,7 @@ struct FormRateFinder {
       else { return nil }
       let counts = counts(below: row, code.numbers, column)
       guard counts.count >= 2 else { return nil }
-      return rate(row, column, percent, counts)
+      return rounded(rate(row, column, percent, counts), percent)
     }
   }
 
@@ -45,6 +47,13 @@ struct FormRateFinder {
       }
     }
     return counts
+  }
+
+  private func rounded(_ rate: FormRate, _ percent: StatedValue) -> FormRate {
+    guard rate.verdict == .consistentByTruncation else { return rate }
+    var rate = rate
+    rate.rounded = check(percent, rate.part, rate.base, rate.column)?.rounded
+    return rate
   }
 
   private func rate(_ row: Int, _ column: Int, _ percent: StatedValue, _ counts: [Int]) -> FormRate
@@ -77,8 +86,17 @@ struct FormRateFinder {
   }
 
   private func verdict(_ percent: StatedValue, _ part: Int, _ base: Int, _ column: Int) -> Verdict {
+    check(percent, part, base, column)?.verdict() ?? .notEvaluated
+  }
+
+  private func check(
+    _ percent: StatedValue,
+    _ part: Int,
+    _ base: Int,
+    _ column: Int
+  ) -> ShareCheck? {
     guard let part = model.value(part, column), let base = model.value(base, column)
-    else { return .notEvaluated }
-    return ShareCheck(percent: percent, part: part, base: base).verdict()
+    else { return nil }
+    return ShareCheck(percent: percent, part: part, base: base)
   }
 }

@@ -7,12 +7,24 @@ public struct ProseShare: Sendable {
   public let base: Int
   public let basis: Basis
   public let verdict: Verdict
+  /// The percentage as it should have been rounded, where its digits were cut off.
+  public let rounded: ExactDecimal?
 }
 
 /// Finds the shares of prose: fractions, counts with their percentage, and list items under a total.
 struct ProseShareFinder {
   let prose: ProseFigures
-  let sums: [ProseSum]
+  /// For each part of a sum the wholes that it belongs to, and whether the sum holds.
+  private let wholes: [Int: [(whole: Int, holds: Bool)]]
+
+  init(prose: ProseFigures, sums: [ProseSum]) {
+    self.prose = prose
+    var wholes: [Int: [(whole: Int, holds: Bool)]] = [:]
+    for sum in sums {
+      for part in sum.parts { wholes[part, default: []].append((sum.whole, sum.verdict.holds)) }
+    }
+    self.wholes = wholes
+  }
 
   func find() -> [ProseShare] {
     prose.figures.indices.compactMap { index in
@@ -22,11 +34,14 @@ struct ProseShareFinder {
     }
   }
 
+  /// How many figures in front of a percentage are looked at.
+  private static let reach = 64
+
   private func share(_ index: Int, _ figure: Figure) -> ProseShare? {
     if let fraction = fraction(behind: index, figure) {
       return judged(index, part: fraction, bases: [fraction + 1], isDeclared: true)
     }
-    let before = prose.byBlock[figure.block].prefix { $0 < index }
+    let before = prose.byBlock[figure.block].lowerBound..<index
     guard let last = before.last, !prose.figures[last].value.isPercent,
       prose.figures[last].sentence == figure.sentence
     else { return nil }
@@ -36,7 +51,8 @@ struct ProseShareFinder {
       return judged(index, part: last - 1, bases: [last], isDeclared: true)
     }
     // A count inside parentheses is no part of what a percentage outside them speaks of.
-    guard let part = before.last(where: { isPart($0, of: figure) }) else { return nil }
+    guard let part = before.suffix(Self.reach).last(where: { isPart($0, of: figure) })
+    else { return nil }
     let bases = bases(of: part, before: index, in: figure.block)
     guard !bases.isEmpty else { return nil }
     let isDeclared = !figure.hasOwnBase && isDeclared(part, bases[0])
@@ -62,13 +78,16 @@ struct ProseShareFinder {
 
   /// Totals of its breakdown first, then of the lists around it, then what stands before it.
   private func bases(of part: Int, before percent: Int, in block: Int) -> [Int] {
-    var bases = sums.filter { $0.parts.contains(part) }.map(\.whole)
+    var bases = wholes[part, default: []].map(\.whole)
     var parent = prose.parents[block]
     while let current = parent {
-      bases += prose.byBlock[current].filter { !prose.figures[$0].value.isPercent }
+      bases += prose.byBlock[current].suffix(Self.reach).filter {
+        !prose.figures[$0].value.isPercent
+      }
       parent = prose.parents[current]
     }
-    bases += prose.byBlock[block].filter { $0 < part && !prose.figures[$0].value.isPercent }
+    bases += (prose.byBlock[block].lowerBound..<part).suffix(Self.reach)
+      .filter { !prose.figures[$0].value.isPercent }
     let unit = prose.figures[part].unit
     let size = prose.figures[part].value.value
     var seen: Set<Int> = []
@@ -83,7 +102,7 @@ struct ProseShareFinder {
 
   /// Whether the words join part and base, so that a mismatch is an error and not a guess.
   private func isDeclared(_ part: Int, _ base: Int) -> Bool {
-    sums.contains { $0.verdict.holds && $0.whole == base && $0.parts.contains(part) }
+    wholes[part, default: []].contains { $0.holds && $0.whole == base }
   }
 
   private func judged(_ percent: Int, part: Int, bases: [Int], isDeclared: Bool) -> ProseShare? {
@@ -101,16 +120,22 @@ struct ProseShareFinder {
       percent: percent,
       part: part,
       base: found.base,
-      basis: .words,
-      verdict: found.verdict
+      basis: isDeclared ? .words : .context,
+      verdict: found.verdict,
+      rounded: found.verdict == .consistentByTruncation
+        ? check(percent, part, found.base).rounded : nil
     )
   }
 
   private func verdict(_ percent: Int, _ part: Int, _ base: Int) -> Verdict {
+    check(percent, part, base).verdict()
+  }
+
+  private func check(_ percent: Int, _ part: Int, _ base: Int) -> ShareCheck {
     ShareCheck(
       percent: prose.figures[percent].value,
       part: prose.figures[part].value,
       base: prose.figures[base].value
-    ).verdict()
+    )
   }
 }

@@ -7,183 +7,166 @@ public struct ProseSum: Sendable {
   public let verdict: Verdict
 }
 
-/// Finds the breakdowns of prose: `trong đó …`, parentheses behind a total, and the items of a list.
+/// Finds the breakdowns of prose: `trong đó …`, parentheses behind a total, the items of a list, and
+/// totals behind their parts.
 struct ProseSumFinder {
   let prose: ProseFigures
-  let document: Document
 
+  /// The breakdowns, passage by passage.
   func find() -> [ProseSum] {
     prose.byBlock.indices.filter { !prose.byBlock[$0].isEmpty }.flatMap { block in
-      announced(in: block) + parenthesized(in: block)
+      prose.joints[block].indices.compactMap { sum(at: $0, in: block) } + nested(in: block)
+    }
+  }
+
+  private var judge: ProseSumJudge { ProseSumJudge(prose: prose) }
+
+  private func sum(at joint: Int, in block: Int) -> ProseSum? {
+    switch prose.joints[block][joint].kind {
+    case .breakdown: announced(at: joint, in: block)
+    case .open: parenthesized(at: joint, in: block)
+    case .total: summedUp(at: joint, in: block)
+    case .partialBreakdown, .close, .stop: nil
     }
   }
 
   // MARK: `trong đó`
 
-  private func announced(in block: Int) -> [ProseSum] {
-    let joints = prose.joints[block]
-    return joints.indices.compactMap { index in
-      let joint = joints[index]
-      guard joint.kind == .breakdown, let whole = whole(before: joint, in: block) else {
-        return nil
-      }
-      let depth = depth(at: joint.token, in: block)
-      let inside = parts(after: index, depth, in: block)
-      if inside.sentence.isEmpty { return list(whole, block) }
-      return sum(whole, inside.sentence, orMore: inside.block)
-    }
+  private func announced(at index: Int, in block: Int) -> ProseSum? {
+    guard let whole = whole(before: index, in: block) else { return nil }
+    let inside = parts(after: index, in: block)
+    if inside.sentence.isEmpty { return list(whole, block) }
+    let form: ProseSumJudge.Form = prose.joints[block][index].hasColon ? .listed : .running
+    return judge.sum(whole, inside.sentence, orMore: inside.all, as: form)
   }
 
   /// The last figure in front of the words that is no percentage and not deeper in parentheses.
-  private func whole(before joint: Joint, in block: Int) -> Int? {
-    let depth = depth(at: joint.token, in: block)
-    let index = prose.byBlock[block].last {
-      let figure = prose.figures[$0]
-      return figure.token < joint.token && !figure.value.isPercent && figure.depth <= depth
+  func whole(before index: Int, in block: Int) -> Int? {
+    let joint = prose.joints[block][index]
+    let before = prose.figures(before: joint.token, in: block).suffix(Self.reach)
+    let whole = before.last {
+      !prose.figures[$0].value.isPercent && prose.figures[$0].depth <= joint.depth
     }
-    guard let index, prose.figures[index].connection != .fraction else { return nil }
-    return isSameSentence(index, joint, in: block) ? index : nil
+    guard let whole, prose.figures[whole].connection != .fraction else { return nil }
+    return isSameSentence(prose.figures[whole], index, in: block) ? whole : nil
   }
 
   /// A total stands in the sentence of the words that divide it, or in the one before if they begin theirs.
-  private func isSameSentence(_ figure: Int, _ joint: Joint, in block: Int) -> Bool {
-    let from = prose.figures[figure].token
-    let stops = prose.joints[block].filter {
-      $0.kind == .stop && $0.token > from && $0.token < joint.token
-    }
-    guard let stop = stops.last else { return true }
-    return stops.count == 1 && joint.token - stop.token <= 2
+  private func isSameSentence(_ figure: Figure, _ index: Int, in block: Int) -> Bool {
+    let joint = prose.joints[block][index]
+    if figure.sentence == joint.sentence { return true }
+    let stop = prose.joints[block][..<index].suffix(Self.reach).last { $0.kind == .stop }
+    guard let stop, figure.sentence + 1 == joint.sentence else { return false }
+    return joint.token - stop.token <= 2
   }
 
-  private func depth(at token: Int, in block: Int) -> Int {
-    var depth = 0
-    for joint in prose.joints[block] where joint.token < token {
-      if joint.kind == .open { depth += 1 }
-      if joint.kind == .close { depth = max(depth - 1, 0) }
-    }
-    return depth
-  }
+  /// How many figures or joints around a place are looked at; real breakdowns have far fewer parts.
+  private static let reach = 64
 
-  /// The figures behind the words: those of the sentence, and those of the whole block.
-  private func parts(
-    after index: Int,
-    _ depth: Int,
-    in block: Int
-  ) -> (sentence: [Int], block: [Int]) {
+  /// The figures behind the words: those of the sentence, and all up to where the breakdown ends.
+  private func parts(after index: Int, in block: Int) -> (sentence: [Int], all: [Int]) {
     let joints = prose.joints[block]
-    let start = joints[index].token
-    var end = Int.max
-    var sentenceEnd = Int.max
-    var level = depth
-    for joint in joints[(index + 1)...] {
-      switch joint.kind {
-      case .open: level += 1
-      case .close: level -= 1
-      case .stop where level == depth: sentenceEnd = min(sentenceEnd, joint.token)
-      case .breakdown where level == depth, .partialBreakdown where level == depth:
-        end = min(end, joint.token)
-      case .stop, .breakdown, .partialBreakdown: break
+    let start = joints[index]
+    var next = index + 1
+    var isSentenceOver = false
+    var parts: (sentence: [Int], all: [Int]) = ([], [])
+    for figure in prose.figures(behind: start.token, in: block).prefix(Self.reach) {
+      while next < joints.count, joints[next].token < prose.figures[figure].token {
+        if ends(joints[next], start) { return parts }
+        if joints[next].kind == .stop, joints[next].depth == start.depth { isSentenceOver = true }
+        next += 1
       }
-      if level < depth { end = min(end, joint.token) }
+      guard prose.figures[figure].depth == start.depth, judge.isPart(figure) else { continue }
+      parts.all.append(figure)
+      if !isSentenceOver { parts.sentence.append(figure) }
     }
-    let all = prose.byBlock[block].filter {
-      let figure = prose.figures[$0]
-      return figure.token > start && figure.token < end && figure.depth == depth && isPart(figure)
-    }
-    return (all.filter { prose.figures[$0].token < sentenceEnd }, all)
+    return parts
   }
 
-  private func isPart(_ figure: Figure) -> Bool {
-    !figure.value.isPercent && figure.connection == .none
+  /// Whether a breakdown that begins at one joint is over at another.
+  private func ends(_ joint: Joint, _ start: Joint) -> Bool {
+    switch joint.kind {
+    case .close: joint.depth < start.depth
+    case .breakdown, .partialBreakdown: joint.depth == start.depth
+    case .open, .stop, .total: false
+    }
   }
 
   // MARK: Lists
 
   /// The total of a block that ends with `trong đó:` and the first figures of the items below it.
   private func list(_ whole: Int, _ block: Int) -> ProseSum? {
+    let parts = items(below: block)
+    guard parts.count >= 2 else { return nil }
+    return judge.sum(whole, parts, orMore: parts, as: .itemized)
+  }
+
+  /// The first figures of the items below a block, if each of them has one.
+  private func items(below block: Int) -> [Int] {
     let children = prose.children(of: block)
-    guard children.count >= 2 else { return nil }
     let parts = children.compactMap { child in
-      prose.byBlock[child].first { isPart(prose.figures[$0]) && prose.figures[$0].depth == 0 }
+      prose.byBlock[child].first { judge.isPart($0) && prose.figures[$0].depth == 0 }
     }
-    guard parts.count == children.count else { return nil }
-    return sum(whole, parts, orMore: parts)
+    return parts.count == children.count ? parts : []
+  }
+
+  /// `Tổng số hồ sơ: 480` above items of classes that divide it, without a word that says so.
+  private func nested(in block: Int) -> [ProseSum] {
+    let own = prose.byBlock[block].filter { !prose.figures[$0].value.isPercent }
+    guard own.count == 1, !prose.joints[block].contains(where: { $0.kind.isBreakdown }) else {
+      return []
+    }
+    let parts = items(below: block)
+    guard parts.count >= 2,
+      ClassScale.division(parts.map { prose.figures[$0].classes }) == .complete
+    else { return [] }
+    return [judge.sum(own[0], parts, orMore: parts, as: .itemized)].compactMap { $0 }
   }
 
   // MARK: Parentheses
 
   /// `132 (Mầm non: 33; Tiểu học: 54; THCS: 33)`: parentheses right behind a total, holding only parts.
-  private func parenthesized(in block: Int) -> [ProseSum] {
-    prose.joints[block].filter { $0.kind == .open }.compactMap { open in
-      guard let close = close(of: open, in: block),
-        let whole = prose.byBlock[block].last(where: { prose.figures[$0].token < open.token }),
-        !prose.figures[whole].value.isPercent, open.token - prose.figures[whole].token <= 4
-      else { return nil }
-      let depth = depth(at: open.token, in: block) + 1
-      let inside = prose.byBlock[block].filter {
-        let figure = prose.figures[$0]
-        return figure.token > open.token && figure.token < close && figure.depth == depth
-      }
-      let isAnnounced = prose.joints[block].contains {
-        ($0.kind == .breakdown || $0.kind == .partialBreakdown) && $0.token > open.token
-          && $0.token < close
-      }
-      guard inside.count >= 2, !isAnnounced, inside.allSatisfy({ isPart(prose.figures[$0]) })
-      else { return nil }
-      return sum(whole, inside, orMore: inside)
-    }
+  private func parenthesized(at index: Int, in block: Int) -> ProseSum? {
+    let open = prose.joints[block][index]
+    guard let whole = prose.figures(before: open.token, in: block).last,
+      !prose.figures[whole].value.isPercent, open.token - prose.figures[whole].token <= 4,
+      let close = close(of: index, in: block)
+    else { return nil }
+    let inside = prose.figures(behind: open.token, in: block).prefix(Self.reach)
+      .prefix { prose.figures[$0].token < close }
+      .filter { prose.figures[$0].depth == open.depth + 1 }
+    guard inside.count >= 2, inside.allSatisfy(judge.isPart) else { return nil }
+    return judge.sum(whole, inside, orMore: inside, as: .enclosed)
   }
 
-  private func close(of open: Joint, in block: Int) -> Int? {
-    var depth = 0
-    for joint in prose.joints[block] where joint.token >= open.token {
-      if joint.kind == .open { depth += 1 }
-      if joint.kind == .close {
-        depth -= 1
-        if depth == 0 { return joint.token }
-      }
+  /// Where parentheses close that hold no words of breakdown, which would be judged by themselves.
+  private func close(of index: Int, in block: Int) -> Int? {
+    let open = prose.joints[block][index]
+    for joint in prose.joints[block][(index + 1)...].prefix(Self.reach) {
+      if joint.kind.isBreakdown { return nil }
+      if joint.kind == .close, joint.depth == open.depth { return joint.token }
     }
     return nil
   }
 
-  // MARK: Sums
+  // MARK: Totals behind their parts
 
-  /// The sum of the parts; where it fails, of the first few figures of the block that make it hold.
-  ///
-  /// A list of parts often runs on into further attributes of the same whole, or over full stops.
-  private func sum(_ whole: Int, _ parts: [Int], orMore all: [Int]) -> ProseSum? {
-    guard parts.count >= 2, isComparable(whole, parts) else { return nil }
-    let verdict = verdict(whole, parts)
-    if verdict.isInconsistent {
-      for count in 2...max(all.count, 2) where count <= all.count {
-        let some = Array(all.prefix(count))
-        if self.verdict(whole, some).holds, isComparable(whole, some) {
-          return ProseSum(whole: whole, parts: some, basis: .words, verdict: .consistent)
-        }
-      }
-      if overlap(whole, parts) { return nil }
-    }
-    return ProseSum(whole: whole, parts: parts, basis: .words, verdict: verdict)
+  /// `12/12 phòng, 01 cơ quan, 05 đoàn thể, tổng số 18`: the words stand right before the total, and
+  /// right behind the parts.
+  private func summedUp(at index: Int, in block: Int) -> ProseSum? {
+    let joint = prose.joints[block][index]
+    guard let whole = prose.figures(behind: joint.token, in: block).first,
+      prose.figures[whole].token - joint.end <= 1, judge.isPart(whole)
+    else { return nil }
+    let parts = prose.figures(before: joint.token, in: block).suffix(Self.reach).reversed()
+      .prefix { prose.figures[$0].sentence == joint.sentence && !prose.figures[$0].value.isPercent }
+      .filter { prose.figures[$0].depth == joint.depth && judge.isPart($0) }
+    guard parts.count >= 2 else { return nil }
+    return judge.closing(whole, Array(parts.reversed()))
   }
+}
 
-  private func verdict(_ whole: Int, _ parts: [Int]) -> Verdict {
-    SumCheck(
-      whole: prose.figures[whole].value,
-      parts: parts.map { SumCheck.Part(value: prose.figures[$0].value) }
-    ).verdict()
-  }
-
-  /// Parts and whole must not count different things.
-  private func isComparable(_ whole: Int, _ parts: [Int]) -> Bool {
-    guard let unit = prose.figures[whole].unit else {
-      let units = Set(parts.compactMap { prose.figures[$0].unit })
-      return units.count <= 1
-    }
-    return parts.allSatisfy { prose.figures[$0].unit == nil || prose.figures[$0].unit == unit }
-  }
-
-  /// One part as large as the whole beside others: the groups overlap.
-  private func overlap(_ whole: Int, _ parts: [Int]) -> Bool {
-    parts.contains { prose.figures[$0].value.value == prose.figures[whole].value.value }
-  }
+extension Joint.Kind {
+  /// Whether it says that parts of what was counted follow.
+  var isBreakdown: Bool { self == .breakdown || self == .partialBreakdown }
 }

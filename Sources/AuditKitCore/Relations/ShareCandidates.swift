@@ -3,6 +3,15 @@ struct ShareCandidates {
   let model: TableModel
   let lexed: LexedText
 
+  /// What a formula in the code row makes of a column: `(5) = (4) / (3)`.
+  func printed(for column: Int) -> ShareColumn.Candidate? {
+    guard let quotient = model.columns[column].code?.quotient,
+      let part = model.columns.firstIndex(where: { $0.code?.code == quotient.part }),
+      let base = model.columns.firstIndex(where: { $0.code?.code == quotient.base })
+    else { return nil }
+    return ShareColumn.Candidate(parts: [part], base: .column(base), isGrowth: false)
+  }
+
   /// What the header joins to a column of percentages, over every base there is.
   func joined(to column: Int) -> [ShareColumn.Candidate] {
     parts(of: column).flatMap { candidates(parts: $0) }

@@ -146,8 +146,16 @@ struct ShareCheck {
 
   /// The share at the printed precision, and at least two decimals, as reports print it.
   private func expected(_ percent: StatedValue) -> ExactDecimal? {
+    share(decimals: max(percent.decimals, 2))?.normalized
+  }
+
+  /// The share rounded to the decimals that are printed.
+  var rounded: ExactDecimal? { share(decimals: percent.decimals) }
+
+  /// The share, rounded to some decimals; nil of nothing.
+  func share(decimals: Int) -> ExactDecimal? {
     let numerator = formula == .share ? part.value : part.value.subtracting(base.value)
-    return numerator?.multiplied(by: ExactDecimal(100))?
-      .divided(by: base.value, decimals: max(percent.decimals, 2))?.normalized
+    guard !base.value.isZero else { return nil }
+    return numerator?.multiplied(by: ExactDecimal(100))?.divided(by: base.value, decimals: decimals)
   }
 }

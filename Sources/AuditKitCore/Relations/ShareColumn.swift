@@ -24,8 +24,22 @@ public struct ShareColumn: Sendable {
   /// How many rows the favoured candidate explains, and how many can be evaluated.
   public let holds: Int
   public let evaluated: Int
+  /// What says that the percentages are shares of these figures: the header, or only the rows.
+  public let basis: Basis
   /// The percentages that no candidate explains.
   public internal(set) var mismatches: [Mismatch] = []
+  /// The percentages whose further digits were cut off where they should have been rounded up.
+  public internal(set) var cuts: [Mismatch] = []
+  /// Blanks among the percentages whose figures give a share above zero.
+  public internal(set) var blanks: [Blank] = []
+
+  /// A blank where the other rows state a percentage.
+  public struct Blank: Sendable {
+    public let row: Int
+    public let part: StatedValue
+    public let base: StatedValue
+    public let expected: ExactDecimal
+  }
 
   /// A percentage that is not what its figures give.
   public struct Mismatch: Sendable {
@@ -85,9 +99,18 @@ struct ShareColumnCheck {
   }
 
   private func check(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> ShareCheck? {
+    guard let percent = model.value(row, column) else { return nil }
+    return check(candidate, row: row, percent)
+  }
+
+  private func check(
+    _ candidate: ShareColumn.Candidate,
+    row: Int,
+    _ percent: StatedValue
+  ) -> ShareCheck? {
     // An average row may state the mean of the percentages as well as the share of the means.
-    guard model.rows[row].role.canSatisfyIdentities, let percent = model.value(row, column),
-      let part = part(candidate, row: row), let base = base(candidate, row: row)
+    guard model.rows[row].role.canSatisfyIdentities, let part = part(candidate, row: row),
+      let base = base(candidate, row: row)
     else { return nil }
     return ShareCheck(percent: percent, part: part, base: base, formula: candidate.formula)
   }
@@ -111,23 +134,71 @@ struct ShareColumnCheck {
     }
   }
 
-  /// The percentages of a column that no candidate explains.
-  func mismatches(of share: ShareColumn) -> [ShareColumn.Mismatch] {
-    model.bodyRows.compactMap { row in
-      guard let check = check(share.favoured, column: share.column, row: row),
-        case .inconsistent(let expected) = check.verdict(),
-        !share.candidates.dropFirst().contains(where: {
-          verdict($0, column: share.column, row: row).holds
-        })
+  /// The share with what its rows show of each percentage.
+  func judged(_ share: ShareColumn) -> ShareColumn {
+    var share = share
+    for row in model.bodyRows {
+      guard let check = check(share.favoured, column: share.column, row: row) else { continue }
+      switch check.verdict() {
+      case .inconsistent(let expected):
+        guard !isExplained(share, row, by: \.holds) else { continue }
+        share.mismatches.append(mismatch(check, expected, share, row))
+      case .consistentByTruncation:
+        guard !share.favoured.isGrowth, let expected = check.rounded,
+          !isExplained(share, row, by: { $0 == .consistent })
+        else { continue }
+        share.cuts.append(mismatch(check, expected, share, row))
+      case .consistent, .notEvaluated: continue
+      }
+    }
+    share.blanks = blanks(of: share)
+    return share
+  }
+
+  /// Whether another candidate accounts for the percentage of a row.
+  private func isExplained(
+    _ share: ShareColumn,
+    _ row: Int,
+    by isGood: (Verdict) -> Bool
+  ) -> Bool {
+    share.candidates.dropFirst().contains { isGood(verdict($0, column: share.column, row: row)) }
+  }
+
+  private func mismatch(
+    _ check: ShareCheck,
+    _ expected: ExactDecimal,
+    _ share: ShareColumn,
+    _ row: Int
+  ) -> ShareColumn.Mismatch {
+    ShareColumn.Mismatch(
+      row: row,
+      candidate: share.favoured,
+      percent: check.percent,
+      part: check.part,
+      base: check.base,
+      expected: expected
+    )
+  }
+
+  // MARK: Blanks
+
+  /// The blanks among percentages that are stated in rows of the same kind.
+  private func blanks(of share: ShareColumn) -> [ShareColumn.Blank] {
+    guard !share.favoured.isGrowth,
+      model.bodyRows.contains(where: { model.content($0, share.column).isEmpty })
+    else { return [] }
+    let stated = model.bodyRows.filter { model.value($0, share.column) != nil }
+    guard let first = stated.first, let pattern = model.value(first, share.column) else {
+      return []
+    }
+    let decimals = stated.compactMap { model.value($0, share.column)?.decimals }.max() ?? 0
+    let roles = Set(stated.map { model.rows[$0].role })
+    return model.bodyRows.compactMap { row in
+      guard model.content(row, share.column).isEmpty, roles.contains(model.rows[row].role),
+        let check = check(share.favoured, row: row, pattern), !check.part.value.isZero,
+        let expected = check.share(decimals: decimals), !expected.isZero
       else { return nil }
-      return ShareColumn.Mismatch(
-        row: row,
-        candidate: share.favoured,
-        percent: check.percent,
-        part: check.part,
-        base: check.base,
-        expected: expected
-      )
+      return ShareColumn.Blank(row: row, part: check.part, base: check.base, expected: expected)
     }
   }
 }

@@ -15,11 +15,7 @@ struct ShareColumnFinder {
     let check = ShareColumnCheck(model: model)
     return shares.filter { share in
       sure.contains { $0.column == share.column || hasSameBase($0, share) && isTooShort(share) }
-    }.map { share in
-      var share = share
-      share.mismatches = check.mismatches(of: share)
-      return share
-    }
+    }.map(check.judged)
   }
 
   /// Whether two columns are shares of the same column.
@@ -30,10 +26,15 @@ struct ShareColumnFinder {
 
   private func share(of column: Int) -> ShareColumn? {
     let candidates = ShareCandidates(model: model, lexed: lexed)
+    if let printed = candidates.printed(for: column).flatMap({ ranked(column, [$0], .words) }),
+      printed.holds * 2 >= printed.evaluated
+    {
+      return printed
+    }
     let joined = candidates.joined(to: column)
-    let declared = joined.isEmpty ? nil : ranked(column, joined)
+    let declared = joined.isEmpty ? nil : ranked(column, joined, .layout)
     if let declared, declared.holds * 4 >= declared.evaluated * 3 { return declared }
-    let pairs = ranked(column, candidates.pairs(for: column))
+    let pairs = ranked(column, candidates.pairs(for: column), nil)
     let inferred = pairs.flatMap { isInferred($0) ? $0 : nil }
     // Where the title was misread, the figures tell.
     guard let declared, declared.holds >= inferred?.holds ?? 0 else { return inferred }
@@ -69,7 +70,11 @@ struct ShareColumnFinder {
     var evaluated = 0
   }
 
-  private func ranked(_ column: Int, _ candidates: [ShareColumn.Candidate]) -> ShareColumn? {
+  private func ranked(
+    _ column: Int,
+    _ candidates: [ShareColumn.Candidate],
+    _ basis: Basis?
+  ) -> ShareColumn? {
     let scores = candidates.map { score($0, column) }
       .filter { $0.evaluated > 0 || candidates.count == 1 }
     guard let first = scores.first else { return nil }
@@ -88,7 +93,8 @@ struct ShareColumnFinder {
       column: column,
       candidates: order.map(\.candidate),
       holds: order[0].holds,
-      evaluated: order[0].evaluated
+      evaluated: order[0].evaluated,
+      basis: basis ?? .data(holds: order[0].holds, evaluated: order[0].evaluated)
     )
   }
 

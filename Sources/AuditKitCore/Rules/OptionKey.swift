@@ -6,7 +6,10 @@ public struct OptionKey<Options>: Sendable {
   public let help: LocalizedText
   /// What may be written, for the documentation.
   package let kind: LocalizedText
-  let store: @Sendable (YAMLNode, inout Options) throws(YAMLFault) -> Void
+  /// What may be written, for editors.
+  let schema: ValueSchema
+  /// Turns what is written into a change of the options.
+  let read: @Sendable (YAMLNode) throws(YAMLFault) -> OptionChange<Options>
   let show: @Sendable (Options) -> String
 
   /// The value in `options` as it would be written in `rules.yaml`.
@@ -68,7 +71,7 @@ public struct OptionKey<Options>: Sendable {
     self.init(name, path, .choice(), help)
   }
 
-  private init<Value>(
+  private init<Value: Sendable>(
     _ name: String,
     _ path: any WritableKeyPath<Options, Value> & Sendable,
     _ type: OptionType<Value>,
@@ -77,20 +80,25 @@ public struct OptionKey<Options>: Sendable {
     self.name = name
     self.help = help
     kind = type.kind
-    store = { node, options throws(YAMLFault) in
+    schema = type.schema
+    read = { node throws(YAMLFault) in
       guard let value = type.read(node) else {
         throw YAMLFault(at: node.place, .wrongValue(name, expected: type.kind, found: node))
       }
-      options[keyPath: path] = value
+      return { $0[keyPath: path] = value }
     }
     show = { type.show($0[keyPath: path]) }
   }
 }
 
+/// Sets one option to a value that was read.
+typealias OptionChange<Options> = @Sendable (inout Options) -> Void
+
 /// How values of one type are read from YAML and shown in it.
 private struct OptionType<Value>: Sendable {
   /// What may be written, for messages.
   let kind: LocalizedText
+  let schema: ValueSchema
   let read: @Sendable (YAMLNode) -> Value?
   let show: @Sendable (Value) -> String
 }
@@ -98,6 +106,7 @@ private struct OptionType<Value>: Sendable {
 extension OptionType<Bool> {
   fileprivate static let flag = Self(
     kind: LocalizedText(vi: "true hoặc false", en: "true or false"),
+    schema: .flag,
     read: { node in
       switch node.text {
       case "true": true
@@ -117,6 +126,7 @@ extension OptionType<Int> {
         vi: "số nguyên trong khoảng \(limits)",
         en: "a whole number in \(limits)"
       ),
+      schema: .wholeNumber(bounds),
       read: { node in node.text.flatMap(Int.init).flatMap { bounds.contains($0) ? $0 : nil } },
       show: { "\($0)" }
     )
@@ -131,6 +141,7 @@ extension OptionType<ExactDecimal> {
         vi: "số trong khoảng \(limits), viết với dấu chấm thập phân",
         en: "a number in \(limits)"
       ),
+      schema: .decimal(bounds),
       read: { node in
         node.text.flatMap(ExactDecimal.init(yaml:)).flatMap { bounds.contains($0) ? $0 : nil }
       },
@@ -142,6 +153,7 @@ extension OptionType<ExactDecimal> {
 extension OptionType<String> {
   fileprivate static let text = Self(
     kind: LocalizedText(vi: "một chuỗi chữ", en: "a text"),
+    schema: .text,
     read: { $0.text },
     show: { $0.yamlText }
   )
@@ -150,6 +162,7 @@ extension OptionType<String> {
 extension OptionType<[String]> {
   fileprivate static let texts = Self(
     kind: LocalizedText(vi: "một danh sách chuỗi chữ", en: "a list of texts"),
+    schema: .list(.text),
     read: { node in
       guard let items = node.items else { return nil }
       let texts = items.compactMap(\.text)
@@ -161,9 +174,11 @@ extension OptionType<[String]> {
 
 extension OptionType where Value: OptionChoice {
   fileprivate static func choice() -> Self {
-    let choices = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    let words = Value.allCases.map(\.rawValue)
+    let choices = words.joined(separator: ", ")
     return Self(
       kind: LocalizedText(vi: "một trong: \(choices)", en: "one of \(choices)"),
+      schema: .choice(words),
       read: { $0.text.flatMap(Value.init(rawValue:)) },
       show: { $0.rawValue }
     )
@@ -182,14 +197,5 @@ extension ExactDecimal {
       let mantissa = Int128(digits)
     else { return nil }
     self.init(isNegative ? 0 - mantissa : mantissa, scale: parts.count == 2 ? parts[1].count : 0)
-  }
-}
-
-extension String {
-  /// The text as a YAML scalar: plain where that is safe, else in double quotation marks.
-  fileprivate var yamlText: String {
-    let isPlain = !isEmpty && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
-    guard !isPlain || ["true", "false", "null", "off"].contains(self) else { return self }
-    return "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

@@ -33,11 +33,21 @@ public protocol OptionChoice: RawRepresentable<String>, CaseIterable, Sendable {
 
 extension RuleOptions {
   /// Reads one option that a user wrote under the name of a rule.
-  mutating func read(_ pair: YAMLPair, of rule: String) throws(YAMLFault) {
-    guard let key = Self.keys.first(where: { $0.name == pair.key }) else {
-      let known = Self.keys.map(\.name) + ["level"]
+  static func change(
+    _ pair: YAMLPair,
+    of rule: String
+  ) throws(YAMLFault) -> OptionChange<Self> {
+    guard let key = keys.first(where: { $0.name == pair.key }) else {
+      let known = keys.map(\.name) + ["level"]
       throw YAMLFault(at: pair.keyPlace, .unknownOption(pair.key, of: rule, known: known))
     }
-    try key.store(pair.value, &self)
+    return try key.read(pair.value)
+  }
+}
+
+extension Rule {
+  /// What may be written under the rule's name, but for the level.
+  static var optionSchemas: [ValueSchema.Key] {
+    Options.keys.map { ValueSchema.Key($0.name, $0.schema, help: $0.help) }
   }
 }

@@ -57,7 +57,7 @@ struct ColumnCodeReader {
     return isFormula || addends.isEmpty ? ColumnCode(code: code, addends: addends) : nil
   }
 
-  /// The code in front of a formula that divides, which says nothing of sums.
+  /// The code in front of a formula that divides, which says nothing of sums but names a share.
   private func shareCode(in phrase: Phrase) -> ColumnCode? {
     let tokens = phrase.tokens.map { phrase[$0] }
     guard tokens.contains(where: { $0.isSign("=") }),
@@ -65,7 +65,19 @@ struct ColumnCodeReader {
       tokens.allSatisfy({ $0.kind != .word || $0.key == Self.times }),
       let first = tokens.first(where: { $0.kind == .number }), let code = smallNumber(first.range)
     else { return nil }
-    return ColumnCode(code: code, addends: [])
+    return ColumnCode(code: code, addends: [], quotient: quotient(in: tokens))
+  }
+
+  /// The two codes around the only bar of a formula; what multiplies them stands behind it.
+  private func quotient(in tokens: [Token]) -> ColumnCode.Quotient? {
+    let bars = tokens.indices.filter { tokens[$0].isSign("/") || tokens[$0].isSign(":") }
+    guard bars.count == 1, let bar = bars.first, !tokens.contains(where: { $0.isSign("+") }),
+      let part = tokens[..<bar].last(where: { $0.kind == .number }),
+      let base = tokens[bar...].first(where: { $0.kind == .number }),
+      tokens[..<bar].count(where: { $0.kind == .number }) == 2,
+      let partCode = smallNumber(part.range), let baseCode = smallNumber(base.range)
+    else { return nil }
+    return ColumnCode.Quotient(part: partCode, base: baseCode)
   }
 
   private static let times = WordKey("x")

@@ -87,6 +87,7 @@ struct RowRoleFinder {
     if isTotal(draft.label, .average) { return .average }
     if isTotal(draft.label, .subtotal) { return .subtotal }
     if isTotal(draft.label, .total) { return namesOneGroup(draft.label) ? .subtotal : .total }
+    if hasNumbers, startsWith(.subtotalLead, draft.label) { return .subtotal }
     if startsWith(.breakdown, draft.label) { return .ofWhich }
     if isContinuation(row, draft, hasNumbers) { return .continuation }
     if !hasNumbers, isGroup(row, draft) { return .group }

@@ -115,6 +115,19 @@ public struct ColumnCode: Sendable, Equatable {
   public let code: Int
   /// The codes that add up to it, with their signs; empty if no formula is printed.
   public let addends: [Addend]
+  /// The codes of part and base, if the formula is a share: `(5) = (4) / (3) × 100`.
+  public let quotient: Quotient?
+
+  init(code: Int, addends: [Addend], quotient: Quotient? = nil) {
+    self.code = code
+    self.addends = addends
+    self.quotient = quotient
+  }
+
+  public struct Quotient: Sendable, Equatable {
+    public let part: Int
+    public let base: Int
+  }
 
   public struct Addend: Sendable, Equatable {
     public let code: Int

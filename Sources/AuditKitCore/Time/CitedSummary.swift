@@ -21,7 +21,8 @@ struct CitedSummaryReader {
   func read() -> [CitedSummary] { context.citations.compactMap(summary) }
 
   private func summary(_ citation: Citation) -> CitedSummary? {
-    guard citation.type == .report || citation.symbolType == .report, let date = citation.date,
+    guard citation.type?.isReport == true || citation.symbolType?.isReport == true,
+      let date = citation.date,
       let day = date.date
     else { return nil }
     let title = title(behind: citation)

@@ -27,7 +27,7 @@ struct EnclosureReader {
   init(_ context: TimeContext) {
     self.context = context
     reader = context.reader
-    citations = CitationReader(context.reader)
+    citations = CitationReader(context.reader, context.types)
   }
 
   func read() -> [Enclosure] {
@@ -55,7 +55,7 @@ struct EnclosureReader {
     let day = (found.end..<end).first { reader.isWord($0, reader.words.day) }
     return Enclosure(
       range: reader.range(first..<max(date?.tokens.upperBound ?? 0, found.end)),
-      type: DocumentTypeTable.shared.type(endingAt: reader.before(word), reader)?.type
+      type: context.types.type(endingAt: reader.before(word), reader)?.type
         ?? found.symbolType,
       reference: reader.range(found.number.lowerBound..<found.end),
       number: found.number.isEmpty ? nil : reader.range(found.number),

@@ -70,7 +70,7 @@ struct LaterEventReader {
       $0.tokens.contains(date.tokens.lowerBound)
     }
     // Of documents it is the date of issue only where it belongs to their number.
-    let done = terms.last { $0.term == (citation == nil ? .done : .issued) }
+    let done = terms.last { $0.term == (citation == nil ? .tookPlace : .issued) }
     guard let done, !isExpected(done, from: sentence.lowerBound) else { return nil }
     let gap = done.tokens.upperBound..<(citation?.tokens.lowerBound ?? date.tokens.lowerBound)
     return gap.lowerBound <= gap.upperBound && isOpen(gap) ? reader.range(done.tokens) : nil
@@ -83,7 +83,7 @@ struct LaterEventReader {
     guard first == date.tokens.lowerBound || isIn(first, date) else { return nil }
     let end = min(sentence.upperBound, date.tokens.upperBound + Self.longestGap)
     let rest = date.tokens.upperBound..<max(end, date.tokens.upperBound)
-    let done = context.lexed.terms(in: rest).first { $0.term == .done || $0.term == .issued }
+    let done = context.lexed.terms(in: rest).first { $0.term == .tookPlace || $0.term == .issued }
     guard let done, !isAhead(rest.lowerBound..<done.tokens.lowerBound) else { return nil }
     return reader.range(done.tokens)
   }

@@ -3,7 +3,6 @@ struct LetterheadReader {
   private let context: TimeContext
   private let reader: TokenReader
   private let words = TimeWords.shared
-  private let types = DocumentTypeTable.shared
   private let lines: [TextLine]
 
   /// How many lines with text a letterhead and title may take.
@@ -48,7 +47,8 @@ struct LetterheadReader {
     let line = lines[index]
     guard !lines[..<index].contains(where: { $0.beginsSection(reader) }),
       let first = line.firstWord(reader),
-      let found = types.type(startingAt: first, reader), found.end <= line.tokens.upperBound,
+      let found = context.types.type(startingAt: first, reader),
+      found.end <= line.tokens.upperBound,
       (first..<found.end).allSatisfy({ reader.isAllCapitals($0) })
     else { return nil }
     return TypeLine(type: found.type, line: index, tokens: first..<found.end)
@@ -58,7 +58,7 @@ struct LetterheadReader {
 
   /// `Số: 125/BC-UBND`, `Số: 76 /BC-UBND`, `Số:     /KH-UBND`.
   private func number(before end: Int) -> (first: Int, reference: DocumentReference)? {
-    let citations = CitationReader(reader)
+    let citations = CitationReader(reader, context.types)
     for index in 0..<end where reader.isWord(index, words.number) && isFirst(index) {
       if let reference = citations.reference(behindNumberWord: index) { return (index, reference) }
     }

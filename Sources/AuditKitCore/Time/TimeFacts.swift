@@ -22,6 +22,8 @@ public struct TimeFacts: Sendable {
   public let dates: [DateMention]
   public let periods: [PeriodMention]
   public let citations: [Citation]
+  /// The level of government of the agency that wrote it, if that shows.
+  public let agencyLevel: AgencyLevel?
 
   /// The day on which the document was signed, if its letterhead gives all of it.
   public var signingDate: CalendarDate? { letterhead.date?.date }
@@ -31,12 +33,23 @@ public struct TimeFacts: Sendable {
 
   /// Whether the document is known to be something other than a report: a plan, a decision.
   public var isOtherDocument: Bool {
-    letterhead.documentType.map { $0 != .report } ?? false
+    letterhead.documentType.map { !$0.isReport } ?? false
   }
 
   /// Reads the facts of a document from its tokens, in linear time.
-  public init(_ document: Document, _ lexed: LexedText) {
-    let context = TimeContext(document, lexed)
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - lexed: Its tokens.
+  ///   - types: The types of documents there are.
+  ///   - levels: The words for levels of government.
+  public init(
+    _ document: Document,
+    _ lexed: LexedText,
+    types: DocumentTypes,
+    levels: AgencyLevels
+  ) {
+    let context = TimeContext(document, lexed, types)
     let letterhead = LetterheadReader(context).read()
     let own = OwnPeriodReader(context, letterhead)
     let outlook = OutlookReader(context)
@@ -46,6 +59,7 @@ public struct TimeFacts: Sendable {
     self.letterhead = letterhead
     self.windows = windows
     self.deadlines = deadlines
+    agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: own.opening)
     ownPeriods = own.read()
     outlooks =
       outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
@@ -87,19 +101,21 @@ struct TimeContext: Sendable {
   let document: Document
   let lexed: LexedText
   let reader: TokenReader
+  let types: DocumentTypes
   let dates: [DateMention]
   let periods: [PeriodMention]
   let windows: [WindowMention]
   let citations: [Citation]
 
-  init(_ document: Document, _ lexed: LexedText) {
+  init(_ document: Document, _ lexed: LexedText, _ types: DocumentTypes) {
     self.document = document
     self.lexed = lexed
+    self.types = types
     reader = TokenReader(lexed)
     dates = DateLexer.dates(in: lexed)
     periods = PeriodLexer.periods(in: lexed, dates: dates)
     windows = WindowLexer.windows(in: lexed, dates: dates)
-    citations = CitationLexer.citations(in: lexed, dates: dates)
+    citations = CitationLexer.citations(in: lexed, dates: dates, types: types)
   }
 
   /// The periods that begin in a range of tokens.

@@ -10,6 +10,8 @@ public struct Understanding: Sendable {
   public let prose: ProseFigures
   public let sums: [ProseSum]
   public let shares: [ProseShare]
+  public let shareSums: [ProseShareSum]
+  public let excesses: [ProseExcess]
   /// The day on which the report is judged, where the user names one.
   ///
   /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
@@ -25,42 +27,69 @@ public struct Understanding: Sendable {
       vocabulary: knowledge.vocabulary,
       cuts: document.cellStarts
     )
-    let time = TimeFacts(document, lexed)
-    let prose = ProseFigures(document, lexed, excluded: time.notQuantities)
-    let sums = ProseSumFinder(prose: prose, document: document).find()
+    let time = TimeFacts(
+      document,
+      lexed,
+      types: knowledge.documentTypes,
+      levels: knowledge.agencyLevels
+    )
+    let tables = document.tables.indices.map {
+      UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
+    }
+    let cells = ProseCellFinder(lexed: lexed)
+    let prose = ProseFigures(
+      document,
+      lexed,
+      cells: tables.map { cells.cells(of: $0.model) },
+      excluded: time.notQuantities
+    )
+    let sums = ProseSumFinder(prose: prose).find()
     self.document = document
     self.lexed = lexed
     self.time = time
+    self.tables = tables
     outline = Outline(document, lexed)
     captions = CaptionLabelReader.captions(of: document, lexed)
     self.prose = prose
     self.sums = sums
     asOf = knowledge.asOf
     calendar = knowledge.calendar
-    tables = document.tables.indices.map {
-      UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
-    }
     shares = ProseShareFinder(prose: prose, sums: sums).find()
+    shareSums = ProseShareSumFinder(prose: prose).find()
+    excesses = ProseExcessFinder(prose: prose).find()
+  }
+
+  /// The text of a passage of prose: a block, or a cell that holds sentences.
+  func passage(_ index: Int) -> Fragments {
+    let blocks = document.blocks
+    return index < blocks.count
+      ? blocks[index].fragments : prose.cells[index - blocks.count].fragments
   }
 }
 
-/// What the understanding knows of the world: vocabulary, identities and calendar of `rules.yaml`, and the
-/// day on which reports are judged.
+/// What the understanding knows of the world: vocabulary, identities, calendar and names of `rules.yaml`, and
+/// the day on which reports are judged.
 public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
   public let calendar: ReportingCalendar
+  public let documentTypes: DocumentTypes
+  public let agencyLevels: AgencyLevels
   public let asOf: CalendarDate?
 
   public init(
     vocabulary: Vocabulary,
     identities: [IdentityDefinition],
     calendar: ReportingCalendar = ReportingCalendar(),
+    documentTypes: DocumentTypes = DocumentTypes([]),
+    agencyLevels: AgencyLevels = AgencyLevels([:]),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
     self.identities = identities
     self.calendar = calendar
+    self.documentTypes = documentTypes
+    self.agencyLevels = agencyLevels
     self.asOf = asOf
   }
 }
@@ -74,6 +103,8 @@ public struct UnderstoodTable: Sendable {
   public let totals: [ColumnTotal]
   public let shares: [ShareColumn]
   public let rates: [FormRate]
+  public let shareTotals: [ShareTotal]
+  public let excesses: [TableExcess]
   public let numbering: RowNumbering
 
   init(_ table: Table, index: Int, _ lexed: LexedText, _ knowledge: Knowledge) {
@@ -84,8 +115,12 @@ public struct UnderstoodTable: Sendable {
     identities = found.identities
     blankIsZero = found.blankIsZero
     totals = ColumnTotalFinder(model: model, blankIsZero: found.blankIsZero).find()
-    shares = ShareColumnFinder(model: model, lexed: lexed).find()
+    let shares = ShareColumnFinder(model: model, lexed: lexed).find()
+    self.shares = shares
     rates = FormRateFinder(model: model).find()
+    shareTotals = ShareTotalFinder(model: model, lexed: lexed, totals: totals, shares: shares)
+      .find()
+    excesses = TableExcessFinder(model: model, lexed: lexed, identities: found.identities).find()
     numbering = RowNumbering(model, lexed)
   }
 }

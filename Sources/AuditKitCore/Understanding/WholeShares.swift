@@ -11,10 +11,10 @@ extension Understanding {
 
   /// The words of a figure's sentence near it: what qualifies a percentage stands close by.
   private func clause(around figure: Figure) -> Phrase {
-    let phrase = lexed.phrase(document.blocks[figure.block].fragments)
-    guard
-      let index = phrase.tokens.first(where: { phrase[$0].range.start >= figure.value.range.start })
-    else { return phrase }
+    let phrase = lexed.phrase(passage(figure.block))
+    let index = phrase.tokens.partitioningIndex {
+      phrase[$0].range.start >= figure.value.range.start
+    }
     let start = max(phrase.tokens.lowerBound, index - Self.reach)
     let end = min(phrase.tokens.upperBound, index + Self.reach)
     return phrase.part(start..<end)

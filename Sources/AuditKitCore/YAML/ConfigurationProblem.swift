@@ -52,6 +52,11 @@ extension ConfigurationProblem {
     en: "anchors (&) and aliases (*) are not allowed; put a text in quotes"
   )
 
+  static let mergeKey = Self(
+    vi: "không dùng được '<<' để gộp; hãy viết các khoá ra đây, hoặc dùng 'extends' cho cả tệp",
+    en: "merging with '<<' is not allowed; write the keys here, or use 'extends' for a whole file"
+  )
+
   static let tag = Self(
     vi: "không dùng được thẻ YAML (!); nếu là cụm từ cần bỏ thì đặt trong ngoặc kép",
     en: "YAML tags (!) are not allowed; put a phrase to remove in quotes"
@@ -139,6 +144,58 @@ extension ConfigurationProblem {
     Self(
       vi: "một nhóm chỉ đặt được 'level'; tuỳ chọn \(key.quoted) phải viết ở từng quy tắc",
       en: "a family takes 'level' only; write option \(key.quoted) under its rule"
+    )
+  }
+
+  static let noCondition = Self(
+    vi: "mục này không nói áp dụng cho báo cáo nào: thiếu files, periods, document-types, "
+      + "agency-levels hoặc years",
+    en:
+      "this does not say for which reports: files, periods, document-types, agency-levels or years"
+  )
+
+  static let nothingOverridden = Self(
+    vi: "mục này không đặt gì: thiếu rules hoặc fail-on",
+    en: "this sets nothing: rules or fail-on is missing"
+  )
+
+  static let unusedOverride = Self(
+    vi: "mục này không áp dụng cho báo cáo nào đã xét",
+    en: "this applies to none of the reports that were checked"
+  )
+
+  static func unknownDocumentType(_ name: String, known: [String]) -> Self {
+    Self(
+      vi: "không có loại văn bản \(name.quoted)",
+      en: "there is no document type \(name.quoted)",
+      name: name,
+      known: known
+    )
+  }
+
+  static func chainTooLong(_ limit: Int) -> Self {
+    Self(
+      vi: "chuỗi 'extends' dài hơn \(limit) tệp",
+      en: "the chain of 'extends' is longer than \(limit) files"
+    )
+  }
+
+  /// A file to extend that cannot be.
+  static func unreadableBase(_ notice: Notice) -> Self {
+    Self(
+      vi: "không mở rộng được tệp này: \(notice.vietnamese)",
+      en: "this file cannot be extended: \(notice.english)"
+    )
+  }
+
+  static func tooManyEntries(_ name: String) -> Self {
+    Self(vi: "'\(name)' có hơn 1.000 mục", en: "'\(name)' has more than 1,000 entries")
+  }
+
+  static func idleOption(_ key: String, of rule: String) -> Self {
+    Self(
+      vi: "tuỳ chọn \(key.quoted) không có tác dụng, vì quy tắc '\(rule)' đang tắt",
+      en: "option \(key.quoted) does nothing, since rule '\(rule)' is off"
     )
   }
 

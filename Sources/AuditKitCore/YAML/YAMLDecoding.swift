@@ -8,12 +8,28 @@ extension YAMLNode {
     return pairs
   }
 
+  /// The pairs of a mapping that has no other keys than these.
+  func mapping(named name: String, keys known: [String]) throws(YAMLFault) -> [YAMLPair] {
+    let pairs = try mapping(named: name)
+    for pair in pairs where !known.contains(pair.key) {
+      throw YAMLFault(at: pair.keyPlace, .unknownKey(pair.key, known: known))
+    }
+    return pairs
+  }
+
   /// The items of a list; nothing written counts as an empty one.
   func list(named name: String) throws(YAMLFault) -> [YAMLNode] {
     guard let items else {
       let expected = LocalizedText(vi: "một danh sách", en: "a list")
       throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
     }
+    return items
+  }
+
+  /// The items of a list whose items have names or conditions, which nobody has more than a thousand of.
+  func entries(named name: String) throws(YAMLFault) -> [YAMLNode] {
+    let items = try list(named: name)
+    guard items.count <= 1000 else { throw YAMLFault(at: items[1000].place, .tooManyEntries(name)) }
     return items
   }
 
@@ -35,5 +51,19 @@ extension YAMLNode {
       throw YAMLFault(at: place, .wrongChoice(name, of: choices, found: self))
     }
     return choice
+  }
+
+  /// The value of a key that a mapping must have.
+  func required(_ key: String, of pairs: [YAMLPair]) throws(YAMLFault) -> YAMLNode {
+    guard let pair = pairs.first(where: { $0.key == key }) else {
+      throw YAMLFault(at: place, .missingKey(key))
+    }
+    return pair.value
+  }
+
+  /// The items of a list; a single value counts as a list of one.
+  func oneOrMore(named name: String) throws(YAMLFault) -> [YAMLNode] {
+    if text != nil { return [self] }
+    return try list(named: name)
   }
 }

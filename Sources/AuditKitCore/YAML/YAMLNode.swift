@@ -53,7 +53,7 @@ struct YAMLPair: Sendable {
 }
 
 /// A place in a YAML file, as people count: from 1, columns in characters.
-package struct YAMLPlace: Sendable, Hashable {
+package struct YAMLPlace: Sendable, Hashable, Comparable {
   package let line: Int
   package let column: Int
   /// How many characters of the line it covers; at least 1.
@@ -63,5 +63,9 @@ package struct YAMLPlace: Sendable, Hashable {
     self.line = line
     self.column = column
     self.width = max(1, width)
+  }
+
+  package static func < (left: YAMLPlace, right: YAMLPlace) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
   }
 }

@@ -14,20 +14,32 @@ struct YAMLReader: ~Copyable {
   private let input: UnsafeMutableBufferPointer<UInt8>
   private var depth = 0
   private var nodes = 0
+  /// Keys written twice: mistakes after which the rest can still be read.
+  private var repeated: [YAMLFault] = []
 
   /// Reads the only document of a file; a file without one is empty.
   ///
-  /// - Parameter bytes: UTF-8, with or without byte order mark.
+  /// - Parameters:
+  ///   - bytes: UTF-8, with or without byte order mark.
+  ///   - repeated: Gets the keys that are written twice; of such a key the first value counts.
   /// - Returns: The root, which is `empty` for a file of comments.
-  /// - Throws: The first mistake, with its place.
-  static func read(_ bytes: [UInt8]) throws(YAMLFault) -> YAMLNode {
+  /// - Throws: The mistake that makes the rest unreadable, with its place.
+  static func read(
+    _ bytes: [UInt8],
+    repeated: inout [YAMLFault]
+  ) throws(YAMLFault) -> YAMLNode {
     guard bytes.count <= maximumBytes else { throw YAMLFault(at: .start, .fileTooLarge) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let offset = UTF8Check.firstError(in: body) {
-      throw YAMLFault(at: .of(offset: offset, in: body), .notUTF8)
+      let isText = body[offset] != 0
+      let problem =
+        isText ? ConfigurationProblem.notUTF8 : .malformed("control characters are not allowed")
+      throw YAMLFault(at: .of(offset: offset, in: body), problem)
     }
     var reader = YAMLReader(body)
-    return try reader.document()
+    let root = try reader.document()
+    repeated += reader.repeated
+    return root
   }
 
   private init(_ bytes: [UInt8]) {
@@ -94,11 +106,14 @@ struct YAMLReader: ~Copyable {
       guard case .scalar(let key) = event.kind else {
         throw YAMLFault(at: event.place, .keyIsNotText)
       }
-      if let line = seen.updateValue(event.place.line, forKey: key) {
-        throw YAMLFault(at: event.place, .repeated(key, line: line))
-      }
+      guard key != "<<" else { throw YAMLFault(at: event.place, .mergeKey) }
       let value = try node(try next())
-      pairs.append(YAMLPair(key: key, keyPlace: event.place, value: value))
+      if let line = seen[key] {
+        repeated.append(YAMLFault(at: event.place, .repeated(key, line: line)))
+      } else {
+        seen[key] = event.place.line
+        pairs.append(YAMLPair(key: key, keyPlace: event.place, value: value))
+      }
     }
     depth -= 1
     return pairs

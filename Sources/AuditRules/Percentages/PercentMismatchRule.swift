@@ -2,6 +2,31 @@ import AuditKitCore
 
 /// Holds every stated percentage against the figures it may be a share of.
 struct PercentMismatchRule: Rule {
+  struct Options: RuleOptions {
+    var usesData = true
+    var tolerance = ExactDecimal.zero
+
+    static let keys = [
+      OptionKey(
+        "infer-from-data",
+        \Self.usesData,
+        help: LocalizedText(
+          vi: "Có suy ra tử số và mẫu số từ chính số liệu khi tiêu đề không nói rõ hay không.",
+          en: "Whether part and base may be inferred from the figures where no title names them."
+        )
+      ),
+      OptionKey(
+        "tolerance",
+        \Self.tolerance,
+        in: .zero...ExactDecimal(100),
+        help: LocalizedText(
+          vi: "Độ lệch được bỏ qua, tính bằng điểm phần trăm, ngoài sai số làm tròn.",
+          en: "The difference to ignore, in percentage points, beyond what rounding allows."
+        )
+      ),
+    ]
+  }
+
   static let info = RuleInfo(
     id: "PCT002",
     name: "percent-mismatch",
@@ -80,6 +105,17 @@ struct PercentMismatchRule: Rule {
       RuleExample("Thu ngân sách 5.620 triệu đồng, đạt 105,3% kế hoạch, tăng 12% so với cùng kỳ."),
     ],
     invalid: [
+      // A printed formula names part and base.
+      RuleExample(
+        """
+        TT→Lĩnh vực→Giao→Làm→Mức độ (%)
+        (1)→(2)→(3)→(4)→(5)=(4)/(3)*100
+        1→Đất đai→310→248→80
+        2→Hộ tịch→95→76→⟦85⟧
+        3→Xây dựng→44→33→75
+        """,
+        messages: ["Tỷ lệ ghi 85 %, nhưng 76 trên 95 là 80 %."]
+      ),
       RuleExample(
         """
         Đơn vị→Đã tiếp nhận→Đã giải quyết→
@@ -114,7 +150,7 @@ struct PercentMismatchRule: Rule {
     ]
   )
 
-  init(options: NoOptions) {}
+  let options: Options
 
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.tables.flatMap { table in
@@ -122,15 +158,25 @@ struct PercentMismatchRule: Rule {
     } + inProse(understanding)
   }
 
+  /// Whether a difference is more than the user wants to ignore.
+  private func isBeyond(_ fact: Fact) -> Bool {
+    guard let difference = fact.percent.value.subtracting(fact.expected)?.magnitude else {
+      return true
+    }
+    return difference > options.tolerance
+  }
+
   // MARK: Tables
 
   private func inColumns(_ table: UnderstoodTable, _ understanding: Understanding) -> [Violation] {
-    table.shares.flatMap { share in
-      share.mismatches.map { mismatch in
+    table.shares.flatMap { share -> [Violation] in
+      guard share.basis.highestLevel == .error || options.usesData else { return [] }
+      return share.mismatches.compactMap { mismatch in
         violation(
           Fact(mismatch),
           isGrowth: mismatch.candidate.isGrowth,
           names: names(table.model, mismatch.candidate, understanding),
+          basis: share.basis,
           address: understanding.address(table.model, row: mismatch.row, column: share.column),
           subject: understanding.subject(table.model, row: mismatch.row, column: share.column)
         )
@@ -187,6 +233,7 @@ struct PercentMismatchRule: Rule {
       return violation(
         fact,
         names: (name, understanding.words(at: base.label)),
+        basis: share.basis,
         address: [],
         subject: [name]
       )
@@ -226,9 +273,11 @@ struct PercentMismatchRule: Rule {
     _ fact: Fact,
     isGrowth: Bool = false,
     names: (part: String, base: String),
+    basis: Basis = .layout,
     address: [String],
     subject: [String]
-  ) -> Violation {
+  ) -> Violation? {
+    guard isBeyond(fact) else { return nil }
     let part = fact.part.value
     let base = fact.base.value
     return Violation(
@@ -245,6 +294,7 @@ struct PercentMismatchRule: Rule {
         : Arithmetic.share(part: part, base: base, fact.expected),
       related: [.operand(names.part, fact.part), .operand(names.base, fact.base)],
       address: address,
+      highestLevel: basis.highestLevel,
       subject: subject
     )
   }

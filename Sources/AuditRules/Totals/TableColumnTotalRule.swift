@@ -2,6 +2,21 @@ import AuditKitCore
 
 /// Holds every total row, subtotal and group figure of a table against the rows it adds up.
 struct TableColumnTotalRule: Rule {
+  struct Options: RuleOptions {
+    var tolerance = ExactDecimal.zero
+
+    static let keys = [
+      OptionKey(
+        "tolerance",
+        \Self.tolerance,
+        help: LocalizedText(
+          vi: "Độ lệch được bỏ qua, tính bằng đơn vị của cột, ngoài sai số làm tròn.",
+          en: "The difference to ignore, in the unit of the column, beyond what rounding allows."
+        )
+      )
+    ]
+  }
+
   static let info = RuleInfo(
     id: "TOT001",
     name: "table-column-total",
@@ -25,12 +40,12 @@ struct TableColumnTotalRule: Rule {
     ),
     limits: LocalizedText(
       vi: """
-        Bỏ qua cột tỷ lệ, xếp hạng, năm; dòng bình quân, dòng "trong đó"; ô "-" và "/" không được coi là 0; \
+        Bỏ qua cột tỷ lệ, xếp hạng, năm; cột mà dòng tổng ghi số lớn nhất, nhỏ nhất hoặc trung bình; dòng bình quân, dòng "trong đó"; ô "-" và "/" chỉ được coi là 0 khi các tổng khác của bảng cho thấy như vậy; \
         bảng có nhiều cột mà dòng tổng không khớp ở cột nào thì coi là chưa hiểu cấu trúc và không báo.
         """,
       en: """
-        Leaves out columns of rates, ranks and years, average rows and rows "trong đó"; "-" and "/" are not \
-        zero; where several columns can be checked and the total holds in none of them, the structure of \
+        Leaves out columns of rates, ranks and years, columns of which the total row gives the mean or an extreme, average rows and rows "trong đó"; "-" and "/" are \
+        zero only where other totals of the table show it; where several columns can be checked and the total holds in none of them, the structure of \
         the table counts as not understood and nothing is reported.
         """
     ),
@@ -89,6 +104,38 @@ struct TableColumnTotalRule: Rule {
         Bình quân→25→50
         """
       ),
+      // The largest and the mean of a column stand in the total row of others.
+      RuleExample(
+        """
+        Đơn vị→Tiếp nhận→Số ngày xử lý lâu nhất→Điểm khảo sát
+        Xã Bình An→1.200→12→91
+        Xã Bình Hòa→300→18→88
+        Xã Bình Phú→85→15→94
+        Tổng cộng→1.585→18→91
+        """
+      ),
+      // Thousands set apart by blanks; subtotals named after their group.
+      RuleExample(
+        """
+        STT→Đơn vị→Tiếp nhận→Đã giải quyết
+        1→Phòng Nội vụ→1 250→1 240
+        2→Phòng Tư pháp→800→795
+        →Cộng khối phòng→2 050→2 035
+        1→Xã Bình An→350→350
+        2→Xã Bình Hòa→1 400→1 385
+        →Cộng cấp xã→1 750→1 735
+        →Tổng cộng→3 800→3 770
+        """
+      ),
+      RuleExample(
+        """
+        Nội dung→Kinh phí (triệu đồng)
+        Mua sắm→12,4
+        Đào tạo→7,3
+        Cộng→20
+        """,
+        options: "tolerance: 0.5"
+      ),
       RuleExample(
         """
         Thôn→Số hộ→Số khẩu→Quy mô hộ (người/hộ)
@@ -99,6 +146,19 @@ struct TableColumnTotalRule: Rule {
       ),
     ],
     invalid: [
+      // Two other columns show that a dash stands for zero.
+      RuleExample(
+        """
+        Đơn vị→Tiếp nhận→Trực tuyến→Bưu chính→Quá hạn
+        Xã Bình An→120→80→-→2
+        Xã Bình Hòa→75→-→12→-
+        Xã Bình Phú→64→40→5→1
+        Tổng cộng→259→120→17→⟦4⟧
+        """,
+        messages: [
+          "Dòng 'Tổng cộng', cột 'Quá hạn' ghi 4, nhưng 2 dòng thành phần cộng lại được 3."
+        ]
+      ),
       RuleExample(
         """
         Đơn vị→Tiếp nhận→Quá hạn
@@ -139,6 +199,20 @@ struct TableColumnTotalRule: Rule {
       ),
       RuleExample(
         """
+        STT→Đơn vị→Tiếp nhận→Đã giải quyết
+        1→Phòng Nội vụ→1 250→1 240
+        2→Phòng Tư pháp→800→795
+        →Cộng khối phòng→2 050→⟦2 053⟧
+        1→Xã Bình An→350→350
+        2→Xã Bình Hòa→1 400→1 385
+        →Cộng cấp xã→1 750→1 735
+        """,
+        messages: [
+          "Dòng 'Cộng khối phòng', cột 'Đã giải quyết' ghi 2.053, nhưng 2 dòng thành phần cộng lại được 2.035."
+        ]
+      ),
+      RuleExample(
+        """
         Nội dung→Kinh phí (triệu đồng)
         Mua sắm→12,4
         Đào tạo→7,3
@@ -151,7 +225,7 @@ struct TableColumnTotalRule: Rule {
     ]
   )
 
-  init(options: NoOptions) {}
+  let options: Options
 
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.tables.flatMap { table in
@@ -171,7 +245,10 @@ struct TableColumnTotalRule: Rule {
     _ expected: ExactDecimal,
     _ understanding: Understanding
   ) -> Violation? {
-    guard let stated = table.value(total.row, column) else { return nil }
+    guard let stated = table.value(total.row, column),
+      let difference = stated.value.subtracting(expected)?.magnitude,
+      difference > options.tolerance
+    else { return nil }
     let parts = total.parts.compactMap { row in table.value(row, column).map { (row, $0) } }
     return Violation(
       at: stated.range,

@@ -26,6 +26,7 @@ enum HelpText {
     case .rules: "[OPTIONS]"
     case .explain: "RULE…"
     case .facts: "[OPTIONS] FILE"
+    case .config: "init|check|show|schema [OPTIONS] [FILE]"
     case .completions: "bash|zsh|fish"
     case .help: "[COMMAND]"
     }
@@ -58,6 +59,23 @@ enum HelpText {
       LocalizedText(
         vi: "In những gì hiểu được từ một báo cáo, dưới dạng JSON.",
         en: "Prints what is understood of a report, as JSON."
+      )
+    case .config:
+      LocalizedText(
+        vi: """
+          Viết, kiểm tra và hiển thị cấu hình:
+            init [FILE]    viết tệp rules.yaml mở đầu, có chú thích; không ghi đè tệp đã có
+            check [FILE]   kiểm tra một tệp cấu hình, in ra mọi lỗi
+            show [REPORT]  in cấu hình đang áp dụng (cho một báo cáo) và dòng đặt ra từng giá trị
+            schema         in JSON Schema của tệp cấu hình, cho trình soạn thảo
+          """,
+        en: """
+          Writes, checks and shows configurations:
+            init [FILE]    writes a first rules.yaml with comments; never overwrites
+            check [FILE]   checks a configuration, and prints all mistakes
+            show [REPORT]  prints what is in force (for a report), and which line set each value
+            schema         prints the JSON Schema of the configuration, for editors
+          """
       )
     case .completions:
       LocalizedText(

@@ -30,6 +30,7 @@ enum Command: String, CaseIterable, Sendable {
   case rules
   case explain
   case facts
+  case config
   case completions
   case help
 }

@@ -33,6 +33,7 @@ extension Command {
     case .facts: .file
     case .explain: .words(ValueHint.ruleNames)
     case .rules: .nothing
+    case .config: .words(ConfigCommand.Action.self)
     case .completions: .words(Shell.self)
     case .help: .words(Command.self)
     }

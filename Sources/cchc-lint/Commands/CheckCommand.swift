@@ -49,14 +49,20 @@ enum CheckCommand {
     let session = try ReportSession(outputs, run, progress)
     // Whoever reads the screen may stop reading; the files are written all the same.
     if outputs.hasFiles { signal(SIGPIPE, SIG_IGN) }
-    plan.run(
+    let unused = plan.run(
       jobs: invocation.jobs ?? cores,
       hasDigest: session.needsFileDigest,
       failOn: invocation.failOn
     ) {
       session.add($0)
     }
-    return try session.finish()
+    let code = try session.finish()
+    // Files named one by one say nothing about the reports that an override is meant for.
+    let isWhole = invocation.operands.contains {
+      (try? FileKind(of: FilePath($0)))?.kind == .folder
+    }
+    Workspace.show(plan.warnings + (isWhole ? unused : []), in: language)
+    return code
   }
 
   private static func progress(

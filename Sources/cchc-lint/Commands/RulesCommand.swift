@@ -8,7 +8,7 @@ enum RulesCommand {
     let profile = try Workspace.profile(for: FilePath("."), invocation)
     let language = invocation.language ?? profile.configuration.language
     let running = Dictionary(
-      profile.engine.rules.map { ($0.info.id, $0.level) },
+      profile.engine.commonRules.map { ($0.info.id, $0.level) },
       uniquingKeysWith: { first, _ in first }
     )
     let rows = BuiltInRules.all.map { rule in

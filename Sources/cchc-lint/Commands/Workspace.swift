@@ -35,6 +35,13 @@ enum Workspace {
     }
   }
 
+  /// Says on standard error what in configurations is allowed, but does nothing.
+  static func show(_ warnings: [ConfigurationError], in language: Language) {
+    for warning in warnings {
+      OutputBytes.writeToStandardError("cchc-lint: \(warning.description(in: language))")
+    }
+  }
+
   private static func check(_ names: [String], of option: String) throws(Failure) {
     let known = RuleNames(BuiltInRules.all.map { $0.info })
     for name in names where known.id(of: name) == nil {

@@ -48,6 +48,30 @@ import Testing
     #expect(key.map { line.distance(from: line.startIndex, to: $0) } == caret)
   }
 
+  @Test func oneMistakeDoesNotHideTheNext() {
+    let yaml = """
+      language: fr
+      languag: vi
+      rules:
+        limt: off
+        limit: {rows: 2, rows: 3, strict: 1}
+      vocabulary:
+        total: [" ", "!không có"]
+        totl: [x]
+      identities:
+        - {name: a}
+        - {name: "!b"}
+      overrides:
+        - fail-on: note
+        - {years: x, fail-on: note}
+      """
+    let layer = ConfigurationLayer(ConfigurationSource(file: "a", bytes: Array(yaml.utf8)))
+    let reading = ConfigurationReading.read([layer], over: Configuration(file: ""))
+    let book = RuleBook([LimitRule.self], reading.configuration, selection: RuleSelection())
+    let lines = (reading.errors + book.errors).inOrder.map(\.place.line)
+    #expect(lines == [1, 2, 4, 5, 5, 7, 7, 8, 10, 11, 13, 14])
+  }
+
   @Test func bytesThatAreNotTextAreNamedByPlace() {
     let error = #expect(throws: ConfigurationError.self) {
       try Configuration.extendingDefault(yaml: Array("version: ".utf8) + [0xFF], file: "a.yaml")
@@ -71,6 +95,36 @@ import Testing
 
     """.utf8
   )
+
+  /// A file of 1 MiB in which every word is wrong, or has to be looked for in a long list.
+  @Test(arguments: [
+    ("vocabulary: {", "t%:,", "}"),
+    ("rules: {", "r%: off,", "}"),
+    ("rules: {limit: {", "o%: 1,", "}}"),
+    ("vocabulary: {total: [", "a%,\"!a%\",", "]}"),
+    ("vocabulary: {total: [", "\"!a%\",", "]}"),
+    ("{", "k%: 1,", "}"),
+    ("identities: [", "{name: i%, whole: [total], parts: [[late]]},", "]"),
+    ("{", "version: 1,", "}"),
+  ])
+  func longFilesOfMistakesTakeNoLongTime(_ parts: (String, String, String)) {
+    var yaml = parts.0
+    var number = 0
+    while yaml.utf8.count < 1 << 20 - 200, number < 30_000 {
+      yaml += parts.1.replacing("%", with: "\(number)")
+      number += 1
+    }
+    let bytes = Array((yaml + parts.2).utf8)
+    let layer = ConfigurationLayer(ConfigurationSource(file: "x.yaml", bytes: bytes))
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      let reading = ConfigurationReading.read([layer], over: Configuration(file: ""))
+      let book = RuleBook([LimitRule.self], reading.configuration, selection: RuleSelection())
+      #expect(reading.errors.count + book.errors.count > 0)
+      #expect(reading.errors.count <= ConfigurationReading.maximumErrors)
+    }
+    #expect(time < .seconds(30))
+  }
 
   @Test func brokenFilesAreRefusedOrReadButNeverTrap() {
     let signs = Array("[]{}:,-?!&*#|>'\"%@`\n\t \\\u{FEFF}\u{85}\u{2028}ữ".utf8) + [0, 0xFF, 0xC0]
@@ -158,6 +212,36 @@ struct Slip: Sendable, CustomTestStringConvertible {
       "2:40: lỗi: từ vựng không có nghĩa 'lates'; có phải ý bạn là 'late'?"
     ),
     Slip(
+      "a key of an override misspelt",
+      "overrides:\n  - {file: a, rules: {}}",
+      "2:6: lỗi: không có khoá 'file'; có phải ý bạn là 'files'?"
+    ),
+    Slip(
+      "a rule of an override misspelt",
+      "overrides:\n  - {files: a, rules: {limti: off}}",
+      "2:24: lỗi: không có quy tắc hay nhóm nào tên 'limti'; có phải ý bạn là 'limit'?"
+    ),
+    Slip(
+      "an option of an override misspelt",
+      "overrides:\n  - {files: a, rules: {limit: {row: 2}}}",
+      "2:32: lỗi: quy tắc 'limit' không có tuỳ chọn 'row'; có phải ý bạn là 'rows'?"
+    ),
+    Slip(
+      "a type of documents that does not exist",
+      "overrides:\n  - {document-types: [reprot], fail-on: note}",
+      "2:23: lỗi: không có loại văn bản 'reprot'; có phải ý bạn là 'report'?"
+    ),
+    Slip(
+      "a level of government that does not exist",
+      "agency-levels:\n  comune: [xã]",
+      "2:3: lỗi: không có khoá 'comune'; có phải ý bạn là 'commune'?"
+    ),
+    Slip(
+      "a type of documents to remove that is not there",
+      "document-types: [{name: \"!plans\"}]",
+      "1:25: lỗi: không có 'plans' để bỏ; có phải ý bạn là 'plan'?"
+    ),
+    Slip(
       "an identity without its whole",
       "identities:\n  - {name: x, parts: [[late]]}",
       "2:5: lỗi: thiếu khoá 'whole'"
@@ -217,6 +301,51 @@ struct Slip: Sendable, CustomTestStringConvertible {
       "1:11: lỗi: 'language' phải là một trong: vi, en; không phải 'fr'"
     ),
     Slip(
+      "an override without a condition",
+      "overrides:\n  - rules: {limit: off}",
+      "2:5: lỗi: mục này không nói áp dụng cho báo cáo nào: thiếu files, periods, document-types, "
+        + "agency-levels hoặc years"
+    ),
+    Slip(
+      "an override that sets nothing",
+      "overrides:\n  - files: a",
+      "2:5: lỗi: mục này không đặt gì: thiếu rules hoặc fail-on"
+    ),
+    Slip(
+      "a condition without a value",
+      "overrides:\n  - {files: [], fail-on: note}",
+      "2:13: lỗi: 'files' phải là danh sách có ít nhất một mục, không phải một danh sách"
+    ),
+    Slip(
+      "years backwards",
+      "overrides:\n  - {years: 2023-2020, fail-on: note}",
+      "2:13: lỗi: 'years' phải là năm (2023) hoặc khoảng năm (2019-2022, 2020-, -2019), "
+        + "không phải '2023-2020'"
+    ),
+    Slip(
+      "a period that does not exist",
+      "overrides:\n  - {periods: quater, fail-on: note}",
+      "2:15: lỗi: 'periods' phải là một trong: month, quarter, half, nine-months, months, year; "
+        + "không phải 'quater'"
+    ),
+    Slip(
+      "a list for the file to extend",
+      "extends: [a.yaml]",
+      "1:10: lỗi: 'extends' phải là một chuỗi chữ, không phải một danh sách"
+    ),
+    Slip(
+      "a path from the root to extend",
+      "extends: /etc/a.yaml",
+      "1:10: lỗi: 'extends' phải là đường dẫn tới một tệp .yaml, tính từ thư mục của tệp này, "
+        + "không phải '/etc/a.yaml'"
+    ),
+    Slip(
+      "another kind of file to extend",
+      "extends: ../passwd",
+      "1:10: lỗi: 'extends' phải là đường dẫn tới một tệp .yaml, tính từ thư mục của tệp này, "
+        + "không phải '../passwd'"
+    ),
+    Slip(
       "a blank phrase",
       "vocabulary:\n  total: [\" \"]",
       "2:11: lỗi: 'total' phải là một chuỗi chữ, không phải ' '"
@@ -266,6 +395,16 @@ struct Slip: Sendable, CustomTestStringConvertible {
       "1:10: lỗi: không dùng được thẻ YAML (!); nếu là cụm từ cần bỏ thì đặt trong ngoặc kép"
     ),
     Slip(
+      "a merge",
+      "rules:\n  <<: {limit: off}",
+      "2:3: lỗi: không dùng được '<<' để gộp; hãy viết các khoá ra đây, hoặc dùng 'extends' cho cả tệp"
+    ),
+    Slip(
+      "a byte of nothing",
+      "language: v\u{0}i",
+      "1:12: lỗi: YAML sai cú pháp: có ký tự điều khiển"
+    ),
+    Slip(
       "a list as a key",
       "? [a]\n: b",
       "1:3: lỗi: khoá phải là một chuỗi chữ"
@@ -282,6 +421,21 @@ struct Slip: Sendable, CustomTestStringConvertible {
       "brackets without end",
       String(repeating: "[", count: 400_000),
       "1:33: lỗi: lồng nhau quá 32 tầng"
+    ),
+    Slip(
+      "mappings without end",
+      String(repeating: "{a: ", count: 100_000),
+      "1:129: lỗi: lồng nhau quá 32 tầng"
+    ),
+    Slip(
+      "aliases that multiply",
+      "a: &a [x,x]\n" + (0..<30).map { "b\($0): &b\($0) [*a,*a]\n" }.joined(),
+      "1:4: lỗi: không dùng được neo (&) và tham chiếu (*); nếu là chữ thì đặt trong ngoặc kép"
+    ),
+    Slip(
+      "overrides without end",
+      "overrides: [" + String(repeating: "{files: a, fail-on: note},", count: 1001) + "]",
+      "1:26013: lỗi: 'overrides' có hơn 1.000 mục"
     ),
     Slip(
       "values without end",

@@ -86,6 +86,49 @@ import Testing
     #expect(result.identities == [expected])
   }
 
+  @Test func documentTypesAreAddedReplacedAndRemoved() throws {
+    let yaml = """
+      document-types:
+        - {name: plan, words: [kế hoạch, phương án tổ chức], symbols: [KH, PATC]}
+        - {name: note-verbale, words: [công hàm], symbols: [CH]}
+        - {name: "!telegram"}
+      """
+    let types = try Self.extending(yaml).documentTypes
+    #expect(types.first { $0.name == "plan" }?.symbols == ["KH", "PATC"])
+    #expect(types.last?.name == "note-verbale")
+    #expect(!types.contains { $0.name == "telegram" })
+    #expect(types.contains { $0.name == "report" })
+  }
+
+  @Test func whatIsWrittenForARuleThatIsOffIsWarnedOf() throws {
+    let yaml = """
+      rules:
+        limit:
+          level: off
+          rows: 2
+      """
+    #expect(
+      try Self.warnings(yaml) == [
+        """
+        rules.yaml:4:5: cảnh báo: tuỳ chọn 'rows' không có tác dụng, vì quy tắc 'limit' đang tắt
+              rows: 2
+              ^^^^
+        """
+      ]
+    )
+    // It may be on for some reports, and a file may turn off what another one has set up.
+    let sometimes = yaml + "\noverrides: [{years: 2020, rules: {limit: note}}]"
+    #expect(try Self.warnings(sometimes).isEmpty)
+    let base = try Self.extending("rules: {limit: {rows: 2}}")
+    let turnedOff = try base.extended(yaml: Array("rules: {limit: off}".utf8), file: "b.yaml")
+    #expect(RuleBook([LimitRule.self], turnedOff, selection: RuleSelection()).warnings.isEmpty)
+  }
+
+  private static func warnings(_ yaml: String) throws -> [String] {
+    let book = RuleBook([LimitRule.self], try extending(yaml), selection: RuleSelection())
+    return book.warnings.map { $0.description(in: .vietnamese) }
+  }
+
   @Test func languageAndThresholdAreTaken() throws {
     let configuration = try Self.extending("\u{FEFF}language: en\nfail-on: never\n")
     #expect(configuration.language == .english)

@@ -3,10 +3,6 @@ import AuditKitCore
 extension Knowledge {
   /// The knowledge of the default configuration.
   static func embedded() throws -> Knowledge {
-    let configuration = try Configuration.embedded()
-    return Knowledge(
-      vocabulary: configuration.vocabulary(),
-      identities: configuration.identities
-    )
+    try Configuration.embedded().knowledge()
   }
 }

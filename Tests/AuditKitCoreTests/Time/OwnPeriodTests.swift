@@ -107,6 +107,11 @@ struct OwnPeriodTests {
   static func facts(_ text: String) throws -> TimeFacts {
     let document = try DocumentReader.read(Array(text.utf8), name: "test.txt")
     let knowledge = try Knowledge.embedded()
-    return TimeFacts(document, LexedText(document.text, vocabulary: knowledge.vocabulary))
+    return TimeFacts(
+      document,
+      LexedText(document.text, vocabulary: knowledge.vocabulary),
+      types: knowledge.documentTypes,
+      levels: knowledge.agencyLevels
+    )
   }
 }

@@ -22,7 +22,10 @@ extension TableTrial {
     guard let grid = document.tables.first, document.tables.count == 1,
       grid.rows.count == table.rows.count
     else { return FaultOutcome(seed: seed, fault: fault, hits: 0, strays: []) }
-    let violations = violations(in: Understanding(document, knowledge: knowledge))
+    let violations = violations(
+      in: Understanding(document, knowledge: knowledge),
+      of: table
+    )
     let place = grid[fault.row, fault.column].range
     let strays = violations.filter { violation in
       !touches(violation, place) && !isBeside(violation, fault, grid)

@@ -73,6 +73,8 @@ struct GeneratedTable: Sendable {
   let groups: [Total]
   let identities: [Identity]
   let shares: [Share]
+  /// Whether its percentages are cut off and not rounded.
+  let isCutOff: Bool
   /// What the counts are that are printed as figures.
   let figures: [[Figure?]]
 

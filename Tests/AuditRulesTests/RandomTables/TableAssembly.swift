@@ -78,6 +78,7 @@ struct TableAssembly {
       groups: body.groups.map { shifted($0, offset) },
       identities: identities(codes.first?.printed ?? []),
       shares: shares(offset),
+      isCutOff: writer.truncates,
       figures: Array(
         repeating: [GeneratedTable.Figure?](repeating: nil, count: slots.count),
         count: offset

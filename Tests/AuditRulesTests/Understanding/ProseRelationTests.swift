@@ -92,13 +92,47 @@ import Testing
       "287 = 118 + 131 + 38"
     ),
     Case("Ban hành 27 văn bản (05 kế hoạch; 07 quyết định; 17 công văn).", "27 = 5 + 7 + 17!"),
+    // Attributes that overlap, and classes that do not.
+    Case("Xã có 24 công chức, trong đó: 11 nữ, 20 đảng viên."),
+    Case("Xã có 24 công chức (nam: 13; nữ: 12).", "24 = 13 + 12!"),
+    // A comparison is no part, a mean no whole.
+    Case("Tiếp nhận 640 hồ sơ (tăng 45 hồ sơ so với cùng kỳ, giảm 12 hồ sơ so với quý trước)."),
+    Case("Điểm trung bình 8,5 (cao nhất 9,8; thấp nhất 6,2)."),
+    // The total that is meant stands a little further back.
+    Case("Đã tiếp 45 lượt với 60 người (thường xuyên 40 lượt, định kỳ 5 lượt).", "45 = 40 + 5"),
+    // The total stands behind its parts.
+    Case("Kiểm tra 12/12 phòng, 01 cơ quan, 05 đoàn thể, tổng số 18 đơn vị."),
+    Case("Kiểm tra 12/12 phòng, 01 cơ quan, 05 đoàn thể, tổng số 18.", "18 = 12 + 1 + 5"),
+    Case("Cấp mới 25 giấy, cấp đổi 12 giấy, cộng 47 giấy.", "47 = 25 + 12!"),
+    // Money is rounded.
+    Case("Kinh phí 23 triệu đồng (in ấn: 8 triệu đồng; hội nghị: 16 triệu đồng).", "23 = 8 + 16"),
+    // Items that divide their total need no words that say so.
+    Case(
+      """
+      - Hồ sơ đã giải quyết: 1.480
+        + Trước hạn: 1.120
+        + Đúng hạn: 345
+        + Quá hạn: 25
+      """,
+      "1480 = 1120 + 345 + 25!"
+    ),
+    // Sentences in the cells of a table.
+    Case(
+      """
+      Nội dung→Năm trước→Năm nay
+      1. Trường học: 84 (Mầm non: 31; Tiểu học: 33; THCS: 22)→84→84
+      2. Trạm y tế→12→12
+      """,
+      "84 = 31 + 33 + 22!"
+    ),
     // Different things do not add up.
     Case("Xây dựng 12 kế hoạch, trong đó: 5 cuộc kiểm tra, 3 hội nghị."),
   ]
 
   @Test(arguments: cases)
   func relations(_ test: Case) throws {
-    let document = try DocumentReader.read(Array(test.text.utf8), name: "test.txt")
+    let text = test.text.replacing("→", with: "\t")
+    let document = try DocumentReader.read(Array(text.utf8), name: "test.txt")
     let understanding = Understanding(document, knowledge: try Knowledge.embedded())
     let figures = understanding.prose.figures
     let sums = understanding.sums.filter { $0.verdict != .notEvaluated }.map { sum in
@@ -113,5 +147,38 @@ import Testing
         "\(figures[share.percent].value.value)% = \(part)/\(figures[share.base].value.value)\(mark)"
     }
     #expect(sums + shares == test.relations)
+  }
+
+  /// Sums that only the wording suggests are warnings at most.
+  @Test(
+    arguments: [
+      "Có 45 trường, bao gồm 15 trường mầm non, 18 trường tiểu học và 13 trường THCS.",
+      "Tiếp nhận 1.250 hồ sơ, trong đó: đất đai 600 hồ sơ, hộ tịch 400 hồ sơ, xây dựng 150 hồ sơ.",
+      "Cấp mới 25 giấy, cấp đổi 12 giấy, cộng 47 giấy.",
+    ]
+  )
+  func inferredSums(_ text: String) throws {
+    let document = try DocumentReader.read(Array(text.utf8), name: "test.txt")
+    let sums = Understanding(document, knowledge: try Knowledge.embedded()).sums
+    #expect(sums.map(\.basis.highestLevel) == [.warning])
+    #expect(sums.allSatisfy { $0.verdict.isInconsistent })
+  }
+
+  /// Looking for parts and bases takes time in proportion to the text, whatever it says.
+  @Test(
+    arguments: [
+      "Có 40 thủ tục, trong đó 25 toàn trình, chiếm 62,5%, tổng số 9 hồ sơ (",
+      "trong đó 25 hồ sơ ", "5% (", "Tổng số 12, ", "đã hoàn thành 21%, ",
+    ]
+  )
+  func longParagraphs(_ part: String) throws {
+    let knowledge = try Knowledge.embedded()
+    let times = try [200, 1_600].map { count in
+      let text = String(repeating: part, count: count)
+      let document = try DocumentReader.read(Array(text.utf8), name: "test.txt")
+      return ContinuousClock().measure { _ = Understanding(document, knowledge: knowledge) }
+    }
+    // Eight times the text; quadratic time would be 64 times the time.
+    #expect(times[1] < times[0] * 32)
   }
 }

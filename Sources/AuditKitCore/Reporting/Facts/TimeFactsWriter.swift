@@ -10,6 +10,7 @@ extension FactsWriter {
       writer.member("date-as-printed", orNull: head.date.map { words($0.range) })
       writer.member("type", orNull: head.documentType.map { "\($0)" })
       writer.member("title", orNull: head.title.map(words))
+      writer.member("agency-level", orNull: understanding.time.agencyLevel?.rawValue)
     }
   }
 

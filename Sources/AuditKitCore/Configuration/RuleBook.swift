@@ -1,0 +1,98 @@
+extension Configuration {
+  /// Applies what was written about rules, outside of overrides.
+  ///
+  /// - Parameters:
+  ///   - rules: All rules there are.
+  ///   - selection: Which of them the command line asks for.
+  /// - Returns: The rules that run, in the order of `rules`.
+  /// - Throws: The first entry that means no rule, or the first option that is wrong.
+  package func configured(
+    _ rules: [any Rule.Type],
+    selection: RuleSelection = RuleSelection()
+  ) throws(ConfigurationError) -> [ConfiguredRule] {
+    let book = RuleBook(rules, self, selection: selection)
+    if let first = book.errors.first { throw first }
+    return book.rules(applying: [])
+  }
+}
+
+/// All rules with what a configuration says of them, ready to judge any document.
+package struct RuleBook: Sendable {
+  private let recipes: [RuleRecipe]
+  private let overrideCount: Int
+  /// What is wrong with the entries and options, in the order of files and lines.
+  package let errors: [ConfigurationError]
+  /// What is written about rules and does nothing.
+  package let warnings: [ConfigurationError]
+
+  /// Reads all that is written about rules.
+  ///
+  /// - Parameters:
+  ///   - rules: All rules there are.
+  ///   - configuration: What is written about them.
+  ///   - selection: Which of them the command line asks for.
+  init(_ rules: [any Rule.Type], _ configuration: Configuration, selection: RuleSelection) {
+    let names = RuleNames(rules.map { $0.info })
+    let overrides = configuration.overrides.map(\.rules)
+    var errors: [ConfigurationError] = []
+    for section in configuration.ruleSections + overrides.compactMap(\.self)
+    where !section.source.isEmbedded {
+      section.check(against: names, &errors)
+    }
+    let settings = rules.map { rule in
+      RuleSettings(
+        base: RuleLayer(for: rule.info, in: configuration.ruleSections),
+        overrides: overrides.map { RuleLayer(for: rule.info, in: $0.map { [$0] } ?? []) }
+      )
+    }
+    recipes = zip(rules, settings).map { $0.recipe($1, selection, &errors) }
+    overrideCount = overrides.count
+    self.errors = errors.inOrder
+    warnings = zip(rules, settings).flatMap { $1.idleOptions(of: $0.info) }
+  }
+
+  /// The rules that run where some overrides, given by their indices, apply.
+  func rules(applying overrides: [Int]) -> [ConfiguredRule] {
+    recipes.compactMap { $0.make(overrides) }
+  }
+
+  /// Every rule that runs on some document; at the level without overrides, if it has one.
+  var reachable: [ConfiguredRule] {
+    recipes.compactMap { recipe in
+      recipe.make([]) ?? (0..<overrideCount).lazy.compactMap { recipe.make([$0]) }.first
+    }
+  }
+
+  /// What is in force for each rule, for people.
+  func shown(applying overrides: [Int]) -> [ShownRule] { recipes.map { $0.show(overrides) } }
+}
+
+extension RuleSection {
+  /// Refuses entries that mean no rule, and two entries for one rule.
+  fileprivate func check(against names: RuleNames, _ errors: inout [ConfigurationError]) {
+    var lines: [String: Int] = [:]
+    for entry in entries where errors.count < ConfigurationReading.maximumErrors {
+      do throws(YAMLFault) {
+        try entry.check(against: names, &lines)
+      } catch {
+        errors.append(source.locate(error))
+      }
+    }
+  }
+}
+
+extension RuleEntry {
+  fileprivate func check(
+    against names: RuleNames,
+    _ lines: inout [String: Int]
+  ) throws(YAMLFault) {
+    guard let id = names.id(of: name) else {
+      throw YAMLFault(at: place, .unknownRule(name, known: names.suggestions))
+    }
+    if let line = lines[id] { throw YAMLFault(at: place, .repeated(name, line: line)) }
+    lines[id] = place.line
+    if names.isFamily(name), let option = options.first {
+      throw YAMLFault(at: option.keyPlace, .familyOption(option.key))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// The first `rules.yaml` of a user: it sets nothing yet, and shows what can be set.
+///
+/// A line that begins with `#` and one blank is a comment. Others that begin with `#` are examples; without
+/// the `#` they do what they say.
+package enum StarterConfiguration {
+  package static let yaml = """
+    # Cấu hình của cchc-lint cho các báo cáo trong thư mục này và các thư mục bên dưới.
+    # The configuration of cchc-lint for the reports in this folder and those below.
+    #
+    # Chỉ viết những gì muốn khác với mặc định. Bỏ dấu # ở đầu dòng để dùng một ví dụ.
+    # Write only what shall differ from the default. Remove the # to use an example.
+    #
+    # cchc-lint config check          kiểm tra tệp này / checks this file
+    # cchc-lint config show REPORT    những gì đang áp dụng / what is in force
+    # cchc-lint rules                 các quy tắc / the rules
+    # cchc-lint config schema         cho trình soạn thảo / for editors
+
+    version: 1
+
+    # Mở rộng một tệp dùng chung. / Extends a file that is shared.
+    #extends: ../chung.yaml
+
+    # Ngôn ngữ của thông báo: vi, en. / The language of messages.
+    #language: vi
+
+    # Từ mức nào thì lệnh kết thúc với mã 1. / From which level on the exit code is 1.
+    #fail-on: warning
+
+    # Mức và tuỳ chọn của quy tắc, theo tên, mã hoặc nhóm: off, note, warning, error.
+    # Levels and options of rules, by name, id or family.
+    #rules:
+    #  PCT: warning
+    #  late-submission: off
+    #  table-row-total:
+    #    level: error
+    #    infer-from-data: false
+
+    # Đặt khác đi cho một số báo cáo; mọi điều kiện của một mục phải đúng.
+    # Other settings for some reports; all conditions of an entry must hold.
+    #overrides:
+    #  - files: ["du-thao/**", "*.nhap.txt"]
+    #    fail-on: never
+    #  - periods: [month, quarter]
+    #    agency-levels: [commune]
+    #    years: [-2020]
+    #    rules:
+    #      period-conflict: note
+
+    # Cách viết của đơn vị mình; "!cụm từ" thì bỏ một cụm từ mặc định.
+    # How your agency writes; "!phrase" removes one of the default.
+    #vocabulary:
+    #  total: [toàn đơn vị]
+
+    # Đẳng thức giữa các số liệu. / Which figures add up to which.
+    #identities:
+    #  - name: received-by-channel
+    #    whole: [received]
+    #    parts: [[received, online], [received, direct], [received, postal]]
+
+    # Quy định của tỉnh về khoảng thời gian lấy số liệu. / From when to when figures are counted in your province.
+    #calendar:
+    #  - name: tinh-nha
+    #    basis: Quyết định 12/2021/QĐ-UBND
+    #    since: 2021-07-01
+    #    windows:
+    #      - {periods: [month], from-day: 21, from-month: before, to-day: 20}
+
+    # Loại văn bản khác. / Other types of documents.
+    #document-types:
+    #  - {name: note-verbale, words: [công hàm], symbols: [CH]}
+
+    # Từ chỉ cấp của cơ quan. / Words for levels of government.
+    #agency-levels:
+    #  department: [trung tâm phục vụ hành chính công]
+
+    """
+}

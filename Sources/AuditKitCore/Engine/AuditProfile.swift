@@ -1,0 +1,116 @@
+/// A configuration with the engine that follows from it.
+package struct AuditProfile: Sendable {
+  package let configuration: Configuration
+  package let engine: AuditEngine
+  /// What is allowed in it, but does nothing.
+  package let warnings: [ConfigurationError]
+  private let book: RuleBook
+  /// The folder of the configuration from the root on, or nil for the default.
+  private let folder: FilePath?
+
+  /// Joins a configuration with its rules.
+  ///
+  /// - Parameters:
+  ///   - configuration: What was written.
+  ///   - book: What that says of rules.
+  ///   - folder: The folder of the configuration, from which patterns of paths count.
+  ///   - asOf: The day on which reports are judged, if the user names one.
+  ///   - read: Reads documents.
+  /// - Throws: All entries and options that are wrong.
+  init(
+    _ configuration: Configuration,
+    _ book: RuleBook,
+    folder: FilePath?,
+    asOf: CalendarDate?,
+    read: @escaping AuditEngine.Reader
+  ) throws(ConfigurationFailure) {
+    guard book.errors.isEmpty else { throw .mistakes(book.errors) }
+    self.configuration = configuration
+    self.book = book
+    self.folder = folder
+    warnings = book.warnings
+    engine = AuditEngine(
+      choice: RuleChoice(book, configuration.overrides),
+      knowledge: configuration.knowledge(asOf: asOf),
+      read: read
+    )
+  }
+
+  /// Reads and judges a file.
+  func audit(_ file: InputFile, _ hasDigest: Bool) -> DocumentReport {
+    do throws(Notice) {
+      let bytes = try file.bytes()
+      return engine.audit(bytes, name: file.name, hasDigest: hasDigest, path: path(of: file))
+    } catch {
+      return DocumentReport(name: file.name, document: nil, notices: [error])
+    }
+  }
+
+  /// The path for overrides, which is looked up only if one asks for it.
+  private func path(of file: InputFile) -> ReportPath? {
+    guard engine.choice.needsPath, let path = file.path(from: folder) else { return nil }
+    return path
+  }
+
+  /// What is in force, as YAML with the places that set it.
+  ///
+  /// - Parameter report: For which report; nil to show the overrides instead of applying them.
+  /// - Returns: The lines.
+  /// - Throws: A notice if the report cannot be read.
+  package func listing(for report: InputFile?) throws(Notice) -> ConfigurationListing {
+    var listing = ConfigurationListing()
+    listing.add(comment: configuration.fileList)
+    var applied: [Int]?
+    if let report {
+      let understanding = try engine.understanding(of: try report.bytes(), name: report.name)
+      let overrides = engine.choice.rules(for: understanding, at: path(of: report)).overrides
+      listing.add(comment: understanding.time.kind.text(of: report.name))
+      listing.add(comment: configuration.overrideList(overrides))
+      applied = overrides
+    }
+    let shown = ShownConfiguration(configuration: configuration, rules: book, applied: applied)
+    for section in ConfigurationSection.all { section.show(shown, &listing) }
+    return listing
+  }
+}
+
+extension Configuration {
+  /// The files it was read from, the default last.
+  fileprivate var fileList: LocalizedText {
+    let names = files.reversed().map { $0.printable + " < " }.joined()
+    return LocalizedText(vi: "Cấu hình: \(names)mặc định", en: "Configuration: \(names)default")
+  }
+
+  fileprivate func overrideList(_ applied: [Int]) -> LocalizedText {
+    func text(_ language: Language) -> String {
+      applied.map { overrides[$0].origin.text(in: language) }.joined(separator: ", ")
+    }
+    guard !applied.isEmpty else {
+      return LocalizedText(vi: "Không có mục 'overrides' nào áp dụng.", en: "No override applies.")
+    }
+    return LocalizedText(
+      vi: "Các mục 'overrides' áp dụng: \(text(.vietnamese))",
+      en: "Overrides that apply: \(text(.english))"
+    )
+  }
+}
+
+extension ReportKind {
+  /// What conditions compare with.
+  fileprivate func text(of name: String) -> LocalizedText {
+    let facts = [
+      ("periods", period?.rawValue), ("years", year.map(String.init)),
+      ("document-types", documentType?.name), ("agency-levels", agencyLevel?.rawValue),
+    ]
+    let text = facts.map { "\($0): \($1 ?? "?")" }.joined(separator: ", ")
+    let line = "\(name.printable): \(text)"
+    return LocalizedText(vi: line, en: line)
+  }
+}
+
+extension InputFile {
+  fileprivate func path(from folder: FilePath?) -> ReportPath? {
+    guard isFile else { return nil }
+    return path.located.map { ReportPath($0, from: folder) }
+  }
+}

@@ -1,0 +1,83 @@
+/// Reads which classes a figure of prose belongs to: `63 % nhiệm vụ đang triển khai`, `nam 120, nữ 90`.
+struct ClassReader {
+  let phrase: Phrase
+
+  /// The classes that a figure's words name, and what it is a figure of.
+  struct Reading {
+    var classes: TermSet = []
+    /// The word that names what is divided, where there is one: `nhiệm vụ` of `63 % nhiệm vụ`.
+    var subject: WordKey?
+  }
+
+  /// Reads the words behind a figure, up to the next sign or number, or else those of its clause before it.
+  ///
+  /// A fraction may be an achievement: `12/10 cuộc, vượt kế hoạch`. That is looked for beyond signs.
+  ///
+  /// - Parameters:
+  ///   - before: The words of its clause in front of it.
+  ///   - end: The token behind the figure and its percent sign.
+  ///   - isFraction: Whether it is the second half of a fraction.
+  /// - Returns: What they name.
+  func read(before: Range<Int>, behind end: Int, isFraction: Bool) -> Reading {
+    let behind = words(from: end)
+    var reading = Reading()
+    let own = terms(behind)
+    let first = own.first { isClass($0.term) } ?? terms(before).last { isClass($0.term) }
+    if let first { reading.classes = TermSet(first.term) }
+    reading.classes.formUnion(others(before).union(others(behind)))
+    if isFraction { reading.classes.formUnion(others(around(end))) }
+    reading.subject = subject(behind, before, of: first)
+    return reading
+  }
+
+  private func words(from start: Int) -> Range<Int> {
+    var end = min(start, phrase.tokens.upperBound)
+    while end < phrase.tokens.upperBound, end - start < Self.reach,
+      phrase[end].kind == .word || phrase[end].kind == .lineBreak
+    {
+      end += 1
+    }
+    return min(start, end)..<end
+  }
+
+  private static let reach = 16
+
+  private func around(_ end: Int) -> Range<Int> {
+    max(
+      end - Self.reach,
+      phrase.tokens.lowerBound
+    )..<min(end + Self.reach, phrase.tokens.upperBound)
+  }
+
+  private func terms(_ range: Range<Int>) -> ArraySlice<TermMatch> {
+    range.isEmpty ? [] : phrase.lexed.terms(in: range)
+  }
+
+  private func isClass(_ term: Term) -> Bool { ClassScale.classes.contains(term) }
+
+  /// Attributes that overlap with others, and what holds a figure against another one or a plan.
+  private func others(_ range: Range<Int>) -> TermSet {
+    TermSet(terms(range).map(\.term).filter { Self.qualifiers.contains($0) })
+  }
+
+  private static let qualifiers: TermSet = [
+    .overlapping, .growth, .comparison, .achievement, .average,
+  ]
+
+  /// The first word behind the figure or, where there is none, of its clause, unless the class is named
+  /// right there.
+  private func subject(
+    _ behind: Range<Int>,
+    _ before: Range<Int>,
+    of match: TermMatch?
+  ) -> WordKey? {
+    for range in [behind, before] {
+      let first = range.first { phrase[$0].kind == .word && phrase[$0].key != Self.and }
+      guard let first else { continue }
+      return match.map { $0.tokens.contains(first) } ?? false ? nil : phrase[first].key
+    }
+    return nil
+  }
+
+  private static let and = WordKey("và")
+}

@@ -1,0 +1,42 @@
+/// A cell of a table that holds a sentence or a list, and is read like one.
+struct ProseCell: Sendable {
+  let fragments: Fragments
+  /// The number of its row, if it stands in the cell.
+  let ordinal: TextRange?
+}
+
+/// Finds the cells of a table that hold sentences or lists.
+struct ProseCellFinder {
+  let lexed: LexedText
+
+  /// The cells with enough numbers for one of them to be held against the others.
+  func cells(of model: TableModel) -> [ProseCell] {
+    var cells: [ProseCell] = []
+    for row in model.bodyRows {
+      for column in model.columns.indices where model.content(row, column) == .text {
+        let cell = model.table[row, column]
+        guard holdsFigures(cell) else { continue }
+        let ordinal = model.rows[row].labelColumn == column ? model.rows[row].ordinal : nil
+        let isInside = ordinal.map { cell.range.start <= $0.range.start } ?? false
+        cells.append(ProseCell(fragments: cell.fragments, ordinal: isInside ? ordinal?.range : nil))
+      }
+    }
+    return cells
+  }
+
+  private func holdsFigures(_ cell: Cell) -> Bool {
+    guard cell.range.count >= Self.minimumLength else { return false }
+    var numbers = 0
+    for part in [cell.fragments.first] + cell.fragments.rest {
+      for token in lexed.tokens[lexed.tokens(in: part)] where token.kind == .number {
+        numbers += 1
+        if numbers == Self.minimumNumbers { return true }
+      }
+    }
+    return false
+  }
+
+  /// A whole and two parts, with a word to each.
+  private static let minimumNumbers = 3
+  private static let minimumLength = 20
+}

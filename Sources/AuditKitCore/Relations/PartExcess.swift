@@ -1,0 +1,95 @@
+/// A part in prose that is larger than its whole, though the two do not add up with others.
+public struct ProseExcess: Sendable {
+  /// Indices in `ProseFigures.figures`.
+  public let part: Int
+  public let whole: Int
+  public let basis: Basis
+}
+
+/// Finds parts of prose that are larger than their wholes: `20/18 người`, `14 thủ tục, trong đó có 41 thủ
+/// tục …`.
+struct ProseExcessFinder {
+  let prose: ProseFigures
+
+  /// The parts, in order of the text.
+  func find() -> [ProseExcess] {
+    prose.byBlock.indices.flatMap { fractions(in: $0) + announced(in: $0) }
+  }
+
+  // MARK: Fractions
+
+  private func fractions(in block: Int) -> [ProseExcess] {
+    prose.byBlock[block].dropFirst().compactMap { whole in
+      let part = whole - 1
+      guard prose.figures[whole].connection == .fraction, isLarger(part, than: whole),
+        isCounted(prose.figures[whole]), isPlain(prose.figures[whole]),
+        isPlain(prose.figures[part]),
+        prose.figures[part].unit == nil || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
+      else { return nil }
+      return ProseExcess(part: part, whole: whole, basis: .words)
+    }
+  }
+
+  /// `12/10 cuộc, đạt 120 %`: more than was planned.
+  private func isOverfilled(_ whole: Int, in block: Int) -> Bool {
+    guard whole + 1 < prose.byBlock[block].upperBound else { return false }
+    let next = prose.figures[whole + 1].value
+    return next.isPercent && next.value > ExactDecimal(100)
+  }
+
+  /// Two bare numbers and a bar may be a date, a score or a rank; a unit makes them counts.
+  private func isCounted(_ figure: Figure) -> Bool {
+    figure.unit != nil && figure.value.isCount
+  }
+
+  /// Whether nothing says that a figure is held against a plan or another time.
+  private func isPlain(_ figure: Figure) -> Bool {
+    figure.classes.isDisjoint(with: [.growth, .comparison, .achievement])
+  }
+
+  // MARK: `trong đó có`
+
+  /// The only figure that words announce as a part, of the same unit as its whole.
+  private func announced(in block: Int) -> [ProseExcess] {
+    let joints = prose.joints[block]
+    return joints.indices.compactMap { index in
+      guard joints[index].kind.isBreakdown, let part = part(behind: index, in: block),
+        let whole = ProseSumFinder(prose: prose).whole(before: index, in: block),
+        hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part])
+      else { return nil }
+      return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
+    }
+  }
+
+  /// People may be counted once for each time, as `lượt` are: 20 officers, of which 35 were trained.
+  private func isPeople(_ index: Int) -> Bool {
+    prose.figures[index].unit == WordKey(value: UInt64(Term.personUnit.position))
+  }
+
+  /// The first figure behind the words, if no second one makes it a breakdown that adds up.
+  private func part(behind index: Int, in block: Int) -> Int? {
+    let joint = prose.joints[block][index]
+    let behind = prose.figures(behind: joint.token, in: block).prefix(3)
+      .filter {
+        prose.figures[$0].sentence == joint.sentence && prose.figures[$0].depth == joint.depth
+      }
+    guard let first = behind.first, !prose.figures[first].value.isPercent else { return nil }
+    let isAlone = behind.dropFirst().allSatisfy { prose.figures[$0].value.isPercent }
+    return isAlone || joint.kind == .partialBreakdown ? first : nil
+  }
+
+  private func hasSameUnit(_ part: Int, _ whole: Int) -> Bool {
+    prose.figures[part].unit != nil && prose.figures[part].unit == prose.figures[whole].unit
+  }
+
+  /// Larger in every way that the two can be read.
+  private func isLarger(_ part: Int, than whole: Int) -> Bool {
+    let part = prose.figures[part].value
+    let whole = prose.figures[whole].value
+    guard part.precision == .stated, whole.precision == .stated, !part.isPercent, !whole.isPercent
+    else { return false }
+    return part.readings.allSatisfy { part in
+      whole.readings.allSatisfy { part.value > $0.value }
+    }
+  }
+}

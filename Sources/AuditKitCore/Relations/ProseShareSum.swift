@@ -1,0 +1,87 @@
+/// Shares of one whole in prose that belong to classes which exclude each other.
+public struct ProseShareSum: Sendable {
+  /// Indices in `ProseFigures.figures`.
+  public let shares: [Int]
+  /// What they add up to.
+  public let sum: ExactDecimal
+  public let verdict: Verdict
+}
+
+/// Finds shares that divide a whole: `21 % đã hoàn thành, 63 % đang triển khai và 20 % chưa triển khai`.
+///
+/// Nothing but classes of one scale, all different, of the same thing, in one sentence or list, says that
+/// percentages belong together; other percentages that stand side by side do not.
+struct ProseShareSumFinder {
+  let prose: ProseFigures
+
+  /// The divisions, in order of the text.
+  func find() -> [ProseShareSum] {
+    prose.byBlock.indices.flatMap { sentences(of: $0) + items(below: $0) }
+  }
+
+  // MARK: Sentences
+
+  private func sentences(of block: Int) -> [ProseShareSum] {
+    var sums: [ProseShareSum] = []
+    var group: [Int] = []
+    for index in prose.byBlock[block] where isShare(index) {
+      if let last = group.last, !isBeside(prose.figures[index], prose.figures[last]) {
+        if let sum = sum(of: group) { sums.append(sum) }
+        group = []
+      }
+      group.append(index)
+    }
+    if let sum = sum(of: group) { sums.append(sum) }
+    return sums
+  }
+
+  private func isBeside(_ figure: Figure, _ other: Figure) -> Bool {
+    figure.sentence == other.sentence && figure.depth == other.depth
+  }
+
+  /// A percentage of some class.
+  private func isShare(_ index: Int) -> Bool {
+    let figure = prose.figures[index]
+    return figure.value.isPercent && !figure.classes.isDisjoint(with: ClassScale.classes)
+  }
+
+  // MARK: Lists
+
+  /// The items of a list of which each states one share.
+  private func items(below block: Int) -> [ProseShareSum] {
+    let children = prose.children(of: block)
+    guard children.count >= 2 else { return [] }
+    let shares = children.compactMap { child -> Int? in
+      let own = prose.byBlock[child].filter { prose.figures[$0].value.isPercent }
+      return own.count == 1 && isShare(own[0]) ? own[0] : nil
+    }
+    guard shares.count == children.count else { return [] }
+    return [sum(of: shares)].compactMap { $0 }
+  }
+
+  // MARK: Sums
+
+  private func sum(of shares: [Int]) -> ProseShareSum? {
+    let figures = shares.map { prose.figures[$0] }
+    guard (2...Self.maximumClasses).contains(shares.count), isOfOneThing(figures),
+      figures.allSatisfy({
+        $0.value.precision == .stated && $0.classes.isDisjoint(with: Self.comparing)
+      }),
+      let division = ClassScale.division(figures.map(\.classes)),
+      let sum = ShareSum(figures.map(\.value)), !sum.hasCompletePart
+    else { return nil }
+    let verdict = sum.verdict(isComplete: division == .complete)
+    return ProseShareSum(shares: shares, sum: sum.total, verdict: verdict)
+  }
+
+  /// No scale has more classes.
+  private static let maximumClasses = 6
+  private static let comparing: TermSet = [.growth, .comparison]
+
+  /// Whether all are shares of the same: all name it, or none behind the first.
+  private func isOfOneThing(_ figures: [Figure]) -> Bool {
+    let subjects = Set(figures.dropFirst().map(\.subject))
+    guard subjects.count == 1, let subject = subjects.first else { return false }
+    return subject == nil || subject == figures[0].subject
+  }
+}

@@ -1,0 +1,144 @@
+/// Decides whether figures of prose that stand as whole and parts must add up, and whether they do.
+///
+/// `trong đó` announces a partition as well as a few attributes of the same whole (`trong đó: nữ 80, đảng
+/// viên 60`), and lists are left incomplete. So a sum that fails is believed only as far as the classes,
+/// the form of the list or the size of the difference bear it out.
+struct ProseSumJudge {
+  let prose: ProseFigures
+
+  /// How the words set whole and parts beside each other.
+  enum Form {
+    /// In parentheses right behind the whole.
+    case enclosed
+    /// As the items of a list below the whole.
+    case itemized
+    /// Behind a colon.
+    case listed
+    /// In the run of a sentence.
+    case running
+  }
+
+  /// Whether a figure may be a part: no percentage, no second half of a fraction, no comparison.
+  func isPart(_ index: Int) -> Bool {
+    let figure = prose.figures[index]
+    return !figure.value.isPercent && figure.connection == .none
+      && figure.classes.isDisjoint(with: [.growth, .comparison, .average])
+  }
+
+  /// The sum of the parts; where it fails, of the first few figures of the block that make it hold.
+  ///
+  /// A list of parts often runs on into further attributes of the same whole, or over full stops.
+  func sum(_ whole: Int, _ parts: [Int], orMore all: [Int], as form: Form) -> ProseSum? {
+    guard parts.count >= 2, isComparable(whole, parts),
+      !prose.figures[whole].classes.contains(.average)
+    else { return nil }
+    let sum = sum(whole, parts)
+    guard sum.verdict.isInconsistent else { return sum }
+    if let other = otherWhole(before: whole, parts) { return other }
+    for count in 2...Self.maximumParts where count <= all.count {
+      let some = self.sum(whole, Array(all.prefix(count)))
+      if some.verdict.holds, isComparable(whole, some.parts) { return some }
+    }
+    return believed(whole, parts.prefix { !isAttribute($0, among: parts) }, form)
+  }
+
+  /// The same parts under a total a little further back: `45 lượt với 60 người (thường xuyên 40, định kỳ 5)`.
+  private func otherWhole(before whole: Int, _ parts: [Int]) -> ProseSum? {
+    let sentence = prose.figures[whole].sentence
+    let before = (prose.byBlock[prose.figures[whole].block].lowerBound..<whole).suffix(3)
+    return before.lazy.filter { prose.figures[$0].sentence == sentence && isPart($0) }
+      .map { sum($0, parts) }.first { $0.verdict.holds }
+  }
+
+  /// A total behind its parts: of all parts or of the last few, and only about as large as they are.
+  func closing(_ whole: Int, _ parts: [Int]) -> ProseSum? {
+    let parts = Array(parts.suffix(Self.maximumPartsBefore))
+    guard let size = prose.figures[whole].unit == nil ? parts : alike(whole, parts) else {
+      return nil
+    }
+    for count in stride(from: size.count, through: 2, by: -1) {
+      let some = sum(whole, size.suffix(count))
+      if some.verdict.holds { return some }
+    }
+    let sum = sum(whole, size[...])
+    guard case .inconsistent(let expected) = sum.verdict, isNear(whole, expected) else {
+      return nil
+    }
+    return ProseSum(whole: whole, parts: size, basis: .context, verdict: sum.verdict)
+  }
+
+  /// The most parts among which those that hold are searched for.
+  private static let maximumParts = 32
+  private static let maximumPartsBefore = 12
+
+  private func alike(_ whole: Int, _ parts: [Int]) -> [Int]? {
+    isComparable(whole, parts) ? parts : nil
+  }
+
+  // MARK: Verdicts
+
+  private func sum(_ whole: Int, _ parts: some Sequence<Int>) -> ProseSum {
+    let parts = Array(parts)
+    let check = SumCheck(
+      whole: prose.figures[whole].value,
+      parts: parts.map { SumCheck.Part(value: prose.figures[$0].value) }
+    )
+    return ProseSum(whole: whole, parts: parts, basis: .words, verdict: check.verdict())
+  }
+
+  /// A sum that fails, with what bears it out; nil where the parts may overlap or lack one.
+  private func believed(_ whole: Int, _ parts: some Collection<Int>, _ form: Form) -> ProseSum? {
+    let sum = sum(whole, parts)
+    guard sum.parts.count >= 2, case .inconsistent(let expected) = sum.verdict,
+      let basis = basis(whole, sum.parts, expected, form)
+    else { return sum.verdict.holds && sum.parts.count >= 2 ? sum : nil }
+    return ProseSum(whole: whole, parts: sum.parts, basis: basis, verdict: sum.verdict)
+  }
+
+  private func basis(_ whole: Int, _ parts: [Int], _ sum: ExactDecimal, _ form: Form) -> Basis? {
+    let stated = prose.figures[whole].value.value
+    let division = ClassScale.division(parts.map { prose.figures[$0].classes })
+    if division == .complete || (division == .exclusive && sum > stated) { return .words }
+    let sizes = parts.map { prose.figures[$0].value.value }
+    if prose.figures[whole].value.isCount, sizes.contains(where: { $0 > stated }) { return .words }
+    // One part as large as the whole beside others: the groups overlap.
+    guard !sizes.contains(stated), isNear(whole, sum), let missing = stated.subtracting(sum)
+    else { return nil }
+    let smallest = sizes.filter { !$0.isZero }.min() ?? .zero
+    switch form {
+    case .enclosed, .itemized:
+      // What is missing may be one part more, but hardly one smaller than all others.
+      let isOne = missing < smallest && (parts.count > 2 || form == .enclosed)
+      return missing.isNegative || isOne ? .words : .context
+    case .listed: return missing.isNegative && parts.count > 2 ? .words : .context
+    case .running: return .context
+    }
+  }
+
+  /// Whether a sum misses its whole by no more than a quarter, as a slip of the pen does.
+  private func isNear(_ whole: Int, _ sum: ExactDecimal) -> Bool {
+    let stated = prose.figures[whole].value.value
+    guard let difference = sum.subtracting(stated)?.magnitude.multiplied(by: ExactDecimal(4))
+    else { return false }
+    return difference <= stated
+  }
+
+  // MARK: What adds up
+
+  /// Parts and whole must not count different things.
+  private func isComparable(_ whole: Int, _ parts: [Int]) -> Bool {
+    guard let unit = prose.figures[whole].unit else {
+      return Set(parts.compactMap { prose.figures[$0].unit }).count <= 1
+    }
+    return parts.allSatisfy { prose.figures[$0].unit == nil || prose.figures[$0].unit == unit }
+  }
+
+  /// Whether a part is an attribute that others of the same whole may have too: party members, women
+  /// where men are not counted.
+  private func isAttribute(_ part: Int, among parts: [Int]) -> Bool {
+    let classes = prose.figures[part].classes
+    if classes.contains(.overlapping) { return true }
+    return classes.contains(.female)
+      && !parts.contains { prose.figures[$0].classes.contains(.male) }
+  }
+}

@@ -1,0 +1,92 @@
+import AuditKitCore
+
+/// Breakdowns in prose that add up, that need not, and that do not.
+enum BreakdownTotalExamples {
+  static let valid = [
+    RuleExample(
+      "Tổng số hồ sơ tiếp nhận: 1.250, trong đó: trực tuyến 900; trực tiếp 330; bưu chính 20."
+    ),
+    // Other attributes of the same procedures follow their three groups.
+    RuleExample(
+      """
+      - UBND xã có 96 thủ tục hành chính. Trong đó:
+        + Có 40 TTHC được cung cấp toàn trình;
+        + Có 51 TTHC được cung cấp một phần;
+        + Có 05 TTHC được cung cấp thông tin trực tuyến;
+        + Có 18 TTHC được quy định mức thu lệ phí.
+      """
+    ),
+    // Procedures may be linked with several levels at once.
+    RuleExample(
+      "Có 12 thủ tục liên thông (trong đó: với cấp tỉnh 05, với cấp huyện 12, cấp xã 02)."
+    ),
+    // A partial list is announced as one.
+    RuleExample("Xã có 120 cán bộ, trong đó có 45 nữ, 60 đảng viên."),
+    RuleExample("Toàn xã có 24 cán bộ, công chức, trong đó: 11 nữ, 20 đảng viên."),
+    RuleExample("Đã tập huấn cho trên 300 người, trong đó: nam 120 người, nữ 150 người."),
+    RuleExample(
+      "Tiếp nhận 640 hồ sơ (tăng 45 hồ sơ so với cùng kỳ, giảm 12 hồ sơ so với quý trước)."
+    ),
+    RuleExample("Đoàn đã kiểm tra 11/11 phòng, 03 đơn vị sự nghiệp, 06 hội, tổng số 20 đơn vị."),
+    RuleExample(
+      "Kinh phí thực hiện 12,5 triệu đồng (in ấn: 8,4 triệu đồng; hội nghị: 4,2 triệu đồng)."
+    ),
+    RuleExample(
+      """
+      Nội dung→Năm trước→Năm nay
+      1. Trường học: 84 (Mầm non: 31; Tiểu học: 33; THCS: 20), đều đạt chuẩn→84→84
+      2. Trạm y tế→12→12
+      """
+    ),
+  ]
+
+  static let invalid = [
+    RuleExample(
+      "Toàn huyện có ⟦84⟧ trường (Mầm non: 31; Tiểu học: 33; THCS: 22).",
+      messages: [
+        "Tổng số ghi 84, nhưng các thành phần nêu kèm (31 + 33 + 22) cộng lại được 86."
+      ]
+    ),
+    RuleExample(
+      """
+      - Tổng số hồ sơ đã giải quyết: ⟦1.480⟧ hồ sơ, trong đó:
+        + Trước hạn: 1.120 hồ sơ;
+        + Đúng hạn: 355 hồ sơ;
+        + Quá hạn: 15 hồ sơ.
+      """,
+      messages: [
+        "Tổng số ghi 1.480, nhưng các thành phần nêu kèm (1.120 + 355 + 15) cộng lại được 1.490."
+      ]
+    ),
+    RuleExample(
+      "Số mới tiếp nhận trong kỳ: ⟦2.310⟧ (trực tuyến: 1.905; trực tiếp: 402); kỳ trước chuyển qua: 3.",
+      messages: [
+        "Tổng số ghi 2.310, nhưng các thành phần nêu kèm (1.905 + 402) cộng lại được 2.307."
+      ]
+    ),
+    // A part that is larger than the whole.
+    RuleExample(
+      "Biên chế hiện có là ⟦620⟧ người, trong đó: hành chính 95 người, sự nghiệp 652 người.",
+      messages: [
+        "Tổng số ghi 620, nhưng các thành phần nêu kèm (95 + 652) cộng lại được 747."
+      ]
+    ),
+    RuleExample(
+      """
+      Nội dung→Năm trước→Năm nay
+      1. Trường học: ⟦84⟧ (Mầm non: 31; Tiểu học: 33; THCS: 12), đều đạt chuẩn→84→84
+      2. Trạm y tế→12→12
+      """,
+      messages: [
+        "Tổng số ghi 84, nhưng các thành phần nêu kèm (31 + 33 + 12) cộng lại được 76."
+      ]
+    ),
+    // Inferred, and so a warning at most.
+    RuleExample(
+      "Đoàn đã kiểm tra 11/11 phòng, 03 đơn vị sự nghiệp, 06 hội, tổng số ⟦22⟧.",
+      messages: [
+        "Số 22 có vẻ là tổng của các số nêu kèm (11 + 3 + 6), nhưng các số này cộng lại được 20."
+      ]
+    ),
+  ]
+}

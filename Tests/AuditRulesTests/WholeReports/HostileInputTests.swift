@@ -1,0 +1,58 @@
+import AuditKitCore
+import AuditReaders
+import AuditRules
+import Testing
+
+/// Whatever a file holds, it is read, understood and judged to the end, without a trap and without more
+/// than linear time.
+///
+/// `scripts/hostile.sh` does the same with files of 50 MB and the release binary.
+@Suite struct HostileInputTests {
+  /// What is repeated, as a file of which kind.
+  struct Flood: Sendable, CustomTestStringConvertible {
+    let unit: String
+    var name = "a.txt"
+    var head = ""
+
+    var testDescription: String { "\(name): \((head + unit).debugDescription)" }
+  }
+
+  private static let floods: [Flood] =
+    [
+      "a", "hồ sơ ", "7", "7.", "7,", "7.777", "12 hồ sơ, ", "1.234,5 % ", "1/", "1/1 người ",
+      "(1 ", "(",
+      "tổng số 1 hồ sơ, trong đó: ", "trong đó ", "chiếm 1 % ", "tỷ lệ ", "tổng cộng ", "ngày ",
+      "ngày 1/1",
+      "ngày … ", "31/12/2018 ", "từ ngày 1/1/2018 đến ngày ", "quý ", "quý I ", "6 tháng ",
+      "năm 2018 ",
+      "2018-", "số 1/QĐ-UBND ngày 1/1/2018 ", "1/QĐ-A-", "18-NQ/", "- 1 hồ sơ\n",
+      " - 1 hồ sơ\n + 1\n",
+      "I. ", "II. PHƯƠNG HƯỚNG\n1. A\n", "Phụ lục I\n", "Bảng 1: Kết quả quý I năm 2018\n",
+      "\u{301}", "a\u{301}", "(1)=(2)+", "Nơi nhận:\n", "%", "\"", "<![CDATA[",
+    ].map { Flood(unit: $0) }
+    + [
+      "1\t", "1\t2\n", "Tổng cộng\t1\t1\n", "I\tA\t1\n", "-\tA\t1\n", "1.1\tA\t1\n", "\t\t\n",
+      "A\t1\t50%\n",
+      "A\t1/6/2018\tTrễ\n", "A\tkhông nộp\t\n",
+    ].map { Flood(unit: $0, head: "Đơn vị\tTiếp nhận\tTỷ lệ %\n") }
+    + ["|1", "|a|1|\n", "|Tổng|1|\n"].map { Flood(unit: $0, name: "a.md") }
+    + ["a;1;2\n", "\"a\n\";1\n", ";"].map { Flood(unit: $0, name: "a.csv") }
+
+  private static let size = 60_000
+
+  @Test(.timeLimit(.minutes(10)), arguments: floods)
+  func floodsAreJudgedToTheEnd(_ flood: Flood) throws {
+    let count = Self.size / flood.unit.utf8.count
+    let text = flood.head + String(repeating: flood.unit, count: count)
+    let report = try Self.engine().audit(Array(text.utf8), name: flood.name)
+    let document = try #require(report.document)
+    #expect(report.findings.allSatisfy { $0.place.end <= document.text.count })
+  }
+
+  private static func engine() throws -> AuditEngine {
+    AuditEngine(
+      rules: try Configuration.embedded().configured(BuiltInRules.all),
+      knowledge: try Knowledge.embedded()
+    ) { bytes, name throws(Notice) in try DocumentReader.read(bytes, name: name) }
+  }
+}
