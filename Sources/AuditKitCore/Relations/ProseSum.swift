@@ -129,7 +129,7 @@ struct ProseSumFinder {
   private func parenthesized(at index: Int, in block: Int) -> ProseSum? {
     let open = prose.joints[block][index]
     guard let whole = prose.figures(before: open.token, in: block).last,
-      !prose.figures[whole].value.isPercent, open.token - prose.figures[whole].token <= 4,
+      !prose.figures[whole].value.isPercent, open.token - prose.figures[whole].token <= Self.longestUnit,
       let close = close(of: index, in: block)
     else { return nil }
     let inside = prose.figures(behind: open.token, in: block).prefix(Self.reach)
@@ -138,6 +138,9 @@ struct ProseSumFinder {
     guard inside.count >= 2, inside.allSatisfy(judge.isPart) else { return nil }
     return judge.sum(whole, inside, orMore: inside, as: .enclosed)
   }
+
+  /// How many tokens the number and what it counts may take: `34 văn bản chỉ đạo, điều hành`.
+  private static let longestUnit = 8
 
   /// Where parentheses close that hold no words of breakdown, which would be judged by themselves.
   private func close(of index: Int, in block: Int) -> Int? {

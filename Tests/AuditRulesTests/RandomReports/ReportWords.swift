@@ -114,11 +114,9 @@ enum ReportWords {
       size: 150
     ),
     Division(
-      lead: "đã cử",
-      unit: "lượt người đi bồi dưỡng",
-      parts: [
-        "lượt người học lý luận chính trị", "lượt người học kỹ năng số", "lượt người học tiếng Anh",
-      ],
+      lead: "đã xử lý",
+      unit: "phản ánh, kiến nghị",
+      parts: ["phản ánh về đất đai", "phản ánh về môi trường", "phản ánh về trật tự đô thị"],
       size: 90
     ),
     Division(

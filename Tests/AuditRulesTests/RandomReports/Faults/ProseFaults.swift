@@ -14,8 +14,10 @@ extension ReportFault {
     },
     ReportFault(name: "total of parts", rules: ["breakdown-total"]) { slot, report, random in
       guard case .total(let value, let parts) = slot.fact else { return nil }
-      let wrong = value + random.int(1...9)
-      return parts.contains(wrong - value) ? nil : report.plan.count(wrong)
+      // A slip of the pen misses the sum by little; else the list may only be a part of it.
+      let miss = random.int(1...max(1, value / 8))
+      let wrong = random.chance(50) ? value + miss : value - miss
+      return parts.contains { $0 >= wrong || $0 <= miss } ? nil : report.plan.count(wrong)
     },
     ReportFault(name: "shares of a whole", rules: ["percent-sum"]) { slot, report, random in
       guard slot.fact == .shareOfWhole else { return nil }
