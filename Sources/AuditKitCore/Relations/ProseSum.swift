@@ -129,7 +129,8 @@ struct ProseSumFinder {
   private func parenthesized(at index: Int, in block: Int) -> ProseSum? {
     let open = prose.joints[block][index]
     guard let whole = prose.figures(before: open.token, in: block).last,
-      !prose.figures[whole].value.isPercent, open.token - prose.figures[whole].token <= Self.longestUnit,
+      !prose.figures[whole].value.isPercent,
+      open.token - prose.figures[whole].token <= Self.longestUnit,
       let close = close(of: index, in: block)
     else { return nil }
     let inside = prose.figures(behind: open.token, in: block).prefix(Self.reach)
