@@ -272,13 +272,13 @@ struct FigureReader {
   private func label(before index: Int, _ unitEnd: Int) -> Phrase {
     let start = max(clauseStart, phrase.tokens.lowerBound)
     let clause = start..<max(start, index)
-    if let first = clause.first(where: { phrase[$0].kind == .word }),
-      let last = clause.last(where: { phrase[$0].kind == .word }), last > first
-    {
-      return phrase.part(first..<last + 1)
-    }
+    let first = clause.first { phrase[$0].kind == .word }
+    let last = clause.last { phrase[$0].kind == .word }
+    if let first, let last, last > first { return phrase.part(first..<last + 1) }
     var end = min(max(unitEnd, index + 1), phrase.tokens.upperBound)
     while end < phrase.tokens.upperBound, phrase[end].kind == .word { end += 1 }
+    // `THCS: 33)`: one word names it where none follows.
+    if end <= index + 1, let last { return phrase.part(last..<last + 1) }
     return phrase.part(min(index + 1, end)..<end)
   }
 

@@ -12,14 +12,14 @@ extension Understanding {
     {
       phrase = phrase.from(first)
     }
-    return Self.shortened(phrase.string.trimmed)
+    return Self.shortened(phrase.withoutMarks.string)
   }
 
   /// The name of a column: the header cells over it, from the top down.
   public func columnName(_ table: TableModel, _ column: Int) -> String {
     let path = table.columns[column].path
     guard !path.isEmpty else { return "\(column + 1)" }
-    return path.map { Self.shortened(lexed.phrase($0.fragments).string.trimmed) }
+    return path.map { Self.shortened(lexed.phrase($0.fragments).withoutMarks.string) }
       .joined(separator: " › ")
   }
 
@@ -61,7 +61,7 @@ extension Understanding {
 
   /// The words of a place, for messages.
   public func words(at range: TextRange) -> String {
-    Self.shortened(lexed.phrase(range).string.trimmed)
+    Self.shortened(lexed.phrase(range).withoutMarks.string)
   }
 
   /// Long labels are cut behind a word.
@@ -78,13 +78,23 @@ extension Understanding {
   private static let maximumLength = 90
 }
 
-extension String {
-  /// Without blanks, bold marks and stops at its ends.
-  fileprivate var trimmed: String {
-    let trims: (Unicode.Scalar) -> Bool = { " *_.:;\t\r\n".unicodeScalars.contains($0) }
-    var scalars = unicodeScalars[...]
-    while let first = scalars.first, trims(first) { scalars.removeFirst() }
-    while let last = scalars.last, trims(last) { scalars.removeLast() }
-    return String(scalars)
+extension Phrase {
+  /// Without bold marks, stops and line ends at its ends.
+  fileprivate var withoutMarks: Phrase {
+    var first = tokens.lowerBound
+    var last = tokens.upperBound
+    while first < last, self[first].isMark { first += 1 }
+    while first < last, self[last - 1].isMark { last -= 1 }
+    return part(first..<last)
+  }
+}
+
+extension Token {
+  fileprivate var isMark: Bool {
+    switch kind {
+    case .lineBreak, .tab: true
+    case .sign: isSign("*") || isSign("_") || isSign(".") || isSign(":") || isSign(";")
+    case .word, .number, .footnoteMark: false
+    }
   }
 }

@@ -16,22 +16,7 @@ struct LineShape {
   ///   blank beyond ASCII; and at the very start of a text, where fewer than eight bytes end the line.
   init?(_ bytes: [UInt8], _ start: Int, _ end: Int) {
     guard start >= 2, end >= 8 else { return nil }
-    let columns = bytes.withUnsafeBytes { buffer -> Int? in
-      var words = PlainWords()
-      var index = start
-      while index &+ 8 <= end {
-        words.add(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        index = index &+ 8
-      }
-      if index < end {
-        // The last bytes, shifted to the front, with letters behind them.
-        let missing = UInt64(truncatingIfNeeded: 8 &- (end &- index)) &* 8
-        let last = buffer.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self)
-        let filler = 0x6161_6161_6161_6161 &<< (64 &- missing)
-        words.add(missing == 0 ? last : last &>> missing | filler)
-      }
-      return words.isPlain ? end - start - words.continuations : nil
-    }
+    let columns = bytes.withUnsafeBytes { PlainWords.columns($0, start, end) }
     guard let columns else { return nil }
     self.columns = columns
     countTabs(bytes, start, end)
@@ -51,22 +36,41 @@ struct LineShape {
 
 /// Looks at the bytes of a line, eight at a time, in the lanes of one integer.
 private struct PlainWords {
+  /// Not zero once something was seen that needs a closer look.
   private var odd: UInt64 = 0
   private var wasSpace: UInt64 = 0
-  /// For each lane the continuation bytes since they were last added up.
+  /// For each lane the continuation bytes so far.
   private var lanes: UInt64 = 0
-  private var words = 0
-  private var total = 0
 
   private static let high: UInt64 = 0x8080_8080_8080_8080
 
-  var isPlain: Bool { odd == 0 }
-
-  /// The bytes that go on with a character.
-  var continuations: Int { total &+ Self.sum(lanes) }
+  /// The characters of a line, or nil if it needs a closer look.
+  @inline(__always)
+  static func columns(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
+    var words = PlainWords()
+    var continuations = 0
+    var index = start
+    // A lane counts to 255.
+    while index &+ 8 <= end {
+      let stop = min(end &- 7, index &+ 8 &* 255)
+      while index < stop {
+        words.add(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index = index &+ 8
+      }
+      continuations = continuations &+ words.takeSum()
+    }
+    if index < end {
+      // The last bytes, shifted to the front, with letters behind them.
+      let missing = UInt64(truncatingIfNeeded: 8 &- (end &- index)) &* 8
+      let last = bytes.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self)
+      words.add(last &>> missing | 0x6161_6161_6161_6161 &<< (64 &- missing))
+      continuations = continuations &+ words.takeSum()
+    }
+    return words.odd == 0 ? end &- start &- continuations : nil
+  }
 
   @inline(__always)
-  mutating func add(_ word: UInt64) {
+  private mutating func add(_ word: UInt64) {
     let high = Self.high
     // The three highest bits of each byte, moved to its highest.
     let second = word &<< 1
@@ -79,17 +83,16 @@ private struct PlainWords {
     odd |= Self.lanes(of: word, equalTo: 0xC2C2_C2C2_C2C2_C2C2)
     let controls = ~(word | second | third) & high
     if controls != 0 { odd |= controls & ~Self.lanes(of: word, equalTo: 0x0909_0909_0909_0909) }
-    count((word & ~second & high) &>> 7)
+    lanes = lanes &+ (word & ~second & high) &>> 7
   }
 
+  /// The continuation bytes since the last time.
   @inline(__always)
-  private mutating func count(_ continuations: UInt64) {
-    lanes = lanes &+ continuations
-    words = words &+ 1
-    guard words == 255 else { return }
-    total = total &+ Self.sum(lanes)
+  private mutating func takeSum() -> Int {
+    let even: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs = (lanes & even) &+ (lanes &>> 8 & even)
     lanes = 0
-    words = 0
+    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
   }
 
   /// The highest bit of each byte that is the one repeated in `pattern`.
@@ -97,12 +100,5 @@ private struct PlainWords {
   private static func lanes(of word: UInt64, equalTo pattern: UInt64) -> UInt64 {
     let difference = word ^ pattern
     return ~((difference & ~high) &+ ~high | difference) & high
-  }
-
-  /// The sum of eight bytes.
-  private static func sum(_ lanes: UInt64) -> Int {
-    let even: UInt64 = 0x00FF_00FF_00FF_00FF
-    let pairs = (lanes & even) &+ (lanes &>> 8 & even)
-    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
   }
 }
