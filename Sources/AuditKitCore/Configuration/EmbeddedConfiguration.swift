@@ -26,6 +26,14 @@ fail-on: error
 # Mỗi quy tắc: mức (off, note, warning, error) và các tuỳ chọn của nó. Gọi quy tắc bằng tên, mã
 # (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
 rules:
+  # CON001: Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.
+  # One indicator is stated with different values in two places of the report.
+  figure-conflict:
+    level: warning
+    # Có so số ở hai mục của phần lời với nhau hay chỉ so với bảng và biểu mẫu.
+    # Whether two sections of the text are compared, or only the text with tables and forms.
+    compare-text: true
+
   # DAT001: Ngày không có trong lịch, hoặc thứ trong tuần không ứng với ngày.
   # A date that no calendar has, or a day of the week that is another one.
   date-invalid:
@@ -271,6 +279,9 @@ vocabulary:
   maximum: [điểm tối đa, điểm chuẩn, thang điểm]
   achieved: [điểm thẩm định, điểm đạt, điểm đạt được, điểm tự chấm, điểm đánh giá]
   deducted: [điểm bị trừ, điểm trừ, điểm bị mất]
+  # Biên chế / staff
+  assigned: [biên chế được giao, biên chế giao, số biên chế được giao]
+  present: [biên chế có mặt, biên chế hiện có, biên chế hiện có mặt, hiện có mặt]
 
   # Các lớp loại trừ nhau, mỗi nhóm là một cách chia / classes that exclude each other, one way to divide per group
   # Mức độ hoàn thành / progress
@@ -353,6 +364,10 @@ vocabulary:
   appendix-label: [phụ lục, phụ lục số, phụ biểu]
   continuation: [tiếp theo, "(tiếp)", tiếp trang trước]
   enclosure: [kèm theo, ban hành kèm theo, đính kèm, gửi kèm]
+  # Tên mục, lời dẫn, tên bảng chỉ nói về một phần hồ sơ / a heading, a lead or a title about a part of the dossiers
+  narrowing: [lĩnh vực, dịch vụ công, phi địa giới, không phụ thuộc vào địa giới, số hóa, số hoá, chứng thực, hộ tịch, đất đai,
+    phản ánh, kiến nghị, khiếu nại, tố cáo, thanh toán, mức độ 3, mức độ 4, cùng kỳ, kỳ trước, năm trước, quý trước, lũy kế,
+    có phát sinh, chỉ thống kê, chỉ tính, riêng, liên thông với, phí, lệ phí, đối với hồ sơ, nhóm, theo từng, đột xuất, tồn đọng]
 
 # ---------------------------------------------------------------------------------------------------
 # Đẳng thức: một số phải bằng tổng các số thành phần. Mỗi số là một nghĩa hoặc nhiều nghĩa nối bằng "+".

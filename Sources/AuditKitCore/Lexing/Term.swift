@@ -62,6 +62,10 @@ public enum Term: String, Sendable, CaseIterable {
   case achieved
   case deducted
 
+  // Facets of staff.
+  case assigned
+  case present
+
   // Classes that exclude each other, scale by scale, and attributes that do not.
   case excellent
   case good
@@ -108,6 +112,9 @@ public enum Term: String, Sendable, CaseIterable {
   case appendixLabel = "appendix-label"
   case continuation
   case enclosure
+
+  // Words that say of which part of all dossiers a heading, list or table is.
+  case narrowing
 }
 
 extension Term {
@@ -157,7 +164,8 @@ extension Term {
       .approximately, .orMore, .target, .planSection, .notQuantity:
       0b0000100
     case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,
-      .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted:
+      .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted,
+      .assigned, .present:
       0b0001000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
@@ -167,7 +175,7 @@ extension Term {
     case .excellent, .good, .done, .underWay, .notDone, .verySatisfied, .satisfied, .neutral,
       .dissatisfied, .veryDissatisfied, .male, .female, .overlapping:
       0b0100000
-    case .tableLabel, .formLabel, .appendixLabel, .continuation, .enclosure:
+    case .tableLabel, .formLabel, .appendixLabel, .continuation, .enclosure, .narrowing:
       0b1000000
     case .other:
       0b1111111

@@ -1,4 +1,4 @@
-/// Reads what a header or label measures: the stage, timing, channel and origin of dossiers.
+/// Reads what a header or label measures: the stage, timing, channel and origin of dossiers; staff.
 ///
 /// A measure is a set of such facets, so that `Hồ sơ đã giải quyết › Trước hạn` and `số hồ sơ giải quyết
 /// sớm hạn` come out the same: resolved and early.
@@ -38,6 +38,7 @@ enum FacetReader {
   private static let channels: TermSet = [.online, .direct, .postal]
   private static let origins: TermSet = [.new, .carried]
   private static let scores: TermSet = [.maximum, .achieved, .deducted]
-  private static let exclusive = [stages, timings, channels, origins, scores]
+  private static let staff: TermSet = [.assigned, .present]
+  private static let exclusive = [stages, timings, channels, origins, scores, staff]
   static let all = exclusive.reduce(into: TermSet()) { $0.formUnion($1) }
 }

@@ -12,6 +12,8 @@ public struct Understanding: Sendable {
   public let shares: [ProseShare]
   public let shareSums: [ProseShareSum]
   public let excesses: [ProseExcess]
+  /// Places that state one count of dossiers differently.
+  public let indicatorConflicts: [IndicatorConflict]
   /// The day on which the report is judged, where the user names one.
   ///
   /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
@@ -57,6 +59,13 @@ public struct Understanding: Sendable {
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
     excesses = ProseExcessFinder(prose: prose).find()
+    indicatorConflicts = IndicatorFinder(
+      document: document,
+      lexed: lexed,
+      time: time,
+      prose: prose,
+      tables: tables.map(\.model)
+    ).conflicts()
   }
 
   /// The text of a passage of prose: a block, or a cell that holds sentences.

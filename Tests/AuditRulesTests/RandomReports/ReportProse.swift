@@ -50,7 +50,8 @@ extension ReportBuilder {
     let all = [received, resolved, pending, early, onTime, late]
     let isDeclared = random.chance(50)
     text.append(isDeclared ? "" : "- ")
-    text.append("Tổng số hồ sơ tiếp nhận: \(plan.count(received)) hồ sơ")
+    // Each list is of a field of its own: two of one field would contradict each other.
+    text.append("Tổng số hồ sơ lĩnh vực tư pháp tiếp nhận: \(plan.count(received)) hồ sơ")
     text.append(isDeclared ? ", trong đó:\n" : ".\n")
     // Under a total that does not announce its parts nothing says what they are shares of.
     let figures = isDeclared ? all : []

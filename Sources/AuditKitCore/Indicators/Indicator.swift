@@ -1,0 +1,54 @@
+/// A count of dossiers that a report may state in several places, each of which must have the same value.
+public struct Indicator: Sendable {
+  /// The facets that say what was counted: received; resolved and late.
+  public let measure: TermSet
+  /// The level of government whose dossiers they are.
+  public let scope: AgencyLevel
+  public let value: StatedValue
+  public let place: Place
+  /// The days over which it was counted, if the report gives them.
+  public let window: DataWindow?
+  /// The section or table that states it.
+  let source: Source
+  /// Whether it may leave out dossiers that its words do not tell of.
+  let isRestricted: Bool
+
+  /// Where it is stated.
+  public enum Place: Sendable, Equatable {
+    /// The figure with this index in `ProseFigures.figures`.
+    case figure(Int)
+    case cell(table: Int, row: Int, column: Int)
+  }
+
+  /// A part of a document that states an indicator once.
+  enum Source: Hashable, Sendable {
+    case section(Int)
+    case table(Int)
+  }
+
+  var isProse: Bool { if case .figure = place { true } else { false } }
+}
+
+/// Two places that state one indicator differently.
+public struct IndicatorConflict: Sendable {
+  /// The place in the text, at which the conflict is reported.
+  public let stated: Indicator
+  public let other: Indicator
+  public let kind: Kind
+
+  public enum Kind: Sendable {
+    /// Both should be equal.
+    case differs
+    /// The text counts a part of what the other place counts, and more than that.
+    case exceedsWhole
+  }
+
+  /// Whether both places stand in the text.
+  public var isWithinText: Bool { stated.isProse && other.isProse }
+
+  /// Whether both were counted up to different days, which may explain the difference.
+  public var hasOtherWindow: Bool {
+    guard let end = stated.window?.end, let other = other.window?.end else { return false }
+    return end != other
+  }
+}

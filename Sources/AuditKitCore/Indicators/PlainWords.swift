@@ -1,0 +1,75 @@
+/// Knows the words that leave a measure as it is.
+///
+/// `Tổng số hồ sơ đã tiếp nhận trong kỳ` is all that was received. Any word that is not known may narrow
+/// it (`hồ sơ do sở chuyển đến`), and then the figure is not compared with others.
+struct PlainWords: Sendable {
+  let scope: ScopeReader
+
+  private var lexed: LexedText { scope.lexed }
+
+  /// The first token that is not understood, or the end.
+  func end(of tokens: Range<Int>) -> Int {
+    var terms = lexed.terms(in: tokens)[...]
+    var periods = scope.mentions(in: tokens)
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      var next = index
+      while let term = terms.first, term.tokens.lowerBound <= index {
+        if Self.plain.contains(term.term), term.tokens.lowerBound == index {
+          next = max(next, term.tokens.upperBound)
+        }
+        terms.removeFirst()
+      }
+      while let period = periods.first, period.tokens.lowerBound <= index {
+        guard scope.isOwn(period.period) else { return index }
+        next = max(next, period.tokens.upperBound)
+        periods.removeFirst()
+      }
+      if next == index {
+        guard lexed.tokens[index].kind != .word || isPlain(index) else { return index }
+        next = index + 1
+      }
+      index = next
+    }
+    return tokens.upperBound
+  }
+
+  /// A word of grammar, or of the name of a unit.
+  private func isPlain(_ index: Int) -> Bool {
+    if Self.words.contains(lexed.tokens[index].key) { return true }
+    return isName(index)
+  }
+
+  /// A capitalised word behind the word of a level, or behind another such word: `xã Bình An`.
+  private func isName(_ index: Int) -> Bool {
+    var first = index
+    while first > 0, index - first < 4, lexed.tokens[first].kind == .word,
+      lexed.tokens[first].isCapitalized
+    {
+      first -= 1
+      if Self.heads.contains(lexed.tokens[first].key) { return true }
+    }
+    return false
+  }
+
+  private static let plain: TermSet = [
+    .received, .resolved, .pending, .early, .onTime, .onTimeOrEarly, .late, .inTerm, .online,
+    .direct, .postal, .new, .carried, .returned, .paused, .total, .breakdown, .share, .dossierUnit,
+    .procedureUnit, .assigned, .present, .provinceLevel, .districtLevel, .communeLevel,
+  ]
+
+  private static let heads = keys("xã huyện quận phường tỉnh phố trấn sở")
+  private static let words = heads.union(
+    keys(
+      """
+      số lượng là được có đã trong kỳ báo cáo của tại và cả với năm này đó kết quả giải quyết xử lý \
+      thủ tục hành chính tổng toàn bộ phận một cửa trung tâm phục vụ công thị thành ubnd do qua từ về \
+      biên chế người hiện
+      """
+    )
+  )
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+  }
+}

@@ -1,0 +1,110 @@
+/// Reads of whose dossiers some words speak, and whether they speak of a part of them only.
+struct ScopeReader: Sendable {
+  let lexed: LexedText
+  let periods: [PeriodMention]
+  /// The level and period of the report itself, as far as they are known.
+  let own: AgencyLevel?
+  let ownPeriod: Period?
+
+  /// What a heading, a lead or a title says of the figures under it.
+  struct Extent: Sendable {
+    var level: AgencyLevel?
+    var isNarrow = false
+  }
+
+  /// The extent that some words give; a level of which they name one unit only is narrow.
+  func extent(of tokens: Range<Int>) -> Extent {
+    var extent = level(in: tokens)
+    let terms = lexed.terms(in: tokens)
+    let isPart = terms.contains { $0.term == .narrowing || Measure.channels.contains($0.term) }
+    if isPart || mentions(in: tokens).contains(where: { !isOwn($0.period) }) {
+      extent.isNarrow = true
+    }
+    return extent
+  }
+
+  // MARK: Levels
+
+  /// The level that some words name, if they name one.
+  func level(in tokens: Range<Int>) -> Extent {
+    var extent = Extent()
+    for match in lexed.terms(in: tokens) {
+      guard let level = match.term.level, !isAuthority(before: match) else { continue }
+      if let other = extent.level, other != level { extent.isNarrow = true }
+      if level != own, isOneUnit(match) { extent.isNarrow = true }
+      extent.level = level
+    }
+    return extent
+  }
+
+  /// `thuộc thẩm quyền cấp tỉnh` says who decides, not who counts.
+  private func isAuthority(before match: TermMatch) -> Bool {
+    (max(0, match.tokens.lowerBound - 4)..<match.tokens.lowerBound).contains {
+      lexed.tokens[$0].key == Self.authority
+    }
+  }
+
+  /// `UBND xã Bình An`, and not `UBND các xã` or `cấp xã`.
+  private func isOneUnit(_ match: TermMatch) -> Bool {
+    if match.tokens.contains(where: { Self.collective.contains(lexed.tokens[$0].key) }) {
+      return false
+    }
+    let next = match.tokens.upperBound
+    return next < lexed.tokens.count && lexed.tokens[next].kind == .word
+      && lexed.tokens[next].isCapitalized
+  }
+
+  private static let authority = WordKey("quyền")
+  private static let collective: Set<WordKey> = [WordKey("các"), WordKey("cấp")]
+
+  // MARK: Periods
+
+  /// The periods that begin in some tokens.
+  func mentions(in tokens: Range<Int>) -> ArraySlice<PeriodMention> {
+    let start = periods.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    let end = periods.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
+    return periods[start..<max(start, end)]
+  }
+
+  /// Whether a period is the report's own, or the year that its own lies in.
+  func isOwn(_ period: Period) -> Bool {
+    guard let ownPeriod else { return false }
+    return period.kind == ownPeriod.kind
+      && (period.index == nil || period.index == ownPeriod.index)
+      && (period.year == nil || period.year == ownPeriod.year)
+  }
+}
+
+extension Term {
+  /// The level of government that it stands for.
+  var level: AgencyLevel? {
+    switch self {
+    case .provinceLevel: .province
+    case .districtLevel: .district
+    case .communeLevel: .commune
+    default: nil
+    }
+  }
+}
+
+extension LexedText {
+  /// The level of whose unit a text speaks most, where no letterhead tells who wrote it.
+  var spokenLevel: AgencyLevel? {
+    var counts: [AgencyLevel: Int] = [:]
+    for match in terms {
+      if let level = match.term.level { counts[level, default: 0] += 1 }
+    }
+    // Communes speak of the offices above them, but mostly of themselves.
+    let commune = counts[.commune] ?? 0
+    let others = (counts[.district] ?? 0) + (counts[.province] ?? 0)
+    return commune >= 5 && commune > 2 * others && !speaksOfSeveralCommunes ? .commune : nil
+  }
+
+  /// `UBND các xã`: the report of a commune has no need for that.
+  private var speaksOfSeveralCommunes: Bool {
+    let several = WordKey("các")
+    return terms.contains { match in
+      match.term == .communeLevel && match.tokens.contains { tokens[$0].key == several }
+    }
+  }
+}

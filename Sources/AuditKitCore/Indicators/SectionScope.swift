@@ -1,0 +1,70 @@
+/// Follows the headings and leads of a text, and knows whose figures stand under them.
+struct SectionScope: Sendable {
+  private struct Level {
+    let style: Marker.Style?
+    let depth: Int
+    let extent: ScopeReader.Extent
+    let range: TextRange
+  }
+
+  let reader: ScopeReader
+  private var headings: [Level] = []
+  private var lead: ScopeReader.Extent?
+  /// Counts the headings: figures under one heading are one source.
+  private(set) var section = 0
+
+  init(reader: ScopeReader) { self.reader = reader }
+
+  /// Moves on to a block; `hasFigures` tells a lead (`Kết quả như sau:`) from a figure with its parts.
+  mutating func enter(_ block: Block, hasFigures: Bool) {
+    guard block.holdsProse, block.fragments.rest.isEmpty else { return }
+    let tokens = reader.lexed.tokens(in: block.fragments.first)
+    if block.kind == .heading {
+      enterHeading(block, tokens)
+    } else if !hasFigures, let last = tokens.last(where: { !isMark($0) }),
+      reader.lexed.tokens[last].isSign(":")
+    {
+      lead = reader.extent(of: tokens)
+    }
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    let token = reader.lexed.tokens[index]
+    return token.isSign("*") || token.kind == .lineBreak
+  }
+
+  private mutating func enterHeading(_ block: Block, _ tokens: Range<Int>) {
+    section += 1
+    lead = nil
+    let style = block.marker?.style
+    let depth = block.marker?.numbers.count ?? 0
+    if let same = headings.firstIndex(where: { $0.style == style && $0.depth == depth }) {
+      headings.removeSubrange(same...)
+    }
+    let extent = reader.extent(of: tokens)
+    headings.append(Level(style: style, depth: depth, extent: extent, range: block.range))
+  }
+
+  /// What holds for a figure here; nil if headings or lead narrow what is counted.
+  func extent(with words: ScopeReader.Extent) -> ScopeReader.Extent? {
+    var extent = words
+    for outer in [lead].compactMap({ $0 }) + headings.reversed().map(\.extent) {
+      if outer.isNarrow { extent.isNarrow = true }
+      if extent.level == nil { extent.level = outer.level }
+    }
+    return extent.isNarrow ? nil : extent
+  }
+
+  /// The window that a heading over this place gives.
+  func window(_ windows: [DataWindow]) -> DataWindow? {
+    for heading in headings.reversed() {
+      if let window = windows.first(where: { heading.range.contains($0.place) }) { return window }
+    }
+    return windows.first { $0.subject == .report }
+  }
+}
+
+extension AgencyLevel {
+  /// Whether figures of no named level are surely its own: it has no agencies below it that report to it.
+  var hasOnlyOwnFigures: Bool { self == .commune || self == .department || self == .office }
+}

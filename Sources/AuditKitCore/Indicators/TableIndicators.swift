@@ -1,0 +1,158 @@
+/// Finds the indicators that total rows of tables and rows of forms state.
+struct TableIndicators {
+  let model: TableModel
+  let scope: ScopeReader
+  let windows: [DataWindow]
+
+  /// The indicators, row by row.
+  func find() -> [Indicator] {
+    if let column = model.columns.firstIndex(where: { $0.role == .mixed }) {
+      return model.bodyRows.compactMap { form($0, column) }
+    }
+    guard let row = totalRow else { return [] }
+    return total(row)
+  }
+
+  // MARK: Total rows
+
+  /// The row of the grand total, if there is but one.
+  private var totalRow: Int? {
+    let rows = model.bodyRows.filter { model.rows[$0].role == .total }
+    return rows.count == 1 ? rows[0] : nil
+  }
+
+  private func total(_ row: Int) -> [Indicator] {
+    guard let extent = titles, !extent.isNarrow, let level = extent.level ?? own,
+      isPlainTotal(row)
+    else { return [] }
+    return model.countColumns.compactMap { column in
+      guard let measure = Measure.of(model.columns[column].facets), isPlain(column) else {
+        return nil
+      }
+      return indicator(measure, level, row, column)
+    }
+  }
+
+  /// `Toàn huyện` may count more than the title says.
+  private func isPlainTotal(_ row: Int) -> Bool {
+    guard let label = model.rows[row].labelColumn else { return true }
+    let tokens = tokens(model.table[row, label].fragments)
+    return scope.own == .commune || !tokens.contains { scope.lexed.tokens[$0].key == Self.all }
+  }
+
+  private static let all = WordKey("toàn")
+
+  private func isPlain(_ column: Int) -> Bool {
+    model.columns[column].path.allSatisfy { header in
+      header.fragments.rest.isEmpty && isPlain(tokens(header.fragments))
+    }
+  }
+
+  /// What the lines above the table say; nil where there are none, or they speak of other things.
+  private var titles: ScopeReader.Extent? {
+    var extent = ScopeReader.Extent()
+    var speaksOfDossiers = false
+    for line in model.table.captions {
+      let tokens = scope.lexed.tokens(in: line)
+      // `(Kèm theo Báo cáo số … của UBND huyện)` names who reports.
+      if scope.lexed.has(.enclosure, in: tokens) { continue }
+      let own = scope.extent(of: tokens)
+      if let one = own.level, let other = extent.level, one != other { extent.isNarrow = true }
+      extent.level = own.level ?? extent.level
+      extent.isNarrow = extent.isNarrow || own.isNarrow
+      speaksOfDossiers =
+        speaksOfDossiers || scope.lexed.has(.dossierUnit, in: tokens)
+        || scope.lexed.has(.procedureUnit, in: tokens)
+    }
+    return speaksOfDossiers ? extent : nil
+  }
+
+  // MARK: Forms
+
+  private func form(_ row: Int, _ column: Int) -> Indicator? {
+    let own = model.rows[row]
+    guard let label = own.labelColumn, let measure = Measure.of(own.facets),
+      model.table[row, label].fragments.rest.isEmpty,
+      scope.lexed.has(Measure.unit(of: measure), in: tokens(model.table[row, label].fragments))
+    else { return nil }
+    var extent = scope.level(in: tokens(model.table[row, label].fragments))
+    let outer = ancestors(of: row)
+    extent.level = extent.level ?? outer.level
+    extent.isNarrow = extent.isNarrow || !isPlain(tokens(labelFragments(row, label)))
+    guard !extent.isNarrow, !outer.isNarrow, let level = extent.level ?? self.own else {
+      return nil
+    }
+    let isRestricted = outer.isRestricted && !measure.contains(.online)
+    return indicator(measure, level, row, column, isRestricted: isRestricted)
+  }
+
+  private struct Ancestry {
+    var level: AgencyLevel?
+    var isNarrow = false
+    /// Whether a rate above counts some procedures only.
+    var isRestricted = false
+  }
+
+  /// What the rows say under which a row stands.
+  private func ancestors(of row: Int) -> Ancestry {
+    var result = Ancestry()
+    var next = model.rows[row].parent
+    while let row = next, let label = model.rows[row].labelColumn {
+      let tokens = tokens(model.table[row, label].fragments)
+      let extent = scope.level(in: tokens)
+      result.level = result.level ?? extent.level
+      let isPart = scope.lexed.has(.narrowing, in: tokens) || speaksOfLevels(tokens)
+      let isOnline = model.rows[row].facets.contains(.online)
+      result.isRestricted = result.isRestricted || isPart
+      result.isNarrow = result.isNarrow || extent.isNarrow || isPart && !isOnline
+      next = model.rows[row].parent
+    }
+    return result
+  }
+
+  /// `mức độ 3 và 4`: online services only.
+  private func speaksOfLevels(_ tokens: Range<Int>) -> Bool {
+    scope.lexed.terms(in: tokens).contains { $0.term == .notQuantity && $0.tokens.count == 2 }
+  }
+
+  /// The label without the number of the row.
+  private func labelFragments(_ row: Int, _ label: Int) -> Fragments {
+    let range = model.table[row, label].range
+    guard let ordinal = model.rows[row].ordinal?.range, range.contains(ordinal) else {
+      return Fragments(range)
+    }
+    return Fragments(TextRange(min(ordinal.end, range.end), range.end))
+  }
+
+  // MARK: Both
+
+  private var own: AgencyLevel? { scope.own.flatMap { $0.hasOnlyOwnFigures ? $0 : nil } }
+
+  private func tokens(_ fragments: Fragments) -> Range<Int> {
+    scope.lexed.tokens(in: fragments.first)
+  }
+
+  private func isPlain(_ tokens: Range<Int>) -> Bool {
+    PlainWords(scope: scope).end(of: tokens) == tokens.upperBound
+  }
+
+  private func indicator(
+    _ measure: TermSet,
+    _ level: AgencyLevel,
+    _ row: Int,
+    _ column: Int,
+    isRestricted: Bool = false
+  ) -> Indicator? {
+    guard let value = model.value(row, column)?.readAsCount, value.isCount else { return nil }
+    return Indicator(
+      measure: measure,
+      scope: level,
+      value: value,
+      place: .cell(table: model.index, row: row, column: column),
+      window: windows.first { $0.subject == .table(model.index) }
+        ?? windows.first { $0.subject == .report },
+      source: .table(model.index),
+      isRestricted: isRestricted
+    )
+  }
+}

@@ -1,0 +1,207 @@
+import AuditKitCore
+
+/// Reports in miniature that state a count of dossiers twice, alike or not.
+enum FigureConflictExamples {
+  static let valid = [
+    // Two levels of government; the commune table agrees with its section.
+    RuleExample(
+      """
+      BÁO CÁO
+
+      Kết quả cải cách hành chính quý I năm 2024 của UBND huyện Bình Sơn
+
+      II. KẾT QUẢ
+
+      a) Kết quả giải quyết hồ sơ tại UBND huyện
+
+      Tổng số hồ sơ đã tiếp nhận: 410 hồ sơ
+
+      - Tổng số hồ sơ đã giải quyết: 402 hồ sơ
+
+      b) Kết quả giải quyết hồ sơ tại UBND các xã
+
+      Tổng số hồ sơ đã tiếp nhận: 95 hồ sơ
+
+      - Tổng số hồ sơ đã giải quyết: 92 hồ sơ
+
+      Phụ lục I
+
+      Kết quả giải quyết hồ sơ tại UBND các xã
+
+      Đơn vị→Hồ sơ đã tiếp nhận→Hồ sơ đã giải quyết
+      Xã Bình An→40→38
+      Xã Bình Hòa→55→54
+      Tổng cộng→95→92
+      """
+    ),
+    // What was carried over makes up the difference.
+    RuleExample(
+      """
+      UBND XÃ BÌNH AN
+
+      Số: 41/BC-UBND
+
+      Bình An, ngày 15 tháng 12 năm 2023
+
+      BÁO CÁO
+
+      Kết quả cải cách hành chính năm 2023
+
+      Tổng số hồ sơ đã tiếp nhận: 105 hồ sơ (kỳ trước chuyển sang: 05).
+
+      Bảng 1. Kết quả giải quyết hồ sơ
+
+      Quý→Hồ sơ tiếp nhận
+      Quý I→60
+      Quý II→40
+      Tổng cộng→100
+      """
+    ),
+    // A field, a service and an earlier year are other indicators.
+    RuleExample(
+      """
+      UBND XÃ BÌNH AN
+
+      Số: 41/BC-UBND
+
+      Bình An, ngày 15 tháng 12 năm 2023
+
+      BÁO CÁO
+
+      Kết quả cải cách hành chính năm 2023
+
+      I. KẾT QUẢ
+
+      Lĩnh vực đất đai tiếp nhận 18 hồ sơ. Năm 2022, UBND xã tiếp nhận 88 hồ sơ.
+
+      Ước cả năm tiếp nhận khoảng 120 hồ sơ.
+
+      Bảng 1. Kết quả giải quyết hồ sơ
+
+      Quý→Hồ sơ tiếp nhận
+      Quý I→60
+      Quý II→40
+      Tổng cộng→100
+      """
+    ),
+  ]
+
+  static let invalid = [
+    RuleExample(
+      """
+      UBND XÃ BÌNH AN
+
+      Số: 41/BC-UBND
+
+      Bình An, ngày 15 tháng 12 năm 2023
+
+      BÁO CÁO
+
+      Kết quả cải cách hành chính năm 2023
+
+      I. KẾT QUẢ
+
+      Trong năm 2023, UBND xã tiếp nhận ⟦118⟧ hồ sơ.
+
+      Bảng 1. Kết quả giải quyết hồ sơ
+
+      Quý→Hồ sơ tiếp nhận
+      Quý I→60
+      Quý II→40
+      Tổng cộng→100
+      """,
+      messages: [
+        "“UBND xã tiếp nhận” ghi 118, nhưng Bảng 1 (dòng Tổng cộng) ghi 100."
+      ]
+    ),
+    // The window of the appendix ends earlier.
+    RuleExample(
+      """
+      Số: 52/BC-UBND
+
+      Bình Sơn, ngày 10 tháng 6 năm 2024
+
+      BÁO CÁO
+
+      Kết quả cải cách hành chính 6 tháng đầu năm 2024 của UBND huyện Bình Sơn
+
+      II. KẾT QUẢ
+
+      a) Kết quả giải quyết hồ sơ tại UBND huyện (tính đến hết ngày 08/6/2024)
+
+      Tổng số hồ sơ đã tiếp nhận: ⟦410⟧ hồ sơ
+
+      Phụ lục I
+
+      Kết quả giải quyết hồ sơ tại UBND huyện
+
+      (Số liệu tính từ ngày 01/01/2024 đến hết ngày 05/6/2024)
+
+      Lĩnh vực→Hồ sơ đã tiếp nhận→Hồ sơ đã giải quyết
+      Đất đai→300→280
+      Hộ tịch→102→100
+      Tổng cộng→402→380
+      """,
+      messages: [
+        """
+        “Tổng số hồ sơ đã tiếp nhận” ghi 410 (tính đến 08/6/2024), nhưng Phụ lục I (dòng Tổng cộng) ghi 402 (tính đến \
+        05/6/2024); cần số liệu cùng một thời điểm hoặc giải thích.
+        """
+      ]
+    ),
+    // The form counts services in place of dossiers.
+    RuleExample(
+      """
+      UBND XÃ BÌNH AN
+
+      Số: 41/BC-UBND
+
+      Bình An, ngày 15 tháng 12 năm 2023
+
+      BÁO CÁO
+
+      Kết quả cải cách hành chính năm 2023
+
+      I. KẾT QUẢ
+
+      - Tổng số hồ sơ đã tiếp nhận: 640 hồ sơ (trực tuyến: ⟦520⟧; trực tiếp: 120).
+
+      Biểu mẫu 7
+
+      STT→Chỉ tiêu→Đơn vị tính→Số lượng
+      1.→Tỷ lệ hồ sơ tiếp nhận trực tuyến→%→81,25
+      1.1.→Tổng số hồ sơ đã tiếp nhận→Hồ sơ→640
+      1.2.→Số hồ sơ đã tiếp nhận trực tuyến→Hồ sơ→52
+      2.→Số cuộc họp→Cuộc→4
+      """,
+      messages: [
+        "“trực tuyến” ghi 520, nhưng Biểu mẫu 7 (dòng Số hồ sơ đã tiếp nhận trực tuyến) ghi 52."
+      ]
+    ),
+    // Two sections of the text.
+    RuleExample(
+      """
+      UBND XÃ BÌNH AN
+
+      Số: 41/BC-UBND
+
+      Bình An, ngày 15 tháng 12 năm 2023
+
+      BÁO CÁO
+
+      Kết quả cải cách hành chính năm 2023
+
+      I. KẾT QUẢ CHUNG
+
+      Trong năm 2023, UBND xã tiếp nhận 640 hồ sơ.
+
+      II. CƠ CHẾ MỘT CỬA
+
+      - Tổng số hồ sơ đã tiếp nhận trong kỳ báo cáo: ⟦604⟧ hồ sơ.
+      """,
+      messages: [
+        "“Tổng số hồ sơ đã tiếp nhận trong kỳ báo cáo” ghi 604, nhưng mục khác của báo cáo ghi 640."
+      ]
+    ),
+  ]
+}

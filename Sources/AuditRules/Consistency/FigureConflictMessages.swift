@@ -1,0 +1,124 @@
+import AuditKitCore
+
+/// Puts into words how two places contradict each other.
+struct FigureConflictMessages {
+  static let templates = [
+    MessageTemplate(
+      "differs",
+      arguments: ["name", "stated", "place", "other"],
+      LocalizedText(
+        vi: "“{name}” ghi {stated}, nhưng {place} ghi {other}.",
+        en: "“{name}” is stated as {stated}, but as {other} in {place}."
+      )
+    ),
+    MessageTemplate(
+      "differs-by-window",
+      arguments: ["name", "stated", "window", "place", "other", "otherWindow"],
+      LocalizedText(
+        vi: """
+          “{name}” ghi {stated} (tính đến {window}), nhưng {place} ghi {other} (tính đến {otherWindow}); cần số liệu \
+          cùng một thời điểm hoặc giải thích.
+          """,
+        en: """
+          “{name}” is stated as {stated} (up to {window}), but as {other} in {place} (up to {otherWindow}); count \
+          both up to one day, or explain.
+          """
+      )
+    ),
+    MessageTemplate(
+      "exceeds-whole",
+      arguments: ["name", "stated", "place", "whole", "other"],
+      LocalizedText(
+        vi: "“{name}” ghi {stated}, nhiều hơn “{whole}” ở {place} chỉ có {other}.",
+        en: "“{name}” is stated as {stated}, more than “{whole}” in {place}, which is only {other}."
+      )
+    ),
+  ]
+
+  private let understanding: Understanding
+
+  init(_ understanding: Understanding) { self.understanding = understanding }
+
+  func violation(_ conflict: IndicatorConflict) -> Violation {
+    let (stated, other) = (conflict.stated, conflict.other)
+    let name = name(of: stated)
+    let window = conflict.hasOtherWindow ? (stated.window?.end, other.window?.end) : (nil, nil)
+    let isExcess = conflict.kind == .exceedsWhole
+    return Violation(
+      at: stated.value.range,
+      message: isExcess ? "exceeds-whole" : window.0 == nil ? "differs" : "differs-by-window",
+      arguments: arguments(conflict, window.0, window.1),
+      arithmetic: """
+        \(stated.value.value.vietnamese) \(isExcess ? ">" : "≠") \(other.value.value.vietnamese)
+        """,
+      related: [.operand(self.name(of: other), other.value)]
+        + windows(conflict),
+      address: address(of: stated),
+      highestLevel: .warning,
+      subject: [name] + subject(of: other)
+    )
+  }
+
+  private func arguments(
+    _ conflict: IndicatorConflict,
+    _ window: CalendarDate?,
+    _ otherWindow: CalendarDate?
+  ) -> [String: Argument] {
+    var arguments: [String: Argument] = [
+      "name": .text(name(of: conflict.stated)),
+      "stated": .text(conflict.stated.value.value.vietnamese),
+      "place": .localized(place(of: conflict.other)),
+      "other": .text(conflict.other.value.value.vietnamese),
+    ]
+    if conflict.kind == .exceedsWhole {
+      arguments["whole"] = .text(name(of: conflict.other))
+    } else if let window, let otherWindow {
+      arguments["window"] = .text(window.text)
+      arguments["otherWindow"] = .text(otherWindow.text)
+    }
+    return arguments
+  }
+
+  // MARK: Names
+
+  /// The words at a figure, or the row or column of a cell.
+  private func name(of indicator: Indicator) -> String {
+    switch indicator.place {
+    case .figure(let index):
+      return understanding.words(at: understanding.prose.figures[index].label)
+    case .cell(let table, let row, let column):
+      let model = understanding.tables[table].model
+      return model.columns[column].role == .mixed
+        ? understanding.rowName(model, row) : understanding.columnName(model, column)
+    }
+  }
+
+  private func place(of indicator: Indicator) -> LocalizedText {
+    guard case .cell(let table, let row, _) = indicator.place else {
+      return LocalizedText(vi: "mục khác của báo cáo", en: "another section")
+    }
+    let model = understanding.tables[table].model
+    let name = understanding.tableName(model)
+    let label = understanding.rowName(model, row)
+    return LocalizedText(vi: "\(name) (dòng \(label))", en: "\(name) (row \(label))")
+  }
+
+  private func address(of indicator: Indicator) -> [String] { [name(of: indicator)] }
+
+  private func subject(of indicator: Indicator) -> [String] {
+    guard case .cell(let table, let row, let column) = indicator.place else {
+      return [name(of: indicator)]
+    }
+    return understanding.subject(understanding.tables[table].model, row: row, column: column)
+  }
+
+  private func windows(_ conflict: IndicatorConflict) -> [RelatedPlace] {
+    guard conflict.hasOtherWindow else { return [] }
+    return [conflict.stated.window, conflict.other.window].compactMap { window in
+      window.map {
+        let words = understanding.lexed.phrase($0.place).string
+        return RelatedPlace($0.place, LocalizedText(vi: "số liệu \(words)", en: "figures \(words)"))
+      }
+    }
+  }
+}

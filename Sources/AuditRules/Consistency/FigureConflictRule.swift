@@ -1,0 +1,80 @@
+import AuditKitCore
+
+/// Compares the places of a report that state one count of dossiers.
+struct FigureConflictRule: Rule {
+  struct Options: RuleOptions {
+    var comparesText = true
+
+    static let keys = [
+      OptionKey(
+        "compare-text",
+        \Self.comparesText,
+        help: LocalizedText(
+          vi: "Có so số ở hai mục của phần lời với nhau hay chỉ so với bảng và biểu mẫu.",
+          en:
+            "Whether two sections of the text are compared, or only the text with tables and forms."
+        )
+      )
+    ]
+  }
+
+  static let info = RuleInfo(
+    id: "CON001",
+    name: "figure-conflict",
+    family: .consistency,
+    level: .warning,
+    status: .stable(since: "0.2.0"),
+    summary: LocalizedText(
+      vi: "Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.",
+      en: "One indicator is stated with different values in two places of the report."
+    ),
+    rationale: LocalizedText(
+      vi: """
+        Phụ lục và biểu mẫu là căn cứ của số liệu trong phần lời; hai số khác nhau thì người nhận không biết số \
+        nào đúng. Căn cứ: Nghị định 09/2019/NĐ-CP, điều 4 (thông tin trong báo cáo phải chính xác, đầy đủ, kịp \
+        thời).
+        """,
+      en: """
+        Appendices and forms are the proof of what the text says; if they differ, who reads the report cannot \
+        know which figure is right. Source: decree 09/2019/NĐ-CP, article 4 (what a report says must be exact, \
+        complete and in time).
+        """
+    ),
+    limits: LocalizedText(
+      vi: """
+        Chỉ so số hồ sơ tiếp nhận, giải quyết, đang giải quyết (theo thời hạn, cách nộp), khi biết chắc hai nơi nói \
+        về cùng một cấp và mọi chữ quanh con số đều hiểu được. Không so theo lĩnh vực, đơn vị, kỳ khác, số ước, chỉ \
+        tiêu, tỷ lệ; không so hai bảng với nhau; bỏ qua khi chênh lệch đúng bằng số kỳ trước chuyển sang.
+        """,
+      en: """
+        Compares counts of dossiers received, resolved and pending (by timing and channel), where both places \
+        surely speak of one level of government and every word around the figures is understood. Leaves out \
+        fields, single units, other periods, estimates, targets and shares, two tables, and a difference that is \
+        just what was carried over.
+        """
+    ),
+    advice: LocalizedText(
+      vi: """
+        Đối chiếu với phần mềm một cửa rồi sửa một trong hai nơi; nếu chốt số liệu ở hai thời điểm thì lấy lại số \
+        cùng một thời điểm hoặc nói rõ vì sao.
+        """,
+      en: """
+        Check both against the one-stop software and mend one of them; if they were counted up to different \
+        days, count both up to the same day or say why not.
+        """
+    ),
+    messages: FigureConflictMessages.templates,
+    valid: FigureConflictExamples.valid,
+    invalid: FigureConflictExamples.invalid
+  )
+
+  let options: Options
+
+  func check(_ understanding: Understanding) -> [Violation] {
+    guard !understanding.time.isOtherDocument else { return [] }
+    let messages = FigureConflictMessages(understanding)
+    return understanding.indicatorConflicts
+      .filter { options.comparesText || !$0.isWithinText }
+      .map(messages.violation)
+  }
+}
