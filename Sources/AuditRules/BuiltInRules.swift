@@ -5,6 +5,11 @@ public import AuditKitCore
 /// A test compares the list with the files of this target.
 public enum BuiltInRules {
   public static let all: [any Rule.Type] = [
+    CitationConflictRule.self,
+    CitationTypeRule.self,
+    CitationYearRule.self,
+    CitationAfterReportRule.self,
+    CitationDuplicateRule.self,
     DateInvalidRule.self,
     LateSubmissionRule.self,
     MissingSubmissionRule.self,

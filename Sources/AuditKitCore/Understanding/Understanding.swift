@@ -12,6 +12,8 @@ public struct Understanding: Sendable {
   public let shares: [ProseShare]
   public let shareSums: [ProseShareSum]
   public let excesses: [ProseExcess]
+  /// Rows of lists of documents that give one number for two.
+  public let listings: [RepeatedListing]
   /// The day on which the report is judged, where the user names one.
   ///
   /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
@@ -57,6 +59,7 @@ public struct Understanding: Sendable {
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
     excesses = ProseExcessFinder(prose: prose).find()
+    listings = ListingReader(tables: tables, lexed: lexed, citations: time.citations).read()
   }
 
   /// The text of a passage of prose: a block, or a cell that holds sentences.
