@@ -5,6 +5,7 @@ public import AuditKitCore
 /// A test compares the list with the files of this target.
 public enum BuiltInRules {
   public static let all: [any Rule.Type] = [
+    NumberFormatRule.self,
     DateInvalidRule.self,
     LateSubmissionRule.self,
     MissingSubmissionRule.self,

@@ -26,6 +26,17 @@ fail-on: error
 # Mỗi quy tắc: mức (off, note, warning, error) và các tuỳ chọn của nó. Gọi quy tắc bằng tên, mã
 # (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
 rules:
+  # CON003: Trong một văn bản, dấu chấm, dấu phẩy hoặc phân cách hàng nghìn được dùng theo hai cách.
+  # One document uses points, commas or groups of thousands in two ways.
+  number-format:
+    level: note
+    # Có nhắc số viết liền (5418) khi số khác có phân cách hàng nghìn (5.418) hay không.
+    # Whether 5418 is mentioned where other numbers have their thousands grouped (5.418).
+    report-ungrouped: true
+    # Số dòng được chỉ ra nhiều nhất cho một cách viết.
+    # The most lines that are pointed out for one habit.
+    maximum-places: 60
+
   # DAT001: Ngày không có trong lịch, hoặc thứ trong tuần không ứng với ngày.
   # A date that no calendar has, or a day of the week that is another one.
   date-invalid:
