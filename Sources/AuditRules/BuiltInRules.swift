@@ -6,6 +6,8 @@ public import AuditKitCore
 public enum BuiltInRules {
   public static let all: [any Rule.Type] = [
     NumberFormatRule.self,
+    CodedValueRule.self,
+    UnitMismatchRule.self,
     DateInvalidRule.self,
     LateSubmissionRule.self,
     MissingSubmissionRule.self,
@@ -22,6 +24,7 @@ public enum BuiltInRules {
     HeadingSequenceRule.self,
     RowSequenceRule.self,
     CaptionDuplicateRule.self,
+    PlaceholderRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
     BreakdownTotalRule.self,
