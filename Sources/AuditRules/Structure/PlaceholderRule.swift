@@ -29,12 +29,12 @@ struct PlaceholderRule: Rule {
     ),
     rationale: LocalizedText(
       vi: """
-        Báo cáo thường soạn trên mẫu của kỳ trước; chỗ chưa điền làm mất số liệu mà cấp trên cần tổng hợp. Căn cứ: Nghị \
-        định 09/2019/NĐ-CP về chế độ báo cáo: thông tin báo cáo phải chính xác, đầy đủ.
+        Báo cáo thường soạn trên mẫu của kỳ trước; chỗ chưa điền làm mất số liệu mà cấp trên cần tổng hợp. Căn cứ: chính \
+        câu văn, nêu đơn vị đếm mà không có số.
         """,
       en: """
         Reports are written over a form or the last one; what was not filled in is missing where figures are added up. \
-        Source: Decree 09/2019/NĐ-CP on reporting: what is reported must be exact and complete.
+        Source: the sentence itself, which names a unit and no figure.
         """
     ),
     limits: LocalizedText(
