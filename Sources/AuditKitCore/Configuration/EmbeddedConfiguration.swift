@@ -63,6 +63,27 @@ rules:
   citation-duplicate:
     level: warning
 
+  # CON003: Trong một văn bản, dấu chấm, dấu phẩy hoặc phân cách hàng nghìn được dùng theo hai cách.
+  # One document uses points, commas or groups of thousands in two ways.
+  number-format:
+    level: note
+    # Có nhắc số viết liền (5418) khi số khác có phân cách hàng nghìn (5.418) hay không.
+    # Whether 5418 is mentioned where other numbers have their thousands grouped (5.418).
+    report-ungrouped: true
+    # Số dòng được chỉ ra nhiều nhất cho một cách viết.
+    # The most lines that are pointed out for one habit.
+    maximum-places: 60
+
+  # CON004: Câu trả lời trong biểu mẫu không có trong các mã in sẵn bên cạnh.
+  # An answer in a form is none of the codes printed beside it.
+  coded-value:
+    level: error
+
+  # CON005: Trong biểu mẫu, số liệu không hợp với đơn vị tính ghi cùng dòng.
+  # In a form a value does not fit the unit in its row.
+  unit-mismatch:
+    level: warning
+
   # DAT001: Ngày không có trong lịch, hoặc thứ trong tuần không ứng với ngày.
   # A date that no calendar has, or a day of the week that is another one.
   date-invalid:
@@ -184,6 +205,14 @@ rules:
   # One number stands over two different tables, forms or appendices, or the numbers go back.
   caption-duplicate:
     level: warning
+
+  # STR007: Còn dấu chấm lửng, ô trống hoặc “xx” ở chỗ phải ghi số liệu hay ngày tháng.
+  # Dots, a blank or “xx” still stand where a figure or a date should.
+  placeholder:
+    level: note
+    # Có nhắc ngày, tháng còn để dấu chấm trong nội dung hay không.
+    # Whether days and months that are still dots in the body are mentioned.
+    report-dates: true
 
   # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
   # A figure in a total row is not the sum of the rows it adds up.
