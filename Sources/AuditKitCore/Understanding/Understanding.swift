@@ -98,7 +98,9 @@ public struct Knowledge: Sendable {
 }
 
 /// A table with the relations between its figures.
-public struct UnderstoodTable: Sendable {
+///
+/// It never changes; it is a class so that rules hand on one reference.
+public final class UnderstoodTable: Sendable {
   public let model: TableModel
   public let identities: [RowIdentity]
   /// Columns in which a blank cell stands for zero.
