@@ -11,7 +11,7 @@ swift_files := Package.swift Sources Tests Fuzz
 static := --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker -z -Xlinker now
 
-.PHONY: help demo test setup build install bench fuzz generate format check-format clean
+.PHONY: help demo test setup build install bench hostile fuzz generate format check-format clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -43,6 +43,9 @@ install: ## Install what `make build` built under PREFIX (/usr/local); DESTDIR g
 bench: build ## Speed, memory and where the time goes, on 200 MB of reports (CORPUS=folder)
 	swift build -c release $(static) --product cchc-lint-dev
 	@scripts/bench.sh $(binary) .build/release/cchc-lint-dev
+
+hostile: build ## Give the release binary the worst files there are, full size
+	@scripts/hostile.sh $(binary)
 
 fuzz: setup ## Fuzz readers, lexers, rules and configuration for SECONDS_TO_RUN seconds (600)
 	@scripts/fuzz.sh

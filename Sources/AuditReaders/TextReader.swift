@@ -25,7 +25,7 @@ struct TextReader {
     var reader = TextReader(text, isMarkdown: isMarkdown)
     reader.run()
     let captions = CaptionFinder.find(
-      in: reader.builder.finished(),
+      in: reader.builder.finish(),
       tables: reader.tables,
       text.bytes
     )

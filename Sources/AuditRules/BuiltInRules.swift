@@ -5,7 +5,15 @@ public import AuditKitCore
 /// A test compares the list with the files of this target.
 public enum BuiltInRules {
   public static let all: [any Rule.Type] = [
+    CitationConflictRule.self,
+    CitationTypeRule.self,
+    CitationYearRule.self,
+    CitationAfterReportRule.self,
+    CitationDuplicateRule.self,
     FigureConflictRule.self,
+    NumberFormatRule.self,
+    CodedValueRule.self,
+    UnitMismatchRule.self,
     DateInvalidRule.self,
     LateSubmissionRule.self,
     MissingSubmissionRule.self,
@@ -22,6 +30,7 @@ public enum BuiltInRules {
     HeadingSequenceRule.self,
     RowSequenceRule.self,
     CaptionDuplicateRule.self,
+    PlaceholderRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,
     BreakdownTotalRule.self,

@@ -12,6 +12,9 @@ enum ExampleVariation: String, CaseIterable, Sendable {
   case withoutSeparators = "1200 for 1.200"
   case foreignMarks = "1,200.5 for 1.200,5"
 
+  /// Whether it prints figures in another habit.
+  var changesNumbers: Bool { self == .withoutSeparators || self == .foreignMarks }
+
   /// A report in this way, with its marks where they belong.
   struct Variant {
     let example: RuleExample

@@ -134,6 +134,9 @@ import Testing
     )
     // One report says nothing about the others.
     #expect(try CommandRun(["a.txt"], in: folder.path).errors.isEmpty)
+    let log = try CommandRun([".", "--format", "sarif", "--language", "en"], in: folder.path).output
+    let notification = try #require(log.firstRange(of: "toolConfigurationNotifications"))
+    #expect(log[notification.upperBound...].contains("rules.yaml:2:5: warning: "))
   }
 
   @Test func overridesDecideLevelAndExitCode() throws {

@@ -26,6 +26,43 @@ fail-on: error
 # Mỗi quy tắc: mức (off, note, warning, error) và các tuỳ chọn của nó. Gọi quy tắc bằng tên, mã
 # (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
 rules:
+  # CIT001: Một văn bản được viện dẫn với hai ngày ban hành khác nhau.
+  # One document is cited with two dates of issue.
+  citation-conflict:
+    level: error
+    # Có báo cả khi cơ quan ban hành và trích yếu không được ghi ở cả hai nơi hay không.
+    # Whether it is reported where neither issuer nor title shows that both are one document.
+    report-inferred: true
+
+  # CIT002: Tên loại của văn bản được viện dẫn trái với ký hiệu của nó.
+  # A cited document is named as of one type, and its symbol is that of another.
+  citation-type:
+    level: error
+    # Những loại (tên ở mục document-types) thường được gọi bằng số của văn bản ban hành chúng, như “Đề án 1956/QĐ-TTg”, hoặc không có ký hiệu loại, nên không so.
+    # Types (names of document-types) that are often named by the number of what issued them, as “Đề án 1956/QĐ-TTg”, or have no abbreviation, and are not compared.
+    loose-types: [letter, document, rules, regulation, programme, scheme, project, option, contract, conclusion]
+    # Có báo ký hiệu thiếu phần loại văn bản (71/2014-BTC-BNV) hay không.
+    # Whether a symbol without its part for the type (71/2014-BTC-BNV) is reported.
+    report-missing: true
+
+  # CIT003: Năm trong số hiệu của văn bản được viện dẫn khác với năm của ngày ban hành.
+  # The year in the number of a cited document is not that of its date.
+  citation-year:
+    level: error
+
+  # CIT004: Văn bản được viện dẫn có ngày ban hành sau ngày ký của báo cáo.
+  # A cited document is dated after the report was signed.
+  citation-after-report:
+    level: error
+    # Số ngày sau ngày ký mà ngày của văn bản được viện dẫn còn được chấp nhận.
+    # By how many days a cited document may be dated behind the signing.
+    grace-days: 0
+
+  # CIT006: Hai dòng của danh mục văn bản có cùng số hiệu và ngày nhưng khác trích yếu.
+  # Two rows of a list of documents have one number and date, and different titles.
+  citation-duplicate:
+    level: warning
+
   # CON001: Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.
   # One indicator is stated with different values in two places of the report.
   figure-conflict:
@@ -33,6 +70,27 @@ rules:
     # Có so số ở hai mục của phần lời với nhau hay chỉ so với bảng và biểu mẫu.
     # Whether two sections of the text are compared, or only the text with tables and forms.
     compare-text: true
+
+  # CON003: Trong một văn bản, dấu chấm, dấu phẩy hoặc phân cách hàng nghìn được dùng theo hai cách.
+  # One document uses points, commas or groups of thousands in two ways.
+  number-format:
+    level: note
+    # Có nhắc số viết liền (5418) khi số khác có phân cách hàng nghìn (5.418) hay không.
+    # Whether 5418 is mentioned where other numbers have their thousands grouped (5.418).
+    report-ungrouped: true
+    # Số dòng được chỉ ra nhiều nhất cho một cách viết.
+    # The most lines that are pointed out for one habit.
+    maximum-places: 60
+
+  # CON004: Câu trả lời trong biểu mẫu không có trong các mã in sẵn bên cạnh.
+  # An answer in a form is none of the codes printed beside it.
+  coded-value:
+    level: error
+
+  # CON005: Trong biểu mẫu, số liệu không hợp với đơn vị tính ghi cùng dòng.
+  # In a form a value does not fit the unit in its row.
+  unit-mismatch:
+    level: warning
 
   # DAT001: Ngày không có trong lịch, hoặc thứ trong tuần không ứng với ngày.
   # A date that no calendar has, or a day of the week that is another one.
@@ -155,6 +213,14 @@ rules:
   # One number stands over two different tables, forms or appendices, or the numbers go back.
   caption-duplicate:
     level: warning
+
+  # STR007: Còn dấu chấm lửng, ô trống hoặc “xx” ở chỗ phải ghi số liệu hay ngày tháng.
+  # Dots, a blank or “xx” still stand where a figure or a date should.
+  placeholder:
+    level: note
+    # Có nhắc ngày, tháng còn để dấu chấm trong nội dung hay không.
+    # Whether days and months that are still dots in the body are mentioned.
+    report-dates: true
 
   # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
   # A figure in a total row is not the sum of the rows it adds up.

@@ -24,7 +24,8 @@ struct ClassReader {
     let own = terms(behind)
     let first = own.first { isClass($0.term) } ?? terms(before).last { isClass($0.term) }
     if let first { reading.classes = TermSet(first.term) }
-    reading.classes.formUnion(others(before).union(others(behind)))
+    reading.classes.formUnion(others(before))
+    reading.classes.formUnion(others(behind))
     if isFraction { reading.classes.formUnion(others(around(end))) }
     reading.subject = subject(behind, before, of: first)
     return reading
@@ -57,7 +58,9 @@ struct ClassReader {
 
   /// Attributes that overlap with others, and what holds a figure against another one or a plan.
   private func others(_ range: Range<Int>) -> TermSet {
-    TermSet(terms(range).map(\.term).filter { Self.qualifiers.contains($0) })
+    var found: TermSet = []
+    for match in terms(range) { found.formUnion(TermSet(match.term)) }
+    return found.intersection(Self.qualifiers)
   }
 
   private static let qualifiers: TermSet = [
@@ -71,12 +74,12 @@ struct ClassReader {
     _ before: Range<Int>,
     of match: TermMatch?
   ) -> WordKey? {
-    for range in [behind, before] {
-      let first = range.first { phrase[$0].kind == .word && phrase[$0].key != Self.and }
-      guard let first else { continue }
-      return match.map { $0.tokens.contains(first) } ?? false ? nil : phrase[first].key
-    }
-    return nil
+    guard let first = firstWord(behind) ?? firstWord(before) else { return nil }
+    return match.map { $0.tokens.contains(first) } ?? false ? nil : phrase[first].key
+  }
+
+  private func firstWord(_ range: Range<Int>) -> Int? {
+    range.first { phrase[$0].kind == .word && phrase[$0].key != Self.and }
   }
 
   private static let and = WordKey("và")

@@ -1,51 +1,54 @@
-/// Reads the figures of one block of prose.
+/// Reads the figures of blocks of prose, one after another.
 struct FigureReader {
-  let phrase: Phrase
-  let block: Int
   /// Dates, periods, citations and markers, whose numbers count nothing; sorted.
   let excluded: [TextRange]
+  private var phrase: Phrase
+  private var block = 0
   /// Whether the block stands in the plan section, where numbers are goals.
-  let isPlan: Bool
+  private var isPlan = false
 
-  private var figures: [Figure] = []
-  private var joints: [Joint] = []
+  /// The figures of all blocks so far.
+  private(set) var figures: [Figure] = []
+  /// The joints between the figures of the last block.
+  private(set) var joints: [Joint] = []
+  /// The index of the first figure of the block.
+  private var firstFigure = 0
   private var sentence = 0
   private var depth = 0
-  private var clauseStart: Int
+  private var clauseStart = 0
   private var lastRejected = -1
 
-  init(phrase: Phrase, block: Int, excluded: [TextRange], isPlan: Bool) {
-    self.phrase = phrase
-    self.block = block
+  init(_ lexed: LexedText, excluded: [TextRange]) {
     self.excluded = excluded
-    self.isPlan = isPlan
-    clauseStart = phrase.tokens.lowerBound
+    phrase = Phrase(lexed: lexed, tokens: 0..<0)
   }
 
-  /// The figures of the block, and the joints between them.
-  static func read(
-    _ phrase: Phrase,
-    block: Int,
-    excluded: [TextRange],
-    isPlan: Bool
-  ) -> (figures: [Figure], joints: [Joint]) {
-    var reader = FigureReader(phrase: phrase, block: block, excluded: excluded, isPlan: isPlan)
-    reader.scan()
-    return (reader.figures, reader.joints)
+  /// Reads the figures of a block, and the joints between them.
+  mutating func read(_ phrase: Phrase, block: Int, isPlan: Bool) {
+    self.phrase = phrase
+    self.block = block
+    self.isPlan = isPlan
+    firstFigure = figures.count
+    joints.removeAll(keepingCapacity: true)
+    (sentence, depth, lastRejected) = (0, 0, -1)
+    clauseStart = phrase.tokens.lowerBound
+    scan()
   }
 
   private mutating func scan() {
+    let tokens = phrase.lexed.tokens
     let terms = phrase.lexed.terms(in: phrase.tokens)
     var next = terms.startIndex
+    var nextTerm = terms.first?.tokens.lowerBound ?? .max
     for index in phrase.tokens {
-      while next < terms.endIndex, terms[next].tokens.lowerBound <= index {
+      while nextTerm <= index {
         note(terms[next])
         next += 1
+        nextTerm = next < terms.endIndex ? terms[next].tokens.lowerBound : .max
       }
-      let token = phrase[index]
-      switch token.kind {
+      switch tokens[index].kind {
       case .number: number(at: index)
-      case .sign: sign(token, at: index)
+      case .sign: sign(tokens[index], at: index)
       default: break
       }
     }
@@ -79,21 +82,21 @@ struct FigureReader {
   }
 
   private mutating func sign(_ token: Token, at index: Int) {
-    if token.isSign("(") {
+    switch token.key.value {
+    case 0x28:  // (
       join(.open, index..<index + 1)
       depth += 1
-      clauseStart = index + 1
-    } else if token.isSign(")") {
+    case 0x29:  // )
       depth = max(depth - 1, 0)
       join(.close, index..<index + 1)
-      clauseStart = index + 1
-    } else if token.isSign(".") || token.isSign("!") || token.isSign("?"), endsSentence(index) {
+    case 0x2E, 0x21, 0x3F:  // .!?
+      guard endsSentence(index) else { return }
       join(.stop, index..<index + 1)
       sentence += 1
-      clauseStart = index + 1
-    } else if token.isSign(";") || token.isSign(",") {
-      clauseStart = index + 1
+    case 0x2C, 0x3B: break  // ,;
+    default: return
     }
+    clauseStart = index + 1
   }
 
   private func endsSentence(_ index: Int) -> Bool {
@@ -212,10 +215,13 @@ struct FigureReader {
 
   private func isBehindNotQuantity(_ index: Int) -> Bool {
     let start = max(phrase.tokens.lowerBound, index - 4)
-    let terms = phrase.lexed.terms(in: start..<index).filter { $0.tokens.upperBound == index }
-    guard let name = terms.first(where: { $0.term == .notQuantity }) else { return false }
-    // `tổng số 900` counts, and `số 12 hồ sơ` too; `số 12` is a name.
-    if terms.contains(where: { $0.term == .total }) { return false }
+    var name: TermMatch?
+    for match in phrase.lexed.terms(in: start..<index) where match.tokens.upperBound == index {
+      // `tổng số 900` counts, and `số 12 hồ sơ` too; `số 12` is a name.
+      if match.term == .total { return false }
+      if match.term == .notQuantity, name == nil { name = match }
+    }
+    guard let name else { return false }
     return name.tokens.count > 1 || phrase[name.tokens.lowerBound].key != Self.number
       || unit(after: index).0 == nil
   }
@@ -224,7 +230,9 @@ struct FigureReader {
 
   /// `3 hợp đồng 68`: a number behind the unit of the figure before it names the unit.
   private func isBehindUnit(_ index: Int) -> Bool {
-    guard let last = figures.last, !last.value.isPercent, index - last.token >= 2 else {
+    guard figures.count > firstFigure, let last = figures.last, !last.value.isPercent,
+      index - last.token >= 2
+    else {
       return false
     }
     return phrase.lexed.terms(in: last.token + 1..<last.token + 2).contains {

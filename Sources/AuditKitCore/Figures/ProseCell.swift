@@ -26,14 +26,15 @@ struct ProseCellFinder {
 
   private func holdsFigures(_ cell: Cell) -> Bool {
     guard cell.range.count >= Self.minimumLength else { return false }
+    var numbers = numbers(in: cell.fragments.first)
+    for part in cell.fragments.rest { numbers += self.numbers(in: part) }
+    return numbers >= Self.minimumNumbers
+  }
+
+  private func numbers(in part: TextRange) -> Int {
     var numbers = 0
-    for part in [cell.fragments.first] + cell.fragments.rest {
-      for token in lexed.tokens[lexed.tokens(in: part)] where token.kind == .number {
-        numbers += 1
-        if numbers == Self.minimumNumbers { return true }
-      }
-    }
-    return false
+    for index in lexed.tokens(in: part) where lexed.tokens[index].kind == .number { numbers += 1 }
+    return numbers
   }
 
   /// A whole and two parts, with a word to each.

@@ -23,7 +23,7 @@ public struct ProseFigures: Sendable {
     cells: [[ProseCell]],
     excluded: [TextRange]
   ) {
-    var passages = PassageFigures(excluded: excluded)
+    var passages = PassageFigures(FigureReader(lexed, excluded: excluded))
     var plan = PlanSection()
     var plans = Array(repeating: false, count: cells.count)
     for block in document.blocks {
@@ -37,7 +37,7 @@ public struct ProseFigures: Sendable {
         passages.read(lexed.phrase(cell.fragments), behind: cell.ordinal, plans[table])
       }
     }
-    figures = passages.figures
+    figures = passages.reader.figures
     byBlock = passages.byBlock
     joints = passages.joints
     self.cells = cells.flatMap { $0 }
@@ -72,10 +72,12 @@ public struct ProseFigures: Sendable {
   /// An item belongs to the last item above it of smaller depth, or to the paragraph before its list.
   private static func parents(of blocks: [Block]) -> [Int?] {
     var parents: [Int?] = []
+    parents.reserveCapacity(blocks.count)
     var open: [(block: Int, depth: Int)] = []
     for (index, block) in blocks.enumerated() {
       guard case .item(let depth) = block.kind else {
-        open = block.holdsProse ? [(index, -1)] : []
+        open.removeAll(keepingCapacity: true)
+        if block.holdsProse { open.append((index, -1)) }
         parents.append(nil)
         continue
       }
@@ -89,25 +91,23 @@ public struct ProseFigures: Sendable {
 
 /// Collects the figures of one passage after another.
 private struct PassageFigures {
-  let excluded: [TextRange]
-  var figures: [Figure] = []
-  var byBlock: [Range<Int>] = []
-  var joints: [[Joint]] = []
+  private(set) var reader: FigureReader
+  private(set) var byBlock: [Range<Int>] = []
+  private(set) var joints: [[Joint]] = []
 
-  init(excluded: [TextRange]) { self.excluded = excluded }
+  init(_ reader: FigureReader) { self.reader = reader }
 
   /// Reads a passage; nil stands for one that is no prose.
   mutating func read(_ phrase: Phrase?, behind marker: TextRange?, _ isPlan: Bool) {
-    let start = figures.count
+    let start = reader.figures.count
     if let phrase, phrase.hasNumbers {
       let body = marker.map { phrase.behind($0) } ?? phrase
-      let read = FigureReader.read(body, block: byBlock.count, excluded: excluded, isPlan: isPlan)
-      figures += read.figures
-      joints.append(read.joints)
+      reader.read(body, block: byBlock.count, isPlan: isPlan)
+      joints.append(Array(reader.joints[...]))
     } else {
       joints.append([])
     }
-    byBlock.append(start..<figures.count)
+    byBlock.append(start..<reader.figures.count)
   }
 }
 
@@ -123,7 +123,7 @@ extension Block {
 
 extension Phrase {
   fileprivate var hasNumbers: Bool {
-    lexed.tokens[tokens].contains { $0.kind == .number }
+    tokens.contains { lexed.tokens[$0].kind == .number }
   }
 
   /// The phrase behind a marker in front of it.

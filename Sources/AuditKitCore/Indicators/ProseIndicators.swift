@@ -24,6 +24,7 @@ struct ProseIndicators {
       var reader = SentenceIndicators(
         prose: prose,
         scope: scope,
+        block: index,
         tokens: scope.lexed.tokens(in: block.fragments.first),
         whole: prose.parents[index].flatMap { stages[$0] } ?? []
       )
@@ -62,13 +63,16 @@ private struct SentenceIndicators {
   let prose: ProseFigures
   let scope: ScopeReader
   let tokens: Range<Int>
+  /// Where the sentences of the block end.
+  private let stops: [Joint]
   /// The measure of the last figure that others may be parts of.
   var whole: TermSet
   /// Whether the last sentence held a figure whose words are not all understood.
   private(set) var leftSomething = false
 
-  init(prose: ProseFigures, scope: ScopeReader, tokens: Range<Int>, whole: TermSet) {
+  init(prose: ProseFigures, scope: ScopeReader, block: Int, tokens: Range<Int>, whole: TermSet) {
     self.prose = prose
+    stops = prose.joints[block].filter { $0.kind == .stop }
     self.scope = scope
     self.tokens = tokens
     self.whole = whole
@@ -101,7 +105,7 @@ private struct SentenceIndicators {
       if figure.depth == 0 { whole = measure }
       let own = scope.own.flatMap { $0.hasOnlyOwnFigures ? $0 : nil }
       guard let level = extent.level ?? own else { continue }
-      let inside = windows.first { lexed.range(of: sentence).contains($0.place) }
+      let inside = window(in: lexed.range(of: sentence), of: windows)
       found.append(
         Indicator(
           measure: measure,
@@ -142,13 +146,20 @@ private struct SentenceIndicators {
     WordKey(value: UInt64(Measure.unit(of: measure).position))
   }
 
+  /// The first window that stands in a stretch of the text.
+  private func window(in range: TextRange, of windows: [DataWindow]) -> DataWindow? {
+    let next = windows.partitioningIndex { $0.place.start >= range.start }
+    guard next < windows.count, range.contains(windows[next].place) else { return nil }
+    return windows[next]
+  }
+
   // MARK: Words
 
   /// The tokens of the sentence that a figure stands in.
   private func sentence(of figure: Figure) -> Range<Int> {
-    let joints = prose.joints[figure.block].lazy.filter { $0.kind == .stop }
-    let start = joints.last { $0.sentence < figure.sentence }?.end ?? tokens.lowerBound
-    let end = joints.first { $0.sentence >= figure.sentence }?.token ?? tokens.upperBound
+    let next = stops.partitioningIndex { $0.sentence >= figure.sentence }
+    let start = next > 0 ? stops[next - 1].end : tokens.lowerBound
+    let end = next < stops.count ? stops[next].token : tokens.upperBound
     return min(start, end)..<end
   }
 

@@ -58,7 +58,8 @@ struct SectionScope: Sendable {
   /// The window that a heading over this place gives.
   func window(_ windows: [DataWindow]) -> DataWindow? {
     for heading in headings.reversed() {
-      if let window = windows.first(where: { heading.range.contains($0.place) }) { return window }
+      let next = windows.partitioningIndex { $0.place.start >= heading.range.start }
+      if next < windows.count, heading.range.contains(windows[next].place) { return windows[next] }
     }
     return windows.first { $0.subject == .report }
   }

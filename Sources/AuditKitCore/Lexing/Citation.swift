@@ -30,13 +30,20 @@ public struct Citation: Sendable, Equatable {
   public let reference: TextRange
   /// The date that follows.
   public let date: DateMention?
-  /// The date before it on which the sentence says that it was issued: `Ngày 22/5/2018, UBND huyện ban hành`.
+  /// The date before it on which the sentence says that it was issued: `Ngày 22/5/2018, UBND huyện ban hành …`.
   public let issuedOn: DateMention?
   /// The issuer that follows: `UBND tỉnh Khánh Hòa`.
   public let issuer: TextRange?
+  /// A number that citations of one number, year and symbol share, apart from case, blanks and leading zeros.
+  public let identity: UInt64
+  /// Whether the symbol alone names the issuer: `NĐ-CP`, `TT-BTC`; `UBND` may be any of thousands.
+  public let namesIssuer: Bool
   /// From the type to the date or issuer.
   public let range: TextRange
   public let tokens: Range<Int>
+
+  /// The day on which it was issued, as far as the text says it in full.
+  public var day: CalendarDate? { date?.date ?? issuedOn?.date }
 
   /// What tells one document from another: number and symbol without leading zeros, blanks and case.
   public func key(in text: SourceText) -> String {

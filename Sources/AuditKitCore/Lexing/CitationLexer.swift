@@ -84,12 +84,12 @@ struct CitationReader {
     _ dates: ArraySlice<DateMention>,
     behind previous: Int
   ) -> Citation? {
-    let lead = lead(before: found.number.lowerBound)
+    let lead = lead(before: found.number.lowerBound, symbolType: found.symbolType)
     var end = found.end
     let issuerFirst = agencies.agency(after: end, reader)
     if let issuerFirst { end = issuerFirst.upperBound }
     let date = dates.first { $0.tokens.lowerBound >= end }
-      .flatMap { isNext($0.tokens.lowerBound, behind: end) ? $0 : nil }
+      .flatMap { isNext($0.tokens, behind: end) ? $0 : nil }
     if let date { end = date.tokens.upperBound }
     let issuer = issuerFirst ?? agencies.agency(after: end, reader)
     if let issuer { end = max(end, issuer.upperBound) }
@@ -111,6 +111,8 @@ struct CitationReader {
         $0.tokens.lowerBound >= previous && isIssue($0, lead.first) ? $0 : nil
       },
       issuer: issuer.map(reader.range),
+      identity: reader.identity(of: found),
+      namesIssuer: namesIssuer(found),
       range: reader.range(tokens),
       tokens: tokens
     )
@@ -125,15 +127,23 @@ struct CitationReader {
     guard between.count <= Self.longestIssue, reader.isSign(between.lowerBound, ","),
       between.dropFirst().allSatisfy({ reader.isWord($0) || reader.isSign($0, "-") })
     else { return false }
-    return between.contains {
-      reader.isWord($0, words.issue.0) && reader.isWord($0 + 1, words.issue.1)
-    }
+    let last = between.upperBound - 1
+    return reader.isWord(reader.before(last), words.issue.0) && reader.isWord(last, words.issue.1)
   }
 
-  private func isNext(_ index: Int, behind end: Int) -> Bool {
+  private func isNext(_ date: Range<Int>, behind end: Int) -> Bool {
     let next = reader.after(end - 1)
-    return index == next || (reader.isSign(next, "(") && index == next + 1)
-      || (reader.isSign(next, ",") && index == reader.after(next))
+    let index = date.lowerBound
+    if index == next || (reader.isSign(next, "(") && index == next + 1) { return true }
+    return reader.isSign(next, ",") && index == reader.after(next) && !opensClause(date)
+  }
+
+  /// Whether a date behind a comma begins what is told next: `…/NĐ-CP, ngày 15/3/2019 UBND xã đã tổ chức`.
+  private func opensClause(_ date: Range<Int>) -> Bool {
+    let next = date.upperBound
+    if reader.isSign(next, ",") { return true }
+    return reader.isWord(next) && !reader.isWord(next, words.of)
+      && !reader.isWord(next, words.about)
   }
 
   private struct Lead {
@@ -144,7 +154,7 @@ struct CitationReader {
   }
 
   /// `Kế hoạch số`, `Kế hoạch`, `Quyết định của`, `Số:` before a number.
-  private func lead(before number: Int) -> Lead {
+  private func lead(before number: Int, symbolType: DocumentType?) -> Lead {
     var lead = Lead(first: number)
     var at = reader.before(number)
     if reader.isSign(at, ":") { at = reader.before(at) }
@@ -155,12 +165,34 @@ struct CitationReader {
     } else if reader.isWord(at, words.of) {
       at = reader.before(at)
     }
-    if let found = types.type(endingAt: at, reader) {
+    if let found = type(endingAt: at, symbolType) {
       lead.type = found.type
-      lead.typeTokens = found.first..<at + 1
-      lead.first = found.first
+      lead.typeTokens = found.tokens
+      lead.first = found.tokens.lowerBound
     }
     return lead
+  }
+
+  /// How many words before a number may hold the type that its symbol states.
+  private static let longestName = 8
+
+  /// The type that stands before a number, or the one before it that the symbol confirms: a
+  /// `Thông báo kết luận số 45/TB-UBND` is a notice, a `Quyết định ban hành Kế hoạch số 31/QĐ-UBND` a decision.
+  private func type(
+    endingAt end: Int,
+    _ symbolType: DocumentType?
+  ) -> (type: DocumentType, tokens: Range<Int>)? {
+    guard let found = types.type(endingAt: end, reader) else { return nil }
+    let nearest = (type: found.type, tokens: found.first..<end + 1)
+    guard let symbolType, symbolType != found.type else { return nearest }
+    var at = reader.before(found.first)
+    for _ in 0..<Self.longestName where reader.isWord(at) {
+      if let other = types.type(endingAt: at, reader), other.type == symbolType {
+        return (other.type, other.first..<at + 1)
+      }
+      at = reader.before(at)
+    }
+    return nearest
   }
 }
 

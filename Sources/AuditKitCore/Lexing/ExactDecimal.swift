@@ -124,7 +124,9 @@ extension ExactDecimal: CustomStringConvertible {
       digits.insert(contentsOf: repeatElement(0x30, count: scale + 1 - digits.count), at: 0)
     }
     let whole = digits.count - scale
-    var text: [UInt8] = isNegative ? [0x2D] : []
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * digits.count + 1)
+    if isNegative { text.append(0x2D) }
     for (index, digit) in digits.enumerated() {
       if index == whole {
         text.append(0x2C)

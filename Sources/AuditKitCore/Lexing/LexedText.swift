@@ -7,7 +7,7 @@ public final class LexedText: Sendable {
   public let tokens: [Token]
   public let terms: [TermMatch]
   let vocabulary: Vocabulary
-  /// For each stretch of 16 tokens the number of terms that begin before it.
+  /// For each stretch of four tokens the number of terms that begin before it.
   private let termsBefore: [UInt32]
   private let index: TokenIndex
 
@@ -30,7 +30,7 @@ public final class LexedText: Sendable {
     index = TokenIndex(tokens)
   }
 
-  private static let termBits = 4
+  private static let termBits = 2
 
   /// The tokens at which dates, periods and citations may stand, in order: numbers, and words of time.
   var timeCues: [UInt32] { index.cues }

@@ -19,6 +19,7 @@ public enum NumberReading {
 
   /// Reads the token at a range, or returns nil where it is a code, a date or too long.
   public static func read(_ bytes: [UInt8], _ range: TextRange) -> StatedValue? {
+    if let value = plain(bytes, range) { return StatedValue(value: value, range: range) }
     guard range.count <= maximumDigits + 8 else { return nil }
     let shape = Shape(bytes, range)
     guard shape.digitCount <= maximumDigits else { return nil }
@@ -32,6 +33,17 @@ public enum NumberReading {
       return shape.value(scale: shape.lastGroup, range)
     default: return nil
     }
+  }
+
+  /// Digits and nothing else, as most numbers are, and no more of them than a machine word holds.
+  private static func plain(_ bytes: [UInt8], _ range: TextRange) -> ExactDecimal? {
+    guard range.count <= 18 else { return nil }
+    var value = 0
+    for index in range.start..<range.end {
+      guard bytes[index].isDigit else { return nil }
+      value = value &* 10 &+ Int(bytes[index] &- 0x30)
+    }
+    return ExactDecimal(Int128(value))
   }
 }
 

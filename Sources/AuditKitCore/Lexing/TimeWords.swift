@@ -24,6 +24,7 @@ final class TimeWords: Sendable {
   let data = WordKey("liệu")
   let number = WordKey("số")
   let of = WordKey("của")
+  let about = WordKey("về")
   let issue = (WordKey("ban"), WordKey("hành"))
   let term = WordKey("kỳ")
   let mandate = WordKey("nhiệm")

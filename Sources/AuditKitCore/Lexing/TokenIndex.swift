@@ -7,7 +7,7 @@ struct TokenIndex: Sendable {
   /// Tokens that are numbers or words of time.
   let cues: [UInt32]
 
-  private static let chunkBits = 6
+  private static let chunkBits = 5
   private static let chunkSize = 1 << chunkBits
 
   init(_ tokens: [Token]) {

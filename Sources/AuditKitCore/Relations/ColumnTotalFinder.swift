@@ -118,12 +118,12 @@ struct ColumnTotalFinder {
 
   /// The rows at the outermost level that has figures; rows under a group with figures are in it.
   private func outermost(_ rows: Range<Int>) -> [Int] {
-    let filled = Set(rows.filter { isAddable($0) && hasFigures($0) })
+    let filled = rows.map { isAddable($0) && hasFigures($0) }
     return rows.filter { row in
-      guard filled.contains(row) else { return false }
+      guard filled[row - rows.lowerBound] else { return false }
       var parent = model.rows[row].parent
       while let above = parent {
-        if filled.contains(above) { return false }
+        if rows.contains(above), filled[above - rows.lowerBound] { return false }
         parent = model.rows[above].parent
       }
       return true

@@ -37,17 +37,21 @@ struct DataIdentities {
     init(_ model: TableModel, _ columns: [Int]) {
       width = columns.count
       for row in model.bodyRows where model.rows[row].role.canSatisfyIdentities {
-        let line = columns.map { Self.figure(model.value(row, $0)) }
-        if line.filter({ $0 != Self.missing }).count >= 3 {
-          figures += line
+        let start = figures.count
+        for column in columns { figures.append(Self.figure(row, column, of: model)) }
+        if figures[start...].count(where: { $0 != Self.missing }) >= 3 {
           count += 1
+        } else {
+          figures.removeSubrange(start...)
         }
         if count == DataIdentities.maximumSampleRows { break }
       }
     }
 
-    private static func figure(_ value: StatedValue?) -> Int64 {
-      guard let value, value.alternative == nil, let mantissa = value.value.mantissa(atScale: 3),
+    private static func figure(_ row: Int, _ column: Int, of model: TableModel) -> Int64 {
+      if let count = model.count(row, column) { return count * 1000 }
+      guard let value = model.value(row, column), value.alternative == nil,
+        let mantissa = value.value.mantissa(atScale: 3),
         let figure = Int64(exactly: mantissa), figure.magnitude < 1 << 58
       else { return missing }
       return figure

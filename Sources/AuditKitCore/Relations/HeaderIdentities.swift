@@ -20,10 +20,10 @@ struct HeaderIdentities {
 
   private func spans() -> [Span] {
     var spans: [Span] = []
-    let depths = model.columns.map(\.path.count).max() ?? 0
+    let depths = model.columns.reduce(0) { max($0, $1.path.count) }
     for depth in 0..<max(depths - 1, 0) {
       var columns: [Int] = []
-      for column in model.columns.indices.dropFirst(0) {
+      for column in model.columns.indices {
         let cell = cell(column, depth)
         if let first = columns.first, cell == nil || cell != self.cell(first, depth) {
           append(columns, depth, &spans)

@@ -49,13 +49,18 @@ struct NamedIdentities {
   /// The only column that measures this; where the header leaves the stage open, `trước hạn` alone will
   /// do for what was resolved early, and `kỳ trước chuyển sang` for what was received from there.
   private func column(_ measure: TermSet) -> Int? {
-    let additive = model.columns.indices.filter { model.columns[$0].role.isAdditive }
-    let exact = additive.filter { model.columns[$0].facets == measure }
-    if exact.count == 1 { return exact[0] }
-    guard exact.isEmpty, measure.count > 1 else { return nil }
-    let open = measure.subtracting([.received, .resolved])
-    let near = additive.filter { model.columns[$0].facets == open }
-    return near.count == 1 ? near[0] : nil
+    if model.countColumns.contains(where: { model.columns[$0].facets == measure }) {
+      return only(measure)
+    }
+    return measure.count > 1 ? only(measure.subtracting([.received, .resolved])) : nil
+  }
+
+  private func only(_ measure: TermSet) -> Int? {
+    let isMeant = { (column: Int) in model.columns[column].facets == measure }
+    guard let first = model.countColumns.first(where: isMeant),
+      first == model.countColumns.last(where: isMeant)
+    else { return nil }
+    return first
   }
 
   private func sideColumns(of definition: IdentityDefinition) -> [Int] {

@@ -52,8 +52,9 @@ struct ProseShareSumFinder {
     let children = prose.children(of: block)
     guard children.count >= 2 else { return [] }
     let shares = children.compactMap { child -> Int? in
-      let own = prose.byBlock[child].filter { prose.figures[$0].value.isPercent }
-      return own.count == 1 && isShare(own[0]) ? own[0] : nil
+      let isPercent = { (figure: Int) in prose.figures[figure].value.isPercent }
+      guard let own = prose.byBlock[child].first(where: isPercent), isShare(own) else { return nil }
+      return own == prose.byBlock[child].last(where: isPercent) ? own : nil
     }
     guard shares.count == children.count else { return [] }
     return [sum(of: shares)].compactMap { $0 }

@@ -112,15 +112,18 @@ struct ProseSumFinder {
 
   /// `Tổng số hồ sơ: 480` above items of classes that divide it, without a word that says so.
   private func nested(in block: Int) -> [ProseSum] {
-    let own = prose.byBlock[block].filter { !prose.figures[$0].value.isPercent }
-    guard own.count == 1, !prose.joints[block].contains(where: { $0.kind.isBreakdown }) else {
+    let isCount = { (figure: Int) in !prose.figures[figure].value.isPercent }
+    guard let own = prose.byBlock[block].first(where: isCount),
+      own == prose.byBlock[block].last(where: isCount),
+      !prose.joints[block].contains(where: { $0.kind.isBreakdown })
+    else {
       return []
     }
     let parts = items(below: block)
     guard parts.count >= 2,
       ClassScale.division(parts.map { prose.figures[$0].classes }) == .complete
     else { return [] }
-    return [judge.sum(own[0], parts, orMore: parts, as: .itemized)].compactMap { $0 }
+    return [judge.sum(own, parts, orMore: parts, as: .itemized)].compactMap { $0 }
   }
 
   // MARK: Parentheses

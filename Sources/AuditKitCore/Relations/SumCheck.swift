@@ -16,7 +16,7 @@ struct SumCheck {
   /// A number that can be read two ways breaks a sum only if no reading of it satisfies the sum.
   func verdict() -> Verdict {
     let first = verdict(whole, parts)
-    guard first.isInconsistent else { return first }
+    guard first.isInconsistent, isAmbiguous else { return first }
     if alternatives().contains(where: { $0.holds }) { return .consistent }
     return first
   }
@@ -64,6 +64,10 @@ struct SumCheck {
 
   private var hasSubtraction: Bool {
     parts.contains { $0.isSubtracted || $0.value.value.isNegative }
+  }
+
+  private var isAmbiguous: Bool {
+    whole.alternative != nil || parts.contains { $0.value.alternative != nil }
   }
 
   /// The verdicts with one number, or all numbers, read the other way.

@@ -50,9 +50,17 @@ package struct RunSummary: Sendable {
   package let tally: Tally
   /// What went wrong outside of any document.
   package let notices: [Notice]
+  /// What in configurations is allowed, but does nothing.
+  package let configurationWarnings: [ConfigurationError]
 
-  package init(exitCode: Int, tally: Tally, notices: [Notice] = []) {
+  package init(
+    exitCode: Int,
+    tally: Tally,
+    notices: [Notice] = [],
+    configurationWarnings: [ConfigurationError] = []
+  ) {
     self.exitCode = exitCode
+    self.configurationWarnings = configurationWarnings
     self.tally = tally.adding(notices)
     self.notices = notices
   }

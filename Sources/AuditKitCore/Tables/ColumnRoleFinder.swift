@@ -4,6 +4,8 @@ struct ColumnRoleFinder {
   let contents: [CellContent]
   let lexed: LexedText
   let paths: [[HeaderCell]]
+  /// The cells of `paths` as phrases.
+  let titles: [[ColumnTitle]]
   let bodyRows: Range<Int>
   /// Whether a line above the table gives a unit of money to all of it.
   let isInMoney: Bool
@@ -44,48 +46,39 @@ struct ColumnRoleFinder {
   // MARK: By header
 
   private func byHeader(_ column: Int, _ counts: Counts) -> ColumnRole? {
-    guard let leaf = paths[column].last else { return nil }
-    let header = phrase(leaf)
-    if isWhole(.ordinalHeader, header) { return .ordinal }
-    if startsWith(.unitHeader, header) { return .unit }
-    if saysPercent(paths[column]) { return saysCount(header) ? .mixed : .percent }
-    if !counts.isMostlyNumbers, let role = textRole(header) { return role }
+    guard let leaf = titles[column].last else { return nil }
+    if leaf.opening.contains(.ordinalHeader), isOrdinal(leaf.phrase) { return .ordinal }
+    if leaf.opening.contains(.unitHeader) { return .unit }
+    if saysPercent(titles[column]) { return saysCount(leaf.phrase) ? .mixed : .percent }
+    if !counts.isMostlyNumbers, let role = textRole(leaf) { return role }
     guard counts.isMostlyNumbers || counts.filled == 0 else { return nil }
-    if startsWith(.rankHeader, header) { return .rank }
-    if paths[column].contains(where: { isRatio(phrase($0)) }) { return .ratio }
-    if startsWith(.scoreHeader, header) { return .score }
-    if startsWith(.codeHeader, header) { return .code }
+    if leaf.opening.contains(.rankHeader) { return .rank }
+    if titles[column].contains(where: isRatio) { return .ratio }
+    if leaf.opening.contains(.scoreHeader) { return .score }
+    if leaf.opening.contains(.codeHeader) { return .code }
     return nil
   }
 
-  private func textRole(_ header: Phrase) -> ColumnRole? {
-    if startsWith(.textHeader, header) { return .text }
-    if startsWith(.dateHeader, header) { return .date }
+  private func textRole(_ title: ColumnTitle) -> ColumnRole? {
+    if title.opening.contains(.textHeader) { return .text }
+    if title.opening.contains(.dateHeader) { return .date }
     return nil
   }
 
-  private func phrase(_ cell: HeaderCell) -> Phrase { lexed.phrase(cell.fragments) }
-
-  private func isWhole(_ term: Term, _ header: Phrase) -> Bool {
+  /// Whether a header says that its column counts the rows, and nothing else.
+  private func isOrdinal(_ header: Phrase) -> Bool {
     header.terms.contains {
-      $0.term == term && $0.tokens.lowerBound == header.tokens.lowerBound
+      $0.term == .ordinalHeader && $0.tokens.lowerBound == header.tokens.lowerBound
         && $0.tokens.upperBound >= header.tokens.upperBound - 1
     }
   }
 
-  private func startsWith(_ term: Term, _ header: Phrase) -> Bool {
-    header.terms.contains {
-      $0.term == term && $0.tokens.lowerBound <= header.tokens.lowerBound + 1
-    }
-  }
-
   /// Whether the header speaks of shares: its last cell, or one above a cell that names no count.
-  private func saysPercent(_ path: [HeaderCell]) -> Bool {
+  private func saysPercent(_ path: [ColumnTitle]) -> Bool {
     guard let leaf = path.last else { return false }
-    let own = phrase(leaf)
-    if own.has(.percentHeader) { return true }
-    return path.dropLast().contains { startsWith(.percentHeader, phrase($0)) }
-      && !saysCount(own) && !own.has(.total)
+    if leaf.terms.contains(.percentHeader) { return true }
+    return path.dropLast().contains { $0.opening.contains(.percentHeader) }
+      && !saysCount(leaf.phrase) && !leaf.terms.contains(.total)
   }
 
   private static let count = WordKey("số")
@@ -98,8 +91,9 @@ struct ColumnRoleFinder {
   }
 
   /// `Bình quân …`, or one unit by another: `người/hộ`.
-  private func isRatio(_ header: Phrase) -> Bool {
-    if header.has(.average) { return true }
+  private func isRatio(_ title: ColumnTitle) -> Bool {
+    if title.terms.contains(.average) { return true }
+    let header = title.phrase
     return header.tokens.dropFirst().contains { bar in
       header[bar].isSign("/") && endsUnit(header, before: bar) && startsUnit(header, at: bar + 1)
     }
@@ -133,14 +127,17 @@ struct ColumnRoleFinder {
   private func isMixed(_ before: [ColumnRole]) -> Bool { before.contains(.unit) }
 
   private func saysMoney(_ column: Int) -> Bool {
-    if paths[column].contains(where: { phrase($0).has(.moneyUnit) }) { return true }
-    let saysCount = paths[column].contains { phrase($0).terms.contains(where: \.term.isCountUnit) }
-    return isInMoney && !saysCount
+    if titles[column].contains(where: { $0.terms.contains(.moneyUnit) }) { return true }
+    return isInMoney
+      && !titles[column].contains { $0.phrase.terms.contains { $0.term.isCountUnit } }
   }
 
   /// A column under `Trong đó`, behind one of money.
   private func isPartOfMoney(_ column: Int, _ before: [ColumnRole]) -> Bool {
-    guard let title = paths[column].dropLast().first(where: { phrase($0).has(.breakdown) }),
+    let above = titles[column].dropLast()
+    guard
+      let title = above.firstIndex(where: { $0.terms.contains(.breakdown) })
+        .map({ paths[column][$0] }),
       let first = paths.firstIndex(where: { $0.contains(title) }), first <= before.count
     else { return false }
     return before[..<first].last(where: \.isAdditive) == .money
@@ -176,7 +173,7 @@ struct ColumnRoleFinder {
       guard isYear(value) else { return false }
       hasYears = true
     }
-    return hasYears && paths[column].contains { phrase($0).has(.dateHeader) }
+    return hasYears && titles[column].contains { $0.terms.contains(.dateHeader) }
   }
 
   private func isYear(_ value: StatedValue) -> Bool {

@@ -4,7 +4,7 @@
 /// sớm hạn` come out the same: resolved and early.
 enum FacetReader {
   /// The facets of a path of labels, from the outside in; an inner stage overrides an outer one.
-  static func facets(of labels: [Phrase]) -> TermSet {
+  static func facets(of labels: some Sequence<Phrase>) -> TermSet {
     var result: TermSet = []
     for label in labels {
       let own = facets(of: label)

@@ -44,7 +44,7 @@ enum OrdinalReader {
     var index = phrase.tokens.lowerBound
     let end = phrase.tokens.upperBound
     if isParenthesized, index < end, phrase[index].isSign(")") { return phrase.from(index + 1) }
-    while index < end, [".", ")", "*"].contains(where: { phrase[index].isSign($0) }) { index += 1 }
+    while index < end, phrase[index].isStop { index += 1 }
     return phrase.from(index)
   }
 
@@ -78,7 +78,8 @@ enum OrdinalReader {
         return nil
       }
     }
-    return numbers + [current]
+    numbers.append(current)
+    return numbers
   }
 
   private static func letters(_ bytes: ArraySlice<UInt8>) -> (Ordinal.Style, [Int])? {
@@ -90,6 +91,11 @@ enum OrdinalReader {
     default: return nil
     }
   }
+}
+
+extension Token {
+  /// What may stand behind an ordinal.
+  fileprivate var isStop: Bool { isSign(".") || isSign(")") || isSign("*") }
 }
 
 /// Roman numerals up to 39, in capitals.
@@ -110,7 +116,7 @@ enum RomanNumeral {
       total += digit < previous ? -digit : digit
       previous = max(previous, digit)
     }
-    return text(of: total) == String(decoding: bytes, as: UTF8.self) ? total : nil
+    return (1..<40).contains(total) && text(of: total).utf8.elementsEqual(bytes) ? total : nil
   }
 
   /// The numeral of a value from 1 to 39.

@@ -53,17 +53,15 @@ struct RowRoleFinder {
       let cell = table[row, column]
       guard !cell.isEmpty else { continue }
       let phrase = lexed.phrase(cell.fragments)
-      if ordinal == nil, roles[column] == .ordinal || column == 0,
-        let alone = OrdinalReader.alone(in: phrase),
-        alone.style != .bullet || roles[column] == .ordinal
+      let lead = ordinal == nil ? OrdinalReader.leading(in: phrase) : nil
+      if let lead, lead.rest.isEmpty, roles[column] == .ordinal || column == 0,
+        lead.ordinal.style != .bullet || roles[column] == .ordinal
       {
-        ordinal = alone
+        ordinal = lead.ordinal
         continue
       }
       if roles[column].isNumeric { break }
-      if ordinal == nil, let (own, rest) = OrdinalReader.leading(in: phrase), isStopped(own) {
-        return (own, column, rest)
-      }
+      if let lead, isStopped(lead.ordinal) { return (lead.ordinal, column, lead.rest) }
       return (ordinal, column, phrase)
     }
     return (ordinal, nil, Phrase(lexed: lexed, tokens: 0..<0))
@@ -84,38 +82,41 @@ struct RowRoleFinder {
     if draft.labelColumn == nil, draft.ordinal == nil {
       return table.rows[row].cells.allSatisfy(\.isEmpty) ? .blank : .item
     }
-    if isTotal(draft.label, .average) { return .average }
-    if isTotal(draft.label, .subtotal) { return .subtotal }
-    if isTotal(draft.label, .total) { return namesOneGroup(draft.label) ? .subtotal : .total }
-    if hasNumbers, startsWith(.subtotalLead, draft.label) { return .subtotal }
-    if startsWith(.breakdown, draft.label) { return .ofWhich }
+    let opening = opening(of: draft.label)
+    if isTotal(draft.label, .average, opening) { return .average }
+    if isTotal(draft.label, .subtotal, opening) { return .subtotal }
+    if isTotal(draft.label, .total, opening) {
+      return namesOneGroup(draft.label) ? .subtotal : .total
+    }
+    if hasNumbers, opening.contains(.subtotalLead) { return .subtotal }
+    if opening.contains(.breakdown) { return .ofWhich }
     if isContinuation(row, draft, hasNumbers) { return .continuation }
     if !hasNumbers, isGroup(row, draft) { return .group }
-    return isRate(draft.label) ? .rate : .item
+    return opening.contains(.percentHeader) && mayHaveRates ? .rate : .item
   }
 
   /// In a form, rates are rows like others, with a unit of their own; among scores, they are criteria.
-  private func isRate(_ label: Phrase) -> Bool {
-    !roles.contains(.mixed) && !roles.contains(.score) && startsWith(.percentHeader, label)
-  }
+  private var mayHaveRates: Bool { !roles.contains(.mixed) && !roles.contains(.score) }
 
   private func isFilled(_ row: Int, _ column: Int) -> Bool {
     contents[row * table.columnCount + column].number != nil
   }
 
   /// Whether a label is a total word and nothing else but a formula, an ordinal or a place in brackets.
-  private func isTotal(_ label: Phrase, _ term: Term) -> Bool {
-    guard let match = label.terms.first(where: { $0.term == term && isFirstWord($0, of: label) })
-    else { return false }
+  private func isTotal(_ label: Phrase, _ term: Term, _ opening: TermSet) -> Bool {
+    guard opening.contains(term), let match = label.first(term) else { return false }
     return isOnlyDecoration(label.from(match.tokens.upperBound))
   }
 
-  private func startsWith(_ term: Term, _ label: Phrase) -> Bool {
-    label.terms.contains { $0.term == term && isFirstWord($0, of: label) }
-  }
-
-  private func isFirstWord(_ match: TermMatch, of label: Phrase) -> Bool {
-    (label.tokens.lowerBound..<match.tokens.lowerBound).allSatisfy { label[$0].kind == .sign }
+  /// The phrases at the start of a label, behind nothing but signs.
+  private func opening(of label: Phrase) -> TermSet {
+    let first = label.tokens.first { label[$0].kind != .sign } ?? label.tokens.upperBound
+    let start = label.tokens.lowerBound..<min(first + 1, label.tokens.upperBound)
+    var opening: TermSet = []
+    for match in label.lexed.terms(in: start) where match.end <= label.tokens.upperBound {
+      opening.formUnion(TermSet(match.term))
+    }
+    return opening
   }
 
   /// Signs, numbers, ordinals, and anything in parentheses.

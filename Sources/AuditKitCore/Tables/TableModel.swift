@@ -1,5 +1,8 @@
 /// A table with its meaning: what its rows and columns are, and the numbers in it.
-public struct TableModel: Sendable {
+///
+/// It never changes. It is a class only because many hold it, and copying one reference is cheaper than
+/// copying its arrays.
+public final class TableModel: Sendable {
   /// The index in `Document.tables`.
   public let index: Int
   public let table: Table
@@ -12,6 +15,29 @@ public struct TableModel: Sendable {
   let counts: CountGrid
   /// The rows behind the header.
   public let bodyRows: Range<Int>
+
+  /// The columns that may be added up.
+  public let countColumns: [Int]
+
+  init(
+    index: Int,
+    table: Table,
+    columns: [Column],
+    rows: [Row],
+    unit: TextRange?,
+    contents: [CellContent],
+    bodyRows: Range<Int>
+  ) {
+    self.index = index
+    self.table = table
+    self.columns = columns
+    self.rows = rows
+    self.unit = unit
+    self.contents = contents
+    self.bodyRows = bodyRows
+    counts = CountGrid(contents)
+    countColumns = columns.indices.filter { columns[$0].role.isAdditive }
+  }
 
   /// What a column is.
   public struct Column: Sendable {
@@ -53,11 +79,6 @@ public struct TableModel: Sendable {
   /// The number in a cell, if it is a plain whole count.
   func count(_ row: Int, _ column: Int) -> Int64? {
     counts[row * columns.count + column]
-  }
-
-  /// The columns that may be added up.
-  public var countColumns: [Int] {
-    columns.indices.filter { columns[$0].role.isAdditive }
   }
 }
 
@@ -108,6 +129,11 @@ public struct HeaderCell: Sendable, Equatable {
   public let row: Int
   public let column: Int
   public let fragments: Fragments
+
+  /// Cells of one header are the same if they stand at the same place.
+  public static func == (left: HeaderCell, right: HeaderCell) -> Bool {
+    left.row == right.row && left.column == right.column
+  }
 }
 
 /// The code of a column, and the formula that a code row prints.

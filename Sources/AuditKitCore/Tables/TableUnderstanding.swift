@@ -13,6 +13,7 @@ struct TableUnderstanding {
     let finder = HeaderFinder(table: table, contents: contents, lexed: lexed)
     let headerRows = finder.headerRowCount()
     let paths = finder.paths(rowCount: headerRows)
+    let titles = paths.map { $0.map { ColumnTitle(lexed.phrase($0.fragments)) } }
     let codes = columnCodes(table, at: headerRows)
     let bodyStart = headerRows + (codes == nil ? 0 : 1)
     let unit = UnitLine(lexed: lexed).unit(of: table)
@@ -21,6 +22,7 @@ struct TableUnderstanding {
       contents: contents,
       lexed: lexed,
       paths: paths,
+      titles: titles,
       bodyRows: bodyStart..<table.rows.count,
       isInMoney: unit.map { lexed.has(.moneyUnit, in: lexed.tokens(in: $0)) } ?? false
     ).roles()
@@ -40,11 +42,10 @@ struct TableUnderstanding {
     return TableModel(
       index: index,
       table: table,
-      columns: columns(roles, paths, codes),
+      columns: columns(roles, paths, titles, codes),
       rows: rows(table, headerRows, bodyStart, drafts),
       unit: unit,
       contents: contents,
-      counts: CountGrid(contents),
       bodyRows: bodyStart..<max(table.rows.count, bodyStart)
     )
   }
@@ -68,13 +69,14 @@ struct TableUnderstanding {
   private func columns(
     _ roles: [ColumnRole],
     _ paths: [[HeaderCell]],
+    _ titles: [[ColumnTitle]],
     _ codes: [ColumnCode?]?
   ) -> [TableModel.Column] {
     roles.indices.map { column in
       TableModel.Column(
         role: roles[column],
         path: paths[column],
-        facets: FacetReader.facets(of: paths[column].map { lexed.phrase($0.fragments) }),
+        facets: FacetReader.facets(of: titles[column].lazy.map(\.phrase)),
         code: codes?[column]
       )
     }

@@ -5,13 +5,14 @@ enum UTF8Check {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        if index >= 2, index + blockSize <= bytes.count, isPlain(bytes, index) {
+        // The last block goes the long way, which sees whether its last character is whole.
+        if index >= 2, index + blockSize < bytes.count, isPlain(bytes, index) {
           index += blockSize
           continue
         }
-        // A block may have ended within a character.
-        while index > 0, bytes[index] & 0xC0 == 0x80 { index -= 1 }
         let end = min(index + blockSize, bytes.count)
+        // A plain block may end within a character, and says nothing of what that lacks.
+        index = startOfCharacter(before: index, bytes)
         while index < end {
           guard let length = sequenceLength(bytes, index) else { return index }
           index += length
@@ -19,6 +20,16 @@ enum UTF8Check {
       }
       return nil
     }
+  }
+
+  private static func startOfCharacter(
+    before index: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    guard index > 0 else { return 0 }
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   private static let blockSize = 64

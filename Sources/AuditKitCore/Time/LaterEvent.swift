@@ -8,13 +8,13 @@ public struct LaterEvent: Sendable, Equatable {
 
 /// Finds what a document speaks of as done though its day had not come.
 ///
-/// Plans, deadlines, dates of effect and windows of figures are left out.
+/// Plans, deadlines, dates of effect, windows of figures and the dates of cited documents are left out.
 struct LaterEventReader {
   private let context: TimeContext
   private let reader: TokenReader
   private let signed: CalendarDate
   private let planned: [TextRange]
-  private let ends: Set<TextRange>
+  private let others: Set<TextRange>
 
   init(
     _ context: TimeContext,
@@ -27,7 +27,8 @@ struct LaterEventReader {
     self.signed = signed
     self.planned = planned
     let bounds = context.windows.flatMap { [$0.start, $0.end].compactMap { $0?.range } }
-    ends = Set(bounds + deadlines.map(\.date.range))
+    let cited = context.citations.flatMap { [$0.date, $0.issuedOn].compactMap { $0?.range } }
+    others = Set(bounds + deadlines.map(\.date.range) + cited)
   }
 
   func read(_ rosters: [SubmissionRoster]) -> [LaterEvent] {
@@ -45,7 +46,7 @@ struct LaterEventReader {
   }
 
   private func event(_ date: DateMention) -> LaterEvent? {
-    guard let day = date.date, day > signed, !ends.contains(date.range), !isPlanned(date.range),
+    guard let day = date.date, day > signed, !others.contains(date.range), !isPlanned(date.range),
       let words = wordsBefore(date) ?? wordsBehind(date)
     else { return nil }
     return LaterEvent(date: date, day: day, words: words)
@@ -61,19 +62,15 @@ struct LaterEventReader {
   /// How far the words may stand from the date, in tokens.
   private static let longestGap = 30
 
-  /// `đã tổ chức hội nghị … ngày 20/7/2018`, `đã ban hành Kế hoạch số … ngày 20/7/2018`.
+  /// `đã tổ chức hội nghị … ngày 20/7/2018`.
   private func wordsBefore(_ date: DateMention) -> TextRange? {
     let sentence = context.sentence(around: date.tokens.lowerBound)
     let start = max(sentence.lowerBound, date.tokens.lowerBound - Self.longestGap)
     let terms = context.lexed.terms(in: start..<date.tokens.lowerBound)
-    let citation = context.citations(in: start..<date.tokens.lowerBound).last {
-      $0.tokens.contains(date.tokens.lowerBound)
-    }
-    // Of documents it is the date of issue only where it belongs to their number.
-    let done = terms.last { $0.term == (citation == nil ? .tookPlace : .issued) }
+    let done = terms.last { $0.term == .tookPlace }
     guard let done, !isExpected(done, from: sentence.lowerBound) else { return nil }
-    let gap = done.tokens.upperBound..<(citation?.tokens.lowerBound ?? date.tokens.lowerBound)
-    return gap.lowerBound <= gap.upperBound && isOpen(gap) ? reader.range(done.tokens) : nil
+    let gap = done.tokens.upperBound..<max(done.tokens.upperBound, date.tokens.lowerBound)
+    return isOpen(gap) ? reader.range(done.tokens) : nil
   }
 
   /// `Ngày 20/7/2018, UBND xã đã tổ chức …`.

@@ -24,8 +24,7 @@ struct RosterRows {
     self.defaultYear = defaultYear
     let columns = 0..<min(table.columnCount, RosterReader.widestTable)
     let unit = columns.first { column in
-      let named = table.rows.indices.filter { Self.isName(context, table[$0, column]) }
-      return named.count * 2 > table.rows.count
+      table.rows.count { Self.isName(context, $0.cells[column]) } * 2 > table.rows.count
     }
     guard let unit else { return nil }
     unitColumn = unit
@@ -37,7 +36,7 @@ struct RosterRows {
   /// Whether a cell holds a name: more than an ordinal.
   private static func isName(_ context: TimeContext, _ cell: Cell) -> Bool {
     let tokens = context.lexed.tokens(in: cell.range)
-    return tokens.reduce(0) { $0 + (context.reader.isWord($1) ? 1 : 0) } >= 2
+    return tokens.count { context.reader.isWord($0) } >= 2
       && context.dates(in: tokens).isEmpty
   }
 

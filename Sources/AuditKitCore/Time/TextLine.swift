@@ -11,8 +11,9 @@ struct TextLine {
     var start = 0
     var followsBlank = true
     var index = 0
-    while index <= reader.tokens.count, lines.count < count {
-      if reader[index].map({ $0.kind == .lineBreak }) ?? true {
+    let tokens = reader.tokens
+    while index <= tokens.count, lines.count < count {
+      if index == tokens.count || tokens[index].kind == .lineBreak {
         if index > start {
           lines.append(TextLine(tokens: start..<index, followsBlank: followsBlank))
         }

@@ -97,7 +97,9 @@ public struct TimeFacts: Sendable {
 }
 
 /// A document with what the lexers found in it.
-struct TimeContext: Sendable {
+///
+/// It never changes. It is a class only because every reader of time facts holds it.
+final class TimeContext: Sendable {
   let document: Document
   let lexed: LexedText
   let reader: TokenReader

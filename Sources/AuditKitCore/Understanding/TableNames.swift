@@ -67,12 +67,14 @@ extension Understanding {
   /// Long labels are cut behind a word.
   private static func shortened(_ text: String) -> String {
     guard text.utf8.count > maximumLength else { return text }
-    var result = ""
-    for word in text.split(separator: " ") {
-      if result.utf8.count + word.utf8.count > maximumLength { break }
-      result += result.isEmpty ? word : " \(word)"
+    var result: [UInt8] = []
+    for word in text.utf8.split(separator: 0x20) {
+      if result.count + word.count > maximumLength { break }
+      if !result.isEmpty { result.append(0x20) }
+      result += word
     }
-    return result.isEmpty ? String(text.prefix(40)) + "…" : result + "…"
+    guard !result.isEmpty else { return String(text.prefix(40)) + "…" }
+    return String(decoding: result, as: UTF8.self) + "…"
   }
 
   private static let maximumLength = 90

@@ -14,6 +14,8 @@ public struct Understanding: Sendable {
   public let excesses: [ProseExcess]
   /// Places that state one count of dossiers differently.
   public let indicatorConflicts: [IndicatorConflict]
+  /// Rows of lists of documents that give one number for two.
+  public let listings: [RepeatedListing]
   /// The day on which the report is judged, where the user names one.
   ///
   /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
@@ -66,6 +68,7 @@ public struct Understanding: Sendable {
       prose: prose,
       tables: tables.map(\.model)
     ).conflicts()
+    listings = ListingReader(tables: tables, lexed: lexed, citations: time.citations).read()
   }
 
   /// The text of a passage of prose: a block, or a cell that holds sentences.
@@ -104,7 +107,9 @@ public struct Knowledge: Sendable {
 }
 
 /// A table with the relations between its figures.
-public struct UnderstoodTable: Sendable {
+///
+/// It never changes; it is a class so that rules hand on one reference.
+public final class UnderstoodTable: Sendable {
   public let model: TableModel
   public let identities: [RowIdentity]
   /// Columns in which a blank cell stands for zero.

@@ -108,10 +108,13 @@ struct BlockBuilder {
   private func reopened(by reading: LineReading) -> Int? {
     guard reading.isPlain, !drafts.isEmpty else { return nil }
     let isPage = gap == .page
-    if lastText >= 0, rule.resumes(drafts[lastText], reading, behindPage: isPage) {
+    if lastText >= 0, drafts[lastText].mayResume,
+      rule.resumes(drafts[lastText], reading, behindPage: isPage)
+    {
       return lastText
     }
     let last = drafts.count - 1
+    guard drafts[last].mayResume else { return nil }
     return rule.resumes(drafts[last], reading, behindPage: isPage) ? last : nil
   }
 
@@ -178,9 +181,12 @@ struct BlockBuilder {
     if draft.kind != .footnote { lastText = open }
   }
 
-  /// The finished drafts, with numbered ones told apart into headings and items.
-  func finished() -> [BlockDraft] {
-    NumberedBlocks.settled(drafts, bytes)
+  /// Hands over the finished drafts, with numbered ones told apart into headings and items.
+  mutating func finish() -> [BlockDraft] {
+    var finished: [BlockDraft] = []
+    swap(&finished, &drafts)
+    NumberedBlocks.settle(&finished, bytes)
+    return finished
   }
 }
 

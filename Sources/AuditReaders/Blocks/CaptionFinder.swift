@@ -7,14 +7,14 @@ struct CaptionFinder {
 
   /// The drafts with title lines marked as captions, and the tables with theirs.
   static func find(
-    in drafts: [BlockDraft],
+    in drafts: consuming [BlockDraft],
     tables: [Table],
     _ bytes: [UInt8]
   ) -> (drafts: [BlockDraft], tables: [Table]) {
     var finder = CaptionFinder(bytes: bytes, drafts: drafts)
     var titled = tables
-    for index in drafts.indices {
-      guard case .table(let number) = drafts[index].role else { continue }
+    for index in finder.drafts.indices {
+      guard case .table(let number) = finder.drafts[index].role else { continue }
       let captions = finder.captions(above: index)
       if !captions.isEmpty { titled[number] = tables[number].with(captions: captions) }
     }

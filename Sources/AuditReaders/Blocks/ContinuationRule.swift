@@ -92,11 +92,7 @@ struct ContinuationRule {
 
   /// Whether a line behind blank lines or a page end goes on with a block that they cut.
   func resumes(_ draft: BlockDraft, _ reading: LineReading, behindPage: Bool) -> Bool {
-    switch draft.role {
-    case .text, .footnote: break
-    default: return false
-    }
-    guard draft.kind != .heading, draft.length >= shortest(draft) else { return false }
+    guard draft.mayResume else { return false }
     switch SentenceEnd(draft.lastPart, of: bytes) {
     case .hyphen: return true
     case .open, .comma:
@@ -106,7 +102,16 @@ struct ContinuationRule {
     case .colon, .stop: return false
     }
   }
+}
 
+extension BlockDraft {
+  /// Whether it is text, and long enough for a page end to cut it.
+  ///
   /// Headings and lines of a letterhead end without a stop as well, but they are short.
-  private func shortest(_ draft: BlockDraft) -> Int { draft.isNumbered ? 120 : 40 }
+  var mayResume: Bool {
+    switch role {
+    case .text, .footnote: kind != .heading && length >= (isNumbered ? 120 : 40)
+    case .label, .unit, .note, .table: false
+    }
+  }
 }

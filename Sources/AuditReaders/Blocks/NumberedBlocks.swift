@@ -4,14 +4,12 @@ import AuditKitCore
 ///
 /// A heading names what follows; an item says something, and so ends as a sentence, or is long.
 enum NumberedBlocks {
-  /// The drafts with their kinds settled.
-  static func settled(_ drafts: [BlockDraft], _ bytes: [UInt8]) -> [BlockDraft] {
-    var settled = drafts
+  /// Settles the kinds of drafts.
+  static func settle(_ drafts: inout [BlockDraft], _ bytes: [UInt8]) {
     for index in drafts.indices where drafts[index].isNumbered && drafts[index].kind == .paragraph {
       let isHeading = isHeading(drafts[index], bytes) || isLoneTitle(index, drafts, bytes)
-      settled[index].kind = isHeading ? .heading : .item(depth: 0)
+      drafts[index].kind = isHeading ? .heading : .item(depth: 0)
     }
-    return settled
   }
 
   private static let longestHeading = 400

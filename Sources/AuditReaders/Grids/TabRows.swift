@@ -32,9 +32,9 @@ struct TabRows {
     var cells: [Cell] = []
     cells.reserveCapacity(line.tabs + 1)
     var start = line.rawStart
-    for index in line.rawStart..<line.rawEnd where bytes[index] == 0x09 {
-      cells.append(cell(start, index))
-      start = index + 1
+    while let tab = ByteSearch.first(0x09, in: bytes, start..<line.rawEnd) {
+      cells.append(cell(start, tab))
+      start = tab + 1
     }
     cells.append(cell(start, line.rawEnd))
     return cells

@@ -23,7 +23,7 @@ struct FigureConflictRule: Rule {
     name: "figure-conflict",
     family: .consistency,
     level: .warning,
-    status: .stable(since: "0.2.0"),
+    status: .preview,
     summary: LocalizedText(
       vi: "Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.",
       en: "One indicator is stated with different values in two places of the report."
@@ -31,13 +31,12 @@ struct FigureConflictRule: Rule {
     rationale: LocalizedText(
       vi: """
         Phụ lục và biểu mẫu là căn cứ của số liệu trong phần lời; hai số khác nhau thì người nhận không biết số \
-        nào đúng. Căn cứ: Nghị định 09/2019/NĐ-CP, điều 4 (thông tin trong báo cáo phải chính xác, đầy đủ, kịp \
-        thời).
+        nào đúng. Phụ lục phải được dẫn ra trong phần lời: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.
         """,
       en: """
         Appendices and forms are the proof of what the text says; if they differ, who reads the report cannot \
-        know which figure is right. Source: decree 09/2019/NĐ-CP, article 4 (what a report says must be exact, \
-        complete and in time).
+        know which figure is right. The text must point to its appendices: decree 30/2020/NĐ-CP, appendix I, \
+        part III.
         """
     ),
     limits: LocalizedText(

@@ -42,12 +42,13 @@ struct DateOrderRule: Rule {
     limits: LocalizedText(
       vi: """
         Không xét phần phương hướng, kế hoạch, thời hạn, ngày có hiệu lực, việc sẽ làm, văn bản không ghi tháng ký; \
-        khoảng số liệu kết thúc sau ngày ký thuộc data-window, ngày nộp có thời hạn thuộc late-submission.
+        khoảng số liệu kết thúc sau ngày ký thuộc data-window, ngày nộp có thời hạn thuộc late-submission, \
+        ngày của văn bản được viện dẫn thuộc citation-after-report.
         """,
       en: """
         Does not look at the outlook, plans, deadlines, days of effect, what is to be done, and documents without \
         a month of signing; windows of figures that end after the signing are data-window's, days of handing in \
-        that have a deadline are late-submission's.
+        that have a deadline are late-submission's, dates of cited documents citation-after-report's.
         """
     ),
     advice: LocalizedText(

@@ -56,12 +56,13 @@ enum CheckCommand {
     ) {
       session.add($0)
     }
-    let code = try session.finish()
     // Files named one by one say nothing about the reports that an override is meant for.
     let isWhole = invocation.operands.contains {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
-    Workspace.show(plan.warnings + (isWhole ? unused : []), in: language)
+    let warnings = plan.warnings + (isWhole ? unused : [])
+    let code = try session.finish(warnings)
+    Workspace.show(warnings, in: language)
     return code
   }
 

@@ -22,10 +22,11 @@ final class ReportSession: Sendable {
 
   /// Ends the reports and puts the files in their places.
   ///
+  /// - Parameter warnings: What the configurations say in vain.
   /// - Returns: How the command ends.
   /// - Throws: A failure if an output could not be written.
-  func finish() throws(Failure) -> ExitCode {
-    try state.withLock { state throws(Failure) in try state.finish() }
+  func finish(_ warnings: [ConfigurationError]) throws(Failure) -> ExitCode {
+    try state.withLock { state throws(Failure) in try state.finish(warnings) }
   }
 }
 
@@ -66,10 +67,14 @@ private struct ReportState: ~Copyable {
     progress?.advance()
   }
 
-  mutating func finish() throws(Failure) -> ExitCode {
+  mutating func finish(_ warnings: [ConfigurationError]) throws(Failure) -> ExitCode {
     progress?.erase()
     let code: ExitCode = hasFailed ? .findings : tally.notices > 0 ? .incomplete : .success
-    let summary = RunSummary(exitCode: Int(code.rawValue), tally: tally)
+    let summary = RunSummary(
+      exitCode: Int(code.rawValue),
+      tally: tally,
+      configurationWarnings: warnings
+    )
     for index in reporters.indices { reporters[index].finish(summary) }
     for sink in sinks { try sink.finish() }
     if let place = outputs.statistics { try write(Statistics(run, tally).text, to: place) }

@@ -47,6 +47,17 @@ struct CitationLexerTests {
         "Thông tư liên tịch số 07/2014/TTLT-BTC-BNV của Bộ Tài chính",
         "7/2014/TTLT-BTC-BNV normative joint-circular joint-circular - Bộ Tài chính"
       ),
+      Case(
+        "Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương",
+        "18-NQ/TW party resolution resolution 25/10/2017 Ban Chấp hành Trung ương"
+      ),
+      // The date is that of what is told next.
+      Case(
+        "Kế hoạch số 21/KH-UBND, ngày 20/4/2023 UBND xã đã kiểm tra",
+        "21/KH-UBND individual plan plan - -"
+      ),
+      // The symbol says which of the types before the number is meant.
+      Case("Thông báo kết luận số 45/TB-UBND", "45/TB-UBND individual notice notice - -"),
       Case("Quyết định\nsố 12/QĐ-\nUBND", "12/QĐ-UBND individual decision decision - -"),
     ]
   )
@@ -85,6 +96,39 @@ struct CitationLexerTests {
     #expect(try Self.citations(in: text).isEmpty)
   }
 
+  @Test(
+    "are issued on the day before them only where the sentence says so of them",
+    arguments: [
+      ("Ngày 09/02/2018, UBND xã ban hành Kế hoạch số 43/KH-UBND", "09/02/2018"),
+      ("Ngày 09/02/2018, UBND xã ban hành Báo cáo thực hiện Kế hoạch số 43/KH-UBND", "-"),
+      ("Ngày 09/02/2018 UBND xã họp về Kế hoạch số 43/KH-UBND", "-"),
+    ]
+  )
+  func issue(_ text: String, _ day: String) throws {
+    #expect(try Self.lexed(text).citations.map { $0.issuedOn?.date?.text ?? "-" } == [day])
+  }
+
+  @Test(
+    "share an identity apart from zeros, blanks and case, and have another for another document"
+  )
+  func identities() throws {
+    let same = try Self.lexed("Chỉ thị số 05/CT-TTg, chỉ thị số 5/CT-TTG, 05 /CT-TTg").citations
+    #expect(same.count == 3 && Set(same.map(\.identity)).count == 1)
+    let other = try Self.lexed("5/CT-UBND, 5/KH-UBND, 50/CT-UBND, 5/2018/CT-UBND, 5a/CT-UBND")
+    #expect(Set(other.citations.map(\.identity)).count == 5)
+  }
+
+  @Test(
+    "name their issuer by the symbol alone where only one body has it",
+    arguments: [
+      ("61/2018/NĐ-CP", true), ("76/NQ-CP", true), ("18-NQ/TW", true), ("56/2017/QH14", true),
+      ("01/2018/TT-VPCP", true), ("14/2015/QĐ-UBND", false), ("12/KH-UBND", false),
+    ]
+  )
+  func uniqueIssuers(_ text: String, _ namesIssuer: Bool) throws {
+    #expect(try Self.lexed(text).citations.map(\.namesIssuer) == [namesIssuer])
+  }
+
   @Test("end where the agency's name ends")
   func issuers() throws {
     let types = DocumentTypes(try Configuration.embedded().documentTypes)
@@ -103,15 +147,20 @@ struct CitationLexerTests {
     }
   }
 
-  private static func citations(in text: String) throws -> [String] {
+  private static func lexed(_ text: String) throws -> (text: LexedText, citations: [Citation]) {
     let types = DocumentTypes(try Configuration.embedded().documentTypes)
     let lexed = LexedText(SourceText(text), vocabulary: Vocabulary([:]))
     let dates = DateLexer.dates(in: lexed)
-    return CitationLexer.citations(in: lexed, dates: dates, types: types).map { citation in
+    return (lexed, CitationLexer.citations(in: lexed, dates: dates, types: types))
+  }
+
+  private static func citations(in text: String) throws -> [String] {
+    let lexed = try Self.lexed(text)
+    return lexed.citations.map { citation in
       let parts = [
-        citation.key(in: lexed.text), "\(citation.form)", citation.type.map { "\($0)" },
+        citation.key(in: lexed.text.text), "\(citation.form)", citation.type.map { "\($0)" },
         citation.symbolType.map { "\($0)" }, citation.date?.date?.text,
-        citation.issuer.map { lexed.text.string(in: $0) },
+        citation.issuer.map { lexed.text.text.string(in: $0) },
       ]
       return parts.map { $0 ?? "-" }.joined(separator: " ")
     }

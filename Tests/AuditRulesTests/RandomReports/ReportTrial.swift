@@ -97,6 +97,8 @@ struct ReportTrial: Sendable {
     case "differs-from-calendar": !report.plan.period.isByDecree
     // Some of the random tables cut their percentages off.
     case "habit", "cut": found.rule == "percent-rounding"
+    // Each figure and table is printed in a habit of its own.
+    case "decimal-point", "grouped-by-commas", "ungrouped": found.rule == "number-format"
     default: false
     }
   }

@@ -101,9 +101,11 @@ struct TableTrial: Sendable {
     return Outcome(seed: seed, form: table.form, problems: problems)
   }
 
-  /// What all rules find, but for the note on percentages that were cut off on purpose.
+  /// What all rules find, but for notes on what is random on purpose: percentages that are cut off, and
+  /// points and commas.
   func violations(in understanding: Understanding, of table: GeneratedTable) -> [Violation] {
-    rules.filter { !table.isCutOff || $0.info.name != "percent-rounding" }
+    rules.filter { $0.info.name != "number-format" }
+      .filter { !table.isCutOff || $0.info.name != "percent-rounding" }
       .flatMap { $0.check(understanding) }
   }
 

@@ -25,31 +25,33 @@ extension FactsWriter {
 
   private func ownPeriods(to writer: inout JSONWriter) {
     writer.array("own-periods") { writer in
-      for statement in understanding.time.ownPeriods {
-        writer.onOneLine { writer in
-          writer.beginObject()
-          writer.member("role", "\(statement.role)")
-          write(statement.period, to: &writer)
-          writer.member("printed", words(statement.place))
-          writer.member("place", place(statement.place))
-          writer.endObject()
-        }
+      for own in understanding.time.ownPeriods {
+        statement("\(own.role)", own.period, at: own.place, to: &writer)
       }
     }
   }
 
   private func outlooks(to writer: inout JSONWriter) {
     writer.array("outlooks") { writer in
-      for statement in understanding.time.outlooks {
-        writer.onOneLine { writer in
-          writer.beginObject()
-          writer.member("role", "\(statement.role)")
-          write(statement.period, to: &writer)
-          writer.member("printed", words(statement.place))
-          writer.member("place", place(statement.place))
-          writer.endObject()
-        }
+      for outlook in understanding.time.outlooks {
+        statement("\(outlook.role)", outlook.period, at: outlook.place, to: &writer)
       }
+    }
+  }
+
+  private func statement(
+    _ role: String,
+    _ period: Period,
+    at range: TextRange,
+    to writer: inout JSONWriter
+  ) {
+    writer.onOneLine { writer in
+      writer.beginObject()
+      writer.member("role", role)
+      write(period, to: &writer)
+      writer.member("printed", words(range))
+      writer.member("place", place(range))
+      writer.endObject()
     }
   }
 

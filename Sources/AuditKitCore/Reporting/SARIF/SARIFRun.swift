@@ -106,6 +106,7 @@ extension SARIFRun {
         json.object { write(notice, artifact, to: &$0) }
       }
     }
+    write(summary.configurationWarnings, to: &json)
     json.object("properties") { write(summary.tally, to: &$0) }
   }
 
@@ -116,6 +117,19 @@ extension SARIFRun {
     json.member("tables", tally.coverage.tables)
     json.member("figures", tally.coverage.figures)
     json.member("calculations", tally.coverage.calculations)
+  }
+
+  /// Writes what the configuration says in vain.
+  private func write(_ warnings: [ConfigurationError], to json: inout JSONWriter) {
+    guard !warnings.isEmpty else { return }
+    json.array("toolConfigurationNotifications") { json in
+      for warning in warnings {
+        json.object { json in
+          json.member("level", "warning")
+          json.object("message") { $0.text(warning.description(in: language)) }
+        }
+      }
+    }
   }
 
   /// Writes the levels that the configuration changed.

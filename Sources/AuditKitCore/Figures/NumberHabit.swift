@@ -1,0 +1,61 @@
+/// A way in which offices print numbers.
+public enum NumberHabit: String, Sendable, CaseIterable {
+  /// `93,12`, as the law on accounting has it.
+  case decimalComma = "decimal-comma"
+  /// `93.12`.
+  case decimalPoint = "decimal-point"
+  /// `5.418`, as the law on accounting has it.
+  case groupedByPoints = "grouped-by-points"
+  /// `5,418`.
+  case groupedByCommas = "grouped-by-commas"
+  /// `5418`.
+  case ungrouped
+
+  /// The habits that a number shows; none where its digits could be read in another way.
+  ///
+  /// Where it surely counts things, three digits behind a mark are thousands.
+  static func habits(of value: StatedValue, in bytes: [UInt8], isCount: Bool) -> [NumberHabit] {
+    let digits = bytes[value.range.start..<value.range.end].drop { $0 == 0x2D }
+    guard value.alternative == nil, let first = digits.firstIndex(where: { !$0.isDigit }),
+      let last = digits.lastIndex(where: { !$0.isDigit })
+    else {
+      return isCount && value.needsGroups && digits.allSatisfy(\.isDigit) ? [.ungrouped] : []
+    }
+    guard isMark(digits[first]), isMark(digits[last]) else { return [] }
+    let hasOneMark = first == last
+    if value.decimals == 0 { return isCount || !hasOneMark ? [grouping(digits[first])] : [] }
+    // `98.134` in a column is a decimal only because its neighbours are.
+    if hasOneMark { return value.decimals == 3 ? [] : [decimal(digits[last])] }
+    return [grouping(digits[first]), decimal(digits[last])]
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C }
+
+  private static func decimal(_ mark: UInt8) -> NumberHabit {
+    mark == 0x2C ? .decimalComma : .decimalPoint
+  }
+
+  private static func grouping(_ mark: UInt8) -> NumberHabit {
+    mark == 0x2C ? .groupedByCommas : .groupedByPoints
+  }
+}
+
+extension StatedValue {
+  /// Whether it is large enough to have its thousands grouped, and is no year.
+  fileprivate var needsGroups: Bool {
+    decimals == 0 && value >= ExactDecimal(1000)
+      && (value < ExactDecimal(1900) || value > ExactDecimal(2100))
+  }
+}
+
+extension Figure {
+  /// Whether it surely counts people, dossiers, procedures or documents.
+  var countsThings: Bool {
+    guard let unit, !value.isPercent else { return false }
+    return Self.unitClasses.contains(unit)
+  }
+
+  private static let unitClasses = Set(
+    Term.allCases.filter(\.isUnitClass).map { WordKey(value: UInt64($0.position)) }
+  )
+}

@@ -1,0 +1,120 @@
+/// A blank that was left where a figure or a day should stand: `tiếp …… lượt`, `đạt …… %`, `xx hồ sơ`.
+public struct Placeholder: Sendable, Equatable {
+  public enum Kind: String, Sendable {
+    /// Before a unit or a percent sign.
+    case figure
+    /// A day or month with dots in its place.
+    case date
+  }
+
+  public let kind: Kind
+  /// The dots or letters; of a date the whole of it.
+  public let range: TextRange
+  /// The blank with the words around it.
+  public let context: TextRange
+}
+
+/// Finds blanks before units and percent signs in one pass over the tokens of a stretch of prose.
+struct PlaceholderReader {
+  let lexed: LexedText
+
+  /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
+  private static let longestRun = 60
+
+  /// The blanks among some tokens.
+  func placeholders(in tokens: Range<Int>) -> [Placeholder] {
+    var found: [Placeholder] = []
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      guard let run = run(at: index, tokens.upperBound) else {
+        index += 1
+        continue
+      }
+      if let placeholder = placeholder(run, in: tokens) { found.append(placeholder) }
+      index = run.tokens.upperBound
+    }
+    return found
+  }
+
+  /// Tokens that may stand for a blank, and how sure it is that they do.
+  private struct Run {
+    let tokens: Range<Int>
+    let weight: Int
+  }
+
+  /// Three dots may end a list; more of them, a line, or letters nobody counts with do not.
+  private static let certain = 4
+
+  private func run(at start: Int, _ end: Int) -> Run? {
+    let token = lexed.tokens[start]
+    guard token.kind == .sign || Self.letters.contains(token.key) else { return nil }
+    if token.kind != .sign {
+      return Run(tokens: start..<lettersEnd(start, end), weight: Self.certain)
+    }
+    if token.isSign("["), start + 1 < end, lexed.tokens[start + 1].isSign("]") {
+      return Run(tokens: start..<start + 2, weight: Self.certain)
+    }
+    var index = start
+    var weight = 0
+    while index < end, let own = weightOfDot(index) {
+      weight = min(weight + own, Self.longestRun)
+      index += 1
+    }
+    return weight >= 3 ? Run(tokens: start..<index, weight: weight) : nil
+  }
+
+  private func weightOfDot(_ index: Int) -> Int? {
+    let token = lexed.tokens[index]
+    if token.isSign("…") { return 3 }
+    return token.isSign(".") || token.isSign("_") ? 1 : nil
+  }
+
+  /// `xx`, and `xx/yy` as one.
+  private func lettersEnd(_ start: Int, _ end: Int) -> Int {
+    guard start + 2 < end, lexed.tokens[start + 1].isSign("/"),
+      Self.letters.contains(lexed.tokens[start + 2].key)
+    else { return start + 1 }
+    return start + 3
+  }
+
+  private static let letters = WordSet(["xx", "xxx", "xxxx", "yy", "yyy"].map(WordKey.init))
+
+  // MARK: What stands around it
+
+  private func placeholder(_ run: Run, in tokens: Range<Int>) -> Placeholder? {
+    let behind = run.tokens.upperBound
+    guard behind < tokens.upperBound, isLed(run, in: tokens),
+      let end = end(of: run, behind, tokens.upperBound)
+    else { return nil }
+    return Placeholder(
+      kind: .figure,
+      range: lexed.range(of: run.tokens),
+      context: lexed.range(of: lead(of: run, in: tokens)..<end)
+    )
+  }
+
+  /// Whether a word leads up to it: `tư pháp....` and `phòng, ban, …` are lists that go on.
+  private func isLed(_ run: Run, in tokens: Range<Int>) -> Bool {
+    let first = run.tokens.lowerBound
+    guard first > tokens.lowerBound, lexed.tokens[first].isSpaced else { return false }
+    let before = lexed.tokens[first - 1]
+    return before.kind == .word || before.isSign(":")
+  }
+
+  /// The first of the two words before it.
+  private func lead(of run: Run, in tokens: Range<Int>) -> Int {
+    let first = run.tokens.lowerBound
+    guard first - 2 >= tokens.lowerBound, lexed.tokens[first - 2].kind == .word else {
+      return first - 1
+    }
+    return first - 2
+  }
+
+  /// Where the percent sign or the unit behind it ends.
+  private func end(of run: Run, _ behind: Int, _ end: Int) -> Int? {
+    if lexed.tokens[behind].isSign("%") { return behind + 1 }
+    guard run.weight >= Self.certain else { return nil }
+    return lexed.terms(in: behind..<behind + 1)
+      .first { $0.term.isUnit && $0.tokens.upperBound <= end }?.tokens.upperBound
+  }
+}

@@ -1,0 +1,10 @@
+/// What forms print beside their figures: codes of answers, and units.
+extension UnderstoodTable {
+  /// The answers to questions whose codes are printed beside them.
+  public func codedAnswers(in lexed: LexedText) -> [CodedAnswer] { lexed.codedAnswers(in: model) }
+
+  /// The rows whose unit and value cannot belong together.
+  public func unitMismatches(in lexed: LexedText) -> [UnitMismatch] {
+    UnitMismatchFinder(lexed: lexed, table: model).find()
+  }
+}

@@ -1,0 +1,60 @@
+/// How a document prints its numbers: for each habit the numbers that surely follow it, in order of the text.
+public struct NumberHabits: Sendable {
+  private var places: [NumberHabit: [StatedValue]] = [:]
+
+  /// The numbers that follow a habit.
+  public func values(_ habit: NumberHabit) -> [StatedValue] { places[habit] ?? [] }
+
+  fileprivate mutating func note(_ value: StatedValue, _ bytes: [UInt8], isCount: Bool) {
+    for habit in NumberHabit.habits(of: value, in: bytes, isCount: isCount) {
+      places[habit, default: []].append(value)
+    }
+  }
+
+  fileprivate mutating func sort() {
+    for habit in NumberHabit.allCases { places[habit]?.sort { $0.range < $1.range } }
+  }
+}
+
+extension Understanding {
+  /// How the document prints its numbers, in sentences and tables.
+  public var numberHabits: NumberHabits {
+    var habits = NumberHabits()
+    let bytes = document.text.bytes
+    for figure in prose.figures where figure.value.isPercent || figure.unit != nil {
+      let isCount = figure.countsThings
+      habits.note(isCount ? figure.value.readAsCount : figure.value, bytes, isCount: isCount)
+    }
+    for table in tables { note(table.model, bytes, &habits) }
+    habits.sort()
+    return habits
+  }
+
+  private func note(_ table: TableModel, _ bytes: [UInt8], _ habits: inout NumberHabits) {
+    for column in table.columns.indices where table.columns[column].role.printsFigures {
+      let isCount = countsThings(table.columns[column])
+      for row in table.bodyRows {
+        guard let value = table.value(row, column) else { continue }
+        habits.note(value, bytes, isCount: isCount && !value.isPercent)
+      }
+    }
+  }
+
+  /// Whether a column surely counts people, dossiers, procedures or documents.
+  private func countsThings(_ column: TableModel.Column) -> Bool {
+    guard column.role == .count else { return false }
+    return !column.facets.isEmpty
+      || column.path.contains { cell in
+        lexed.phrase(cell.fragments).terms.contains { $0.term.isUnitClass }
+      }
+  }
+}
+
+extension ColumnRole {
+  fileprivate var printsFigures: Bool {
+    switch self {
+    case .count, .percent, .money, .score, .mixed: true
+    case .ordinal, .label, .unit, .rank, .ratio, .date, .code, .text: false
+    }
+  }
+}
