@@ -34,7 +34,7 @@ package struct RulePage: Sendable {
   private func body(in language: Language, hasExamples: Bool) -> String {
     let say = PageWording(language: language)
     var sections = [
-      "\(say.family): \(info.family.title[language]) (\(info.family.rawValue)) · "
+      "\(say.family): \(info.family.title[language]) (\(info.family.id)) · "
         + "\(say.level): `\(info.level.name)` · \(say.status(info.status))",
       info.summary[language],
       section(say.why, info.rationale[language]),

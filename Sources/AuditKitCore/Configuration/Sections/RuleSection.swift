@@ -100,9 +100,9 @@ extension RuleSection {
       let name = rule.info.name
       return ValueSchema.Key(rule.info.id, .same("#/properties/rules/properties/\(name)"))
     }
-    let families = RuleFamily.allCases.map { family in
+    let families = rules.map { $0.info }.families.map { family in
       ValueSchema.Key(
-        family.rawValue,
+        family.id,
         .either([level, .mapping([ValueSchema.Key("level", level)])]),
         help: family.title
       )
