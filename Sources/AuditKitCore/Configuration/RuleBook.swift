@@ -32,15 +32,16 @@ package struct RuleBook: Sendable {
   ///   - configuration: What is written about them.
   ///   - selection: Which of them the command line asks for.
   init(_ rules: [any Rule.Type], _ configuration: Configuration, selection: RuleSelection) {
-    let names = RuleNames(rules.map { $0.info })
     let overrides = configuration.overrides.map(\.rules)
     var errors: [ConfigurationError] = []
-    for section in configuration.ruleSections + overrides.compactMap(\.self)
-    where !section.source.isEmbedded {
-      section.check(against: names, &errors)
+    let sections = configuration.ruleSections + overrides.compactMap(\.self)
+    if !sections.isEmpty {
+      let names = RuleNames(rules.map { $0.info })
+      for section in sections { section.check(against: names, &errors) }
     }
     let settings = rules.map { rule in
       RuleSettings(
+        extendsDefault: configuration.extendsDefault,
         base: RuleLayer(for: rule.info, in: configuration.ruleSections),
         overrides: overrides.map { RuleLayer(for: rule.info, in: $0.map { [$0] } ?? []) }
       )

@@ -43,6 +43,7 @@ enum Workspace {
   }
 
   private static func check(_ names: [String], of option: String) throws(Failure) {
+    guard !names.isEmpty else { return }
     let known = RuleNames(BuiltInRules.all.map { $0.info })
     for name in names where known.id(of: name) == nil {
       throw Failure(
