@@ -27,14 +27,14 @@ struct ProseCellFinder {
   private func holdsFigures(_ cell: Cell) -> Bool {
     guard cell.range.count >= Self.minimumLength else { return false }
     var numbers = numbers(in: cell.fragments.first)
-    for part in cell.fragments.rest { numbers += self.numbers(in: part) }
+    for part in cell.fragments.rest where numbers < Self.minimumNumbers {
+      numbers += self.numbers(in: part)
+    }
     return numbers >= Self.minimumNumbers
   }
 
   private func numbers(in part: TextRange) -> Int {
-    var numbers = 0
-    for index in lexed.tokens(in: part) where lexed.tokens[index].kind == .number { numbers += 1 }
-    return numbers
+    lexed.numbers(in: lexed.tokens(in: part), atMost: Self.minimumNumbers)
   }
 
   /// A whole and two parts, with a word to each.

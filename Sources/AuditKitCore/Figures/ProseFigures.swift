@@ -27,10 +27,18 @@ public struct ProseFigures: Sendable {
     var plan = PlanSection()
     var plans = Array(repeating: false, count: cells.count)
     for block in document.blocks {
+      if case .table(let table) = block.kind {
+        if table < plans.count { plans[table] = plan.isOpen }
+        passages.skip()
+        continue
+      }
       let phrase = lexed.phrase(block.fragments)
       plan.enter(block, phrase)
-      if case .table(let table) = block.kind, table < plans.count { plans[table] = plan.isOpen }
-      passages.read(block.holdsProse ? phrase : nil, behind: block.marker?.range, plan.isOpen)
+      if block.holdsProse {
+        passages.read(phrase, behind: block.marker?.range, plan.isOpen)
+      } else {
+        passages.skip()
+      }
     }
     for (table, cells) in cells.enumerated() {
       for cell in cells {
@@ -97,16 +105,19 @@ private struct PassageFigures {
 
   init(_ reader: FigureReader) { self.reader = reader }
 
-  /// Reads a passage; nil stands for one that is no prose.
-  mutating func read(_ phrase: Phrase?, behind marker: TextRange?, _ isPlan: Bool) {
+  /// Counts a passage that is no prose.
+  mutating func skip() {
+    joints.append([])
+    byBlock.append(reader.figures.count..<reader.figures.count)
+  }
+
+  /// Reads a passage.
+  mutating func read(_ phrase: Phrase, behind marker: TextRange?, _ isPlan: Bool) {
+    guard phrase.lexed.numbers(in: phrase.tokens, atMost: 1) > 0 else { return skip() }
     let start = reader.figures.count
-    if let phrase, phrase.hasNumbers {
-      let body = marker.map { phrase.behind($0) } ?? phrase
-      reader.read(body, block: byBlock.count, isPlan: isPlan)
-      joints.append(Array(reader.joints[...]))
-    } else {
-      joints.append([])
-    }
+    let body = marker.map { phrase.behind($0) } ?? phrase
+    reader.read(body, block: byBlock.count, isPlan: isPlan)
+    joints.append(reader.joints.isEmpty ? [] : Array(reader.joints[...]))
     byBlock.append(start..<reader.figures.count)
   }
 }
@@ -121,11 +132,21 @@ extension Block {
   }
 }
 
-extension Phrase {
-  fileprivate var hasNumbers: Bool {
-    tokens.contains { lexed.tokens[$0].kind == .number }
+extension LexedText {
+  /// How many numbers stand among some tokens, as far as anybody asks.
+  func numbers(in tokens: Range<Int>, atMost limit: Int) -> Int {
+    let cues = timeCues
+    var next = cues.partitioningIndex { $0 >= tokens.lowerBound }
+    var count = 0
+    while count < limit, next < cues.count, cues[next] < tokens.upperBound {
+      if self.tokens[Int(cues[next])].kind == .number { count += 1 }
+      next += 1
+    }
+    return count
   }
+}
 
+extension Phrase {
   /// The phrase behind a marker in front of it.
   fileprivate func behind(_ marker: TextRange) -> Phrase {
     from(tokens.first { lexed.tokens[$0].range.start >= marker.end } ?? tokens.upperBound)
