@@ -9,7 +9,7 @@ struct FigureReader {
 
   /// The figures of all blocks so far.
   private(set) var figures: [Figure] = []
-  /// The joints between the figures of the last block.
+  /// The joints between the figures of all blocks so far.
   private(set) var joints: [Joint] = []
   /// The index of the first figure of the block.
   private var firstFigure = 0
@@ -31,7 +31,6 @@ struct FigureReader {
     self.block = block
     self.isPlan = isPlan
     firstFigure = figures.count
-    joints.removeAll(keepingCapacity: true)
     (sentence, depth, lastRejected) = (0, 0, -1)
     clauseStart = phrase.tokens.lowerBound
     scan()

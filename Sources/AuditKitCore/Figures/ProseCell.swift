@@ -13,7 +13,7 @@ struct ProseCellFinder {
   func cells(of model: TableModel) -> [ProseCell] {
     var cells: [ProseCell] = []
     for row in model.bodyRows {
-      for column in model.columns.indices where model.content(row, column) == .text {
+      for column in model.columns.indices where model.content(row, column).isText {
         let cell = model.table[row, column]
         guard holdsFigures(cell) else { continue }
         let ordinal = model.rows[row].labelColumn == column ? model.rows[row].ordinal : nil

@@ -3,7 +3,9 @@ public struct ProseFigures: Sendable {
   public let figures: [Figure]
   /// For each passage, which is a block of the document or a cell, the indices of its figures.
   let byBlock: [Range<Int>]
-  let joints: [[Joint]]
+  /// The joints of all passages, and for each passage which are its own.
+  let joints: [Joint]
+  let jointsByBlock: [Range<Int>]
   /// For each item the block whose list it belongs to, if there is one.
   let parents: [Int?]
 
@@ -47,10 +49,14 @@ public struct ProseFigures: Sendable {
     }
     figures = passages.reader.figures
     byBlock = passages.byBlock
-    joints = passages.joints
+    joints = passages.reader.joints
+    jointsByBlock = passages.jointsByBlock
     self.cells = cells.flatMap { $0 }
     parents = Self.parents(of: document.blocks) + self.cells.map { _ in nil }
   }
+
+  /// The joints of a passage, by their indices among all.
+  func joints(inBlock block: Int) -> ArraySlice<Joint> { joints[jointsByBlock[block]] }
 
   /// The figures of a block.
   func figures(inBlock block: Int) -> ArraySlice<Figure> { figures[byBlock[block]] }
@@ -67,10 +73,16 @@ public struct ProseFigures: Sendable {
     return range.partitioningIndex { figures[$0].token > token }..<range.upperBound
   }
 
+  /// The first item of the list that a block introduces.
+  func firstChild(of block: Int) -> Int? {
+    block + 1 < parents.count && parents[block + 1] == block ? block + 1 : nil
+  }
+
   /// The items of the list that a block introduces.
   func children(of block: Int) -> [Int] {
     var children: [Int] = []
-    for next in block + 1..<max(parents.count, block + 1) {
+    guard let first = firstChild(of: block) else { return children }
+    for next in first..<parents.count {
       guard let parent = parents[next], parent >= block else { break }
       if parent == block { children.append(next) }
     }
@@ -101,24 +113,24 @@ public struct ProseFigures: Sendable {
 private struct PassageFigures {
   private(set) var reader: FigureReader
   private(set) var byBlock: [Range<Int>] = []
-  private(set) var joints: [[Joint]] = []
+  private(set) var jointsByBlock: [Range<Int>] = []
 
   init(_ reader: FigureReader) { self.reader = reader }
 
   /// Counts a passage that is no prose.
   mutating func skip() {
-    joints.append([])
     byBlock.append(reader.figures.count..<reader.figures.count)
+    jointsByBlock.append(reader.joints.count..<reader.joints.count)
   }
 
   /// Reads a passage.
   mutating func read(_ phrase: Phrase, behind marker: TextRange?, _ isPlan: Bool) {
     guard phrase.lexed.numbers(in: phrase.tokens, atMost: 1) > 0 else { return skip() }
-    let start = reader.figures.count
+    let start = (figure: reader.figures.count, joint: reader.joints.count)
     let body = marker.map { phrase.behind($0) } ?? phrase
     reader.read(body, block: byBlock.count, isPlan: isPlan)
-    joints.append(reader.joints.isEmpty ? [] : Array(reader.joints[...]))
-    byBlock.append(start..<reader.figures.count)
+    byBlock.append(start.figure..<reader.figures.count)
+    jointsByBlock.append(start.joint..<reader.joints.count)
   }
 }
 

@@ -72,7 +72,7 @@ private struct SentenceIndicators {
 
   init(prose: ProseFigures, scope: ScopeReader, block: Int, tokens: Range<Int>, whole: TermSet) {
     self.prose = prose
-    stops = prose.joints[block].filter { $0.kind == .stop }
+    stops = prose.joints(inBlock: block).filter { $0.kind == .stop }
     self.scope = scope
     self.tokens = tokens
     self.whole = whole

@@ -3,7 +3,7 @@ extension Understanding {
   /// The name of a row: its label without its ordinal, or else its number in the table.
   public func rowName(_ table: TableModel, _ row: Int) -> String {
     guard let column = table.rows[row].labelColumn else { return "\(row + 1)" }
-    var phrase = lexed.phrase(table.table[row, column].fragments)
+    var phrase = table.phrase(row, column)
     if let ordinal = table.rows[row].ordinal,
       let first = phrase.tokens.first(where: {
         phrase[$0].range.start >= ordinal.range.end && !phrase[$0].isSign(")")
@@ -19,7 +19,7 @@ extension Understanding {
   public func columnName(_ table: TableModel, _ column: Int) -> String {
     let path = table.columns[column].path
     guard !path.isEmpty else { return "\(column + 1)" }
-    return path.map { Self.shortened(lexed.phrase($0.fragments)) }
+    return path.map { Self.shortened(table.phrase($0)) }
       .joined(separator: " › ")
   }
 

@@ -123,18 +123,18 @@ public final class UnderstoodTable: Sendable {
 
   init(_ table: Table, index: Int, _ lexed: LexedText, _ knowledge: Knowledge) {
     let model = TableUnderstanding(lexed: lexed).model(of: table, index: index)
-    let found = RowIdentityFinder(model: model, lexed: lexed, definitions: knowledge.identities)
+    let found = RowIdentityFinder(model: model, definitions: knowledge.identities)
       .find()
     self.model = model
     identities = found.identities
     blankIsZero = found.blankIsZero
     totals = ColumnTotalFinder(model: model, blankIsZero: found.blankIsZero).find()
-    let shares = ShareColumnFinder(model: model, lexed: lexed).find()
+    let shares = ShareColumnFinder(model: model).find()
     self.shares = shares
     rates = FormRateFinder(model: model).find()
-    shareTotals = ShareTotalFinder(model: model, lexed: lexed, totals: totals, shares: shares)
+    shareTotals = ShareTotalFinder(model: model, totals: totals, shares: shares)
       .find()
-    excesses = TableExcessFinder(model: model, lexed: lexed, identities: found.identities).find()
-    numbering = RowNumbering(model, lexed)
+    excesses = TableExcessFinder(model: model, identities: found.identities).find()
+    numbering = RowNumbering(model)
   }
 }
