@@ -40,12 +40,12 @@ struct FigureReader {
     let tokens = phrase.lexed.tokens
     let end = phrase.tokens.upperBound
     let terms = phrase.lexed.terms(in: phrase.tokens)
-    var term = terms.startIndex
+    var term = Self.nextJoint(in: terms, from: terms.startIndex)
     var index = phrase.tokens.lowerBound
     while index < end {
       while term < terms.endIndex, terms[term].first <= index {
         note(terms[term])
-        term += 1
+        term = Self.nextJoint(in: terms, from: term + 1)
       }
       switch tokens[index].kind {
       case .number: number(at: index)
@@ -55,6 +55,13 @@ struct FigureReader {
       let stop = term < terms.endIndex ? min(Int(terms[term].first), end) : end
       index = Self.nextMark(in: tokens, from: index + 1, to: stop)
     }
+  }
+
+  /// The next of some terms that joins figures, or the end.
+  private static func nextJoint(in terms: ArraySlice<TermMatch>, from start: Int) -> Int {
+    var index = start
+    while index < terms.endIndex, !terms[index].term.joinsFigures { index += 1 }
+    return index
   }
 
   /// The next number or sign, or `end`; most tokens are words, and are passed over here.
@@ -340,6 +347,13 @@ struct FigureReader {
       index + 4 < phrase.tokens.upperBound && isJoin(index + 2)
       && phrase[index + 3].kind == .number && phrase[index + 4].isSign("%")
     return isBehind || isBefore
+  }
+}
+
+extension Term {
+  /// Whether its words make a joint between figures.
+  fileprivate var joinsFigures: Bool {
+    self == .breakdown || self == .partialBreakdown || self == .total
   }
 }
 

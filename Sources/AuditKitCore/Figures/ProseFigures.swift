@@ -28,12 +28,13 @@ public struct ProseFigures: Sendable {
     var passages = PassageFigures(FigureReader(lexed, excluded: excluded))
     var plan = PlanSection()
     var plans = Array(repeating: false, count: cells.count)
-    for block in document.blocks {
-      if case .table(let table) = block.kind {
+    for index in document.blocks.indices {
+      if case .table(let table) = document.blocks[index].kind {
         if table < plans.count { plans[table] = plan.isOpen }
         passages.skip()
         continue
       }
+      let block = document.blocks[index]
       let phrase = lexed.phrase(block.fragments)
       plan.enter(block, phrase)
       if block.holdsProse {
@@ -94,10 +95,10 @@ public struct ProseFigures: Sendable {
     var parents: [Int?] = []
     parents.reserveCapacity(blocks.count)
     var open: [(block: Int, depth: Int)] = []
-    for (index, block) in blocks.enumerated() {
-      guard case .item(let depth) = block.kind else {
+    for index in blocks.indices {
+      guard case .item(let depth) = blocks[index].kind else {
         open.removeAll(keepingCapacity: true)
-        if block.holdsProse { open.append((index, -1)) }
+        if blocks[index].holdsProse { open.append((index, -1)) }
         parents.append(nil)
         continue
       }

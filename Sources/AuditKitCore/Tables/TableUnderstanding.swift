@@ -3,8 +3,7 @@ struct TableUnderstanding {
   let lexed: LexedText
 
   /// Understands one table.
-  func model(of table: Table, index: Int) -> TableModel {
-    let grid = CellGrid(table, lexed)
+  func model(of table: Table, _ grid: CellGrid, index: Int) -> TableModel {
     var contents = CellReader(lexed: lexed).contents(of: table, grid)
     let unit = UnitLine(lexed: lexed).unit(of: table)
     let header = header(of: table, grid, contents, unit)

@@ -31,14 +31,16 @@ public struct Understanding: Sendable {
       vocabulary: knowledge.vocabulary,
       cuts: document.cellStarts
     )
+    let grids = document.tables.map { CellGrid($0, lexed) }
     let time = TimeFacts(
       document,
       lexed,
+      grids,
       types: knowledge.documentTypes,
       levels: knowledge.agencyLevels
     )
     let tables = document.tables.indices.map {
-      UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
+      UnderstoodTable(document.tables[$0], grids[$0], index: $0, lexed, knowledge)
     }
     let cells = ProseCellFinder(lexed: lexed)
     let prose = ProseFigures(
@@ -121,8 +123,14 @@ public final class UnderstoodTable: Sendable {
   public let excesses: [TableExcess]
   public let numbering: RowNumbering
 
-  init(_ table: Table, index: Int, _ lexed: LexedText, _ knowledge: Knowledge) {
-    let model = TableUnderstanding(lexed: lexed).model(of: table, index: index)
+  init(
+    _ table: Table,
+    _ grid: CellGrid,
+    index: Int,
+    _ lexed: LexedText,
+    _ knowledge: Knowledge
+  ) {
+    let model = TableUnderstanding(lexed: lexed).model(of: table, grid, index: index)
     let found = RowIdentityFinder(model: model, definitions: knowledge.identities)
       .find()
     self.model = model
