@@ -1,5 +1,7 @@
 /// A document and everything that was understood of it; the only thing that rules see.
-public struct Understanding: Sendable {
+///
+/// It never changes; it is a class so that every rule is handed one reference.
+public final class Understanding: Sendable {
   public let document: Document
   public let lexed: LexedText
   public let time: TimeFacts
