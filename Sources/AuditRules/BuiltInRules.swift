@@ -10,6 +10,7 @@ public enum BuiltInRules {
     CitationYearRule.self,
     CitationAfterReportRule.self,
     CitationDuplicateRule.self,
+    StandardReferenceRule.self,
     FigureConflictRule.self,
     NumberFormatRule.self,
     CodedValueRule.self,

@@ -16,6 +16,7 @@ package struct Configuration: Sendable {
   var identitySettings: [Setting<IdentityDefinition>] = []
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
+  var standardSettings: [Setting<Standard>] = []
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []
@@ -26,6 +27,8 @@ package struct Configuration: Sendable {
   package var identities: [IdentityDefinition] { identitySettings.map(\.value) }
   package var documentTypes: [DocumentType] { documentTypeSettings.map(\.value) }
   package var calendar: ReportingCalendar { ReportingCalendar(regimeSettings.map(\.value)) }
+
+  var standards: StandardTable { StandardTable(standardSettings.map(\.value)) }
 
   init(file: String) { self.file = file }
 

@@ -63,6 +63,11 @@ rules:
   citation-duplicate:
     level: warning
 
+  # CIT007: Tiêu chuẩn được viện dẫn sai số hiệu, sai năm phiên bản hoặc thiếu tên tổ chức.
+  # A standard is cited with a wrong number or edition, or without its body.
+  standard-reference:
+    level: warning
+
   # CON001: Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.
   # One indicator is stated with different values in two places of the report.
   figure-conflict:
@@ -422,6 +427,8 @@ vocabulary:
   commune-level: [cấp xã, ubnd xã, ubnd phường, ubnd thị trấn, ubnd các xã, ubnd các phường, ubnd phường xã, các xã, các phường,
     "xã, thị trấn", "xã, phường", "phường, xã", "xã, phường, thị trấn", ủy ban nhân dân xã, ủy ban nhân dân phường, ủy ban nhân dân thị trấn,
     ủy ban nhân dân các xã, một cửa cấp xã]
+  # Chữ đứng đầu tên tiêu chuẩn / what names of standards begin with
+  standard: [tcvn, iso, iec]
   legal-document: [luật, bộ luật, pháp lệnh, hiến pháp, nghị định, thông tư, nghị quyết, chỉ thị]
 
   # Tên bảng, biểu mẫu, phụ lục / titles of tables, forms and appendices
@@ -536,6 +543,38 @@ agency-levels:
   # Cụm từ chứa các chữ trên mà không chỉ cấp nào / phrases that hold these words and mean no level
   other: [xã hội, bộ phận, cán bộ, nội bộ, văn phòng, quốc phòng, phòng chống, phòng cháy, hợp tác xã, công xã, xã đội, quận ủy viên,
     trụ sở, cơ sở]
+
+# ---------------------------------------------------------------------------------------------------
+# Tiêu chuẩn: tên, năm của các phiên bản (kể cả bản tiêu chuẩn quốc gia tương đương).
+# Standards: name, years of the editions, those that Viet Nam took over included.
+#   complete-until: đến năm này thì danh sách phiên bản là đủ; năm sau đó không xét
+#                   the list is complete up to this year; later years are not judged
+#   misprints: số gần giống số này thì coi là gõ nhầm / a number that is nearly this one is taken for a slip
+# Dòng không có phiên bản chỉ để biết đó là một tiêu chuẩn khác. / Without editions a line only says that
+# there is such a standard.
+standards:
+  - {name: ISO 9001, editions: [1987, 1994, 1996, 2000, 2008, 2015], complete-until: 2025, misprints: true}
+  - {name: ISO 14001, editions: [1996, 1998, 2004, 2005, 2010, 2015], complete-until: 2025, misprints: true}
+  - {name: ISO/IEC 27001, editions: [2005, 2009, 2013, 2019, 2022], complete-until: 2022, misprints: true}
+  - {name: TCVN 6909, editions: [2001], complete-until: 2020}
+  - {name: TCVN ISO 15489}
+  - {name: ISO 9000}
+  - {name: ISO 9004}
+  - {name: ISO 10001}
+  - {name: ISO 19011}
+  - {name: ISO 21001}
+  - {name: ISO 22000}
+  - {name: ISO 29001}
+  - {name: ISO 37001}
+  - {name: ISO 39001}
+  - {name: ISO 45001}
+  - {name: ISO 50001}
+  - {name: ISO/IEC 27000}
+  - {name: ISO/IEC 27002}
+  - {name: ISO/IEC 27011}
+  - {name: ISO/IEC 27021}
+  - {name: ISO/IEC 27031}
+  - {name: ISO/IEC 27701}
 
 """#
 }

@@ -73,5 +73,9 @@ package enum StarterConfiguration {
     #agency-levels:
     #  department: [trung tâm phục vụ hành chính công]
 
+    # Tiêu chuẩn khác. / Other standards.
+    #standards:
+    #  - {name: ISO 45001, editions: [2018], complete-until: 2024}
+
     """
 }

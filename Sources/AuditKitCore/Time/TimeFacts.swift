@@ -22,6 +22,8 @@ public struct TimeFacts: Sendable {
   public let dates: [DateMention]
   public let periods: [PeriodMention]
   public let citations: [Citation]
+  /// The standards that the text names, in order.
+  public let standards: [StandardMention]
   /// The level of government of the agency that wrote it, if that shows.
   public let agencyLevel: AgencyLevel?
 
@@ -43,11 +45,13 @@ public struct TimeFacts: Sendable {
   ///   - lexed: Its tokens.
   ///   - types: The types of documents there are.
   ///   - levels: The words for levels of government.
+  ///   - standards: The standards that are known.
   public init(
     _ document: Document,
     _ lexed: LexedText,
     types: DocumentTypes,
-    levels: AgencyLevels
+    levels: AgencyLevels,
+    standards: StandardTable = StandardTable()
   ) {
     let context = TimeContext(document, lexed, types)
     let letterhead = LetterheadReader(context).read()
@@ -79,6 +83,7 @@ public struct TimeFacts: Sendable {
     dates = context.dates
     periods = context.periods
     citations = context.citations
+    self.standards = StandardReader(context.reader, bodies: standards.bodies).all(lexed.terms)
   }
 
   /// Where numbers stand that count nothing: in dates, periods and citations; in order, without overlap.

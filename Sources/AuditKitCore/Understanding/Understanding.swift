@@ -23,6 +23,8 @@ public struct Understanding: Sendable {
   public let asOf: CalendarDate?
   /// When the figures of periodic reports are to be counted.
   public let calendar: ReportingCalendar
+  /// The standards that are known.
+  public let standards: StandardTable
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
@@ -35,7 +37,8 @@ public struct Understanding: Sendable {
       document,
       lexed,
       types: knowledge.documentTypes,
-      levels: knowledge.agencyLevels
+      levels: knowledge.agencyLevels,
+      standards: knowledge.standards
     )
     let tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
@@ -58,6 +61,7 @@ public struct Understanding: Sendable {
     self.sums = sums
     asOf = knowledge.asOf
     calendar = knowledge.calendar
+    standards = knowledge.standards
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
     excesses = ProseExcessFinder(prose: prose).find()
@@ -87,6 +91,7 @@ public struct Knowledge: Sendable {
   public let calendar: ReportingCalendar
   public let documentTypes: DocumentTypes
   public let agencyLevels: AgencyLevels
+  public let standards: StandardTable
   public let asOf: CalendarDate?
 
   public init(
@@ -95,6 +100,7 @@ public struct Knowledge: Sendable {
     calendar: ReportingCalendar = ReportingCalendar(),
     documentTypes: DocumentTypes = DocumentTypes([]),
     agencyLevels: AgencyLevels = AgencyLevels([:]),
+    standards: StandardTable = StandardTable(),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
@@ -102,6 +108,7 @@ public struct Knowledge: Sendable {
     self.calendar = calendar
     self.documentTypes = documentTypes
     self.agencyLevels = agencyLevels
+    self.standards = standards
     self.asOf = asOf
   }
 }
