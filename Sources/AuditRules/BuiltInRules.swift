@@ -9,6 +9,7 @@ public enum BuiltInRules {
     CitationTypeRule.self,
     CitationYearRule.self,
     CitationAfterReportRule.self,
+    CitationOutOfPeriodRule.self,
     CitationDuplicateRule.self,
     StandardReferenceRule.self,
     FigureConflictRule.self,

@@ -58,6 +58,14 @@ rules:
     # By how many days a cited document may be dated behind the signing.
     grace-days: 0
 
+  # CIT005: Văn bản được tính là ban hành trong kỳ nhưng ghi ngày ngoài kỳ.
+  # A document is counted as issued in a period, and dated outside of it.
+  citation-out-of-period:
+    level: warning
+    # Số ngày trước kỳ mà văn bản ban hành còn được tính vào kỳ, như kế hoạch của năm.
+    # How many days before its period a document may be issued, as plans for a year are.
+    early-days: 61
+
   # CIT006: Hai dòng của danh mục văn bản có cùng số hiệu và ngày nhưng khác trích yếu.
   # Two rows of a list of documents have one number and date, and different titles.
   citation-duplicate:
@@ -427,6 +435,8 @@ vocabulary:
   commune-level: [cấp xã, ubnd xã, ubnd phường, ubnd thị trấn, ubnd các xã, ubnd các phường, ubnd phường xã, các xã, các phường,
     "xã, thị trấn", "xã, phường", "phường, xã", "xã, phường, thị trấn", ủy ban nhân dân xã, ủy ban nhân dân phường, ủy ban nhân dân thị trấn,
     ủy ban nhân dân các xã, một cửa cấp xã]
+  # Kỳ báo cáo, không gọi tên / the report's own period without its name
+  own-period: [trong kỳ, trong kỳ báo cáo, kỳ này]
   # Chữ đứng đầu tên tiêu chuẩn / what names of standards begin with
   standard: [tcvn, iso, iec]
   legal-document: [luật, bộ luật, pháp lệnh, hiến pháp, nghị định, thông tư, nghị quyết, chỉ thị]

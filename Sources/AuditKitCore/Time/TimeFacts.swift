@@ -12,6 +12,8 @@ public struct TimeFacts: Sendable {
   public let rosters: [SubmissionRoster]
   /// The years that cited reports sum up.
   public let summaries: [CitedSummary]
+  /// The documents that are said to have been issued in a period.
+  public let issuances: [Issuance]
   /// What the document speaks of as done though its day had not come when it was signed.
   public let laterEvents: [LaterEvent]
   /// Dates that cannot be.
@@ -77,6 +79,7 @@ public struct TimeFacts: Sendable {
         LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
           .read(rosters)
       } ?? []
+    issuances = IssuanceReader(context).read()
     summaries = CitedSummaryReader(context).read()
     dateFaults = DateFaultReader(context).read()
     enclosures = EnclosureReader(context).read()

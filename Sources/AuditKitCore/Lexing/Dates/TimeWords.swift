@@ -25,6 +25,8 @@ final class TimeWords: Sendable {
   let number = WordKey("số")
   let of = WordKey("của")
   let about = WordKey("về")
+  let within = WordKey("trong")
+  let plurals = ["các", "những"].map { WordKey($0) }
   let issue = (WordKey("ban"), WordKey("hành"))
   let term = WordKey("kỳ")
   let mandate = WordKey("nhiệm")
