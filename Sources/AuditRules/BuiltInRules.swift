@@ -12,6 +12,7 @@ public enum BuiltInRules {
     CitationOutOfPeriodRule.self,
     CitationDuplicateRule.self,
     StandardReferenceRule.self,
+    SupersededReferenceRule.self,
     FigureConflictRule.self,
     NumberFormatRule.self,
     CodedValueRule.self,

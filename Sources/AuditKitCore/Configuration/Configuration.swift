@@ -17,6 +17,7 @@ package struct Configuration: Sendable {
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
   var standardSettings: [Setting<Standard>] = []
+  var supersededSettings = SupersededSettings()
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []

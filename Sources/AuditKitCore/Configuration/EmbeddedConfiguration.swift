@@ -76,6 +76,17 @@ rules:
   standard-reference:
     level: warning
 
+  # CIT008: Văn bản hoặc phiên bản tiêu chuẩn nêu làm căn cứ đã được thay thế.
+  # What is cited as a basis has been replaced by another document or edition.
+  superseded-reference:
+    level: note
+    # Số ngày sau khi văn bản thay thế có hiệu lực (hoặc hết chuyển tiếp) mà chưa nhắc.
+    # How many days after the replacement, or after a transition, nothing is said.
+    grace-days: 60
+    # Có dùng cả những dòng ghi 'verified: false' ở mục superseded hay không.
+    # Whether lines of the section superseded with 'verified: false' are used as well.
+    use-unverified: false
+
   # CON001: Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.
   # One indicator is stated with different values in two places of the report.
   figure-conflict:
@@ -585,6 +596,48 @@ standards:
   - {name: ISO/IEC 27021}
   - {name: ISO/IEC 27031}
   - {name: ISO/IEC 27701}
+
+# ---------------------------------------------------------------------------------------------------
+# Văn bản, tiêu chuẩn đã được thay thế, cho superseded-reference. / What was replaced, for superseded-reference.
+#   reference: số, ký hiệu hoặc tiêu chuẩn kèm năm; số không có năm thì phải có issued (ngày ban hành)
+#              number and symbol, or a standard with its year; a number without year needs issued
+#   from: ngày văn bản thay thế có hiệu lực / the day from which the replacement is in force
+#   transition-until: đến ngày này vẫn được áp dụng cái cũ / until this day the old one was still allowed
+#   verified: false là chưa đối chiếu với văn bản gốc nên chưa dùng / false: not looked up, and not used
+superseded:
+  # Đứng trước văn bản thì văn bản là căn cứ hiện nay / before a reference these make it a basis of today
+  current: [căn cứ, căn cứ vào, thực hiện, thực hiện theo, thực hiện nghiêm, thực hiện tốt, tiếp tục thực hiện, tổ chức thực hiện,
+    triển khai thực hiện, tiếp tục triển khai, theo quy định tại, theo quy định của, quy định tại, theo tinh thần, áp dụng,
+    tiếp tục áp dụng, duy trì, duy trì áp dụng, vận hành]
+  # Trong cùng câu thì câu nói về việc đã qua / in the same sentence these speak of the past
+  past: [thay thế, được thay thế, bãi bỏ, hết hiệu lực, chuyển đổi, nâng cấp, sửa đổi, kiện toàn, thành lập theo, trước đây, trước đó,
+    tổng kết, sơ kết, nhìn lại, kết thúc, kể từ khi, đã thực hiện, đã áp dụng]
+  references:
+    - {name: iso-9001-2008, reference: "ISO 9001:2008", replaced-by: "ISO 9001:2015", from: 2015-09-23,
+      transition-until: 2018-12-31}
+    - {name: nd-110-2004, reference: 110/2004/NĐ-CP, replaced-by: Nghị định 30/2020/NĐ-CP, from: 2020-03-05}
+    - {name: nd-09-2010, reference: 09/2010/NĐ-CP, replaced-by: Nghị định 30/2020/NĐ-CP, from: 2020-03-05}
+    - {name: nq-30c-2011, reference: 30c/NQ-CP, issued: 2011-11-08, replaced-by: Nghị quyết 76/NQ-CP ngày 15/7/2021,
+      from: 2021-07-15}
+    - {name: qd-225-2016, reference: 225/QĐ-TTg, issued: 2016-02-04, replaced-by: Nghị quyết 76/NQ-CP ngày 15/7/2021,
+      from: 2021-07-15}
+    # Chưa đối chiếu đủ (ngày hiệu lực, điều khoản thay thế) / not looked up in full
+    - {name: qd-93-2007, reference: 93/2007/QĐ-TTg, replaced-by: Quyết định 09/2015/QĐ-TTg, from: 2015-05-15, verified: false}
+    - {name: qd-09-2015, reference: 09/2015/QĐ-TTg, replaced-by: Nghị định 61/2018/NĐ-CP, from: 2018-06-21, verified: false}
+    - {name: nd-61-2018, reference: 61/2018/NĐ-CP, replaced-by: Nghị định 118/2025/NĐ-CP, from: 2025-07-01, verified: false}
+    - {name: nd-107-2021, reference: 107/2021/NĐ-CP, replaced-by: Nghị định 118/2025/NĐ-CP, from: 2025-07-01, verified: false}
+    - {name: tt-01-2011, reference: 01/2011/TT-BNV, replaced-by: Nghị định 30/2020/NĐ-CP, from: 2020-03-05, verified: false}
+    - {name: nd-43-2011, reference: 43/2011/NĐ-CP, replaced-by: Nghị định 42/2022/NĐ-CP, from: 2022-08-15, verified: false}
+    - {name: nd-16-2015, reference: 16/2015/NĐ-CP, replaced-by: Nghị định 60/2021/NĐ-CP, from: 2021-08-15, verified: false}
+    - {name: nd-108-2014, reference: 108/2014/NĐ-CP, replaced-by: Nghị định 29/2023/NĐ-CP, from: 2023-07-20, verified: false}
+    - {name: nd-113-2018, reference: 113/2018/NĐ-CP, replaced-by: Nghị định 29/2023/NĐ-CP, from: 2023-07-20, verified: false}
+    - {name: nd-143-2020, reference: 143/2020/NĐ-CP, replaced-by: Nghị định 29/2023/NĐ-CP, from: 2023-07-20, verified: false}
+    - {name: nd-29-2023, reference: 29/2023/NĐ-CP, replaced-by: Nghị định 154/2025/NĐ-CP, from: 2025-06-16, verified: false}
+    - {name: nd-92-2009, reference: 92/2009/NĐ-CP, replaced-by: Nghị định 33/2023/NĐ-CP, from: 2023-08-01, verified: false}
+    - {name: nd-34-2019, reference: 34/2019/NĐ-CP, replaced-by: Nghị định 33/2023/NĐ-CP, from: 2023-08-01, verified: false}
+    - {name: nd-37-2014, reference: 37/2014/NĐ-CP, replaced-by: Nghị định 150/2025/NĐ-CP, from: 2025-07-01, verified: false}
+    - {name: nd-34-2016, reference: 34/2016/NĐ-CP, replaced-by: Nghị định 78/2025/NĐ-CP, from: 2025-04-01, verified: false}
+    # Nghị định 130/2005/NĐ-CP không có ở đây: chưa biết văn bản nào thay thế. / Not here: nothing is known to replace it.
 
 """#
 }

@@ -77,5 +77,10 @@ package enum StarterConfiguration {
     #standards:
     #  - {name: ISO 45001, editions: [2018], complete-until: 2024}
 
+    # Văn bản đã được thay thế. / What was replaced.
+    #superseded:
+    #  references:
+    #    - {name: qd-12-2015, reference: 12/2015/QĐ-UBND, replaced-by: Quyết định 41/2019/QĐ-UBND, from: 2019-11-05}
+
     """
 }

@@ -106,6 +106,7 @@ extension Configuration {
       documentTypes: DocumentTypes(documentTypes),
       agencyLevels: agencyLevels,
       standards: standards,
+      superseded: supersededSettings.table,
       asOf: asOf
     )
   }

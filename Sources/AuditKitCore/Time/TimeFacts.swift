@@ -26,6 +26,8 @@ public struct TimeFacts: Sendable {
   public let citations: [Citation]
   /// The standards that the text names, in order.
   public let standards: [StandardMention]
+  /// Where something is cited as a basis that is or will be replaced, in order.
+  public let supersededUses: [SupersededUse]
   /// The level of government of the agency that wrote it, if that shows.
   public let agencyLevel: AgencyLevel?
 
@@ -48,12 +50,14 @@ public struct TimeFacts: Sendable {
   ///   - types: The types of documents there are.
   ///   - levels: The words for levels of government.
   ///   - standards: The standards that are known.
+  ///   - superseded: What is known to be replaced.
   public init(
     _ document: Document,
     _ lexed: LexedText,
     types: DocumentTypes,
     levels: AgencyLevels,
-    standards: StandardTable = StandardTable()
+    standards: StandardTable = StandardTable(),
+    superseded: SupersededTable = SupersededTable()
   ) {
     let context = TimeContext(document, lexed, types)
     let letterhead = LetterheadReader(context).read()
@@ -86,7 +90,9 @@ public struct TimeFacts: Sendable {
     dates = context.dates
     periods = context.periods
     citations = context.citations
-    self.standards = StandardReader(context.reader, bodies: standards.bodies).all(lexed.terms)
+    let named = StandardReader(context.reader, bodies: standards.bodies).all(lexed.terms)
+    self.standards = named
+    supersededUses = SupersededUseReader(context, superseded).read(named)
   }
 
   /// Where numbers stand that count nothing: in dates, periods and citations; in order, without overlap.

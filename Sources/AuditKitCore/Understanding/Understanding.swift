@@ -38,7 +38,8 @@ public struct Understanding: Sendable {
       lexed,
       types: knowledge.documentTypes,
       levels: knowledge.agencyLevels,
-      standards: knowledge.standards
+      standards: knowledge.standards,
+      superseded: knowledge.superseded
     )
     let tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
@@ -92,6 +93,7 @@ public struct Knowledge: Sendable {
   public let documentTypes: DocumentTypes
   public let agencyLevels: AgencyLevels
   public let standards: StandardTable
+  public let superseded: SupersededTable
   public let asOf: CalendarDate?
 
   public init(
@@ -101,6 +103,7 @@ public struct Knowledge: Sendable {
     documentTypes: DocumentTypes = DocumentTypes([]),
     agencyLevels: AgencyLevels = AgencyLevels([:]),
     standards: StandardTable = StandardTable(),
+    superseded: SupersededTable = SupersededTable(),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
@@ -109,6 +112,7 @@ public struct Knowledge: Sendable {
     self.documentTypes = documentTypes
     self.agencyLevels = agencyLevels
     self.standards = standards
+    self.superseded = superseded
     self.asOf = asOf
   }
 }

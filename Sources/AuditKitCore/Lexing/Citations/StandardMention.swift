@@ -39,7 +39,8 @@ struct StandardReader {
   /// The longest name has three bodies: `TCVN ISO/IEC`.
   private static let mostBodies = 4
 
-  private func mention(at first: Int) -> StandardMention? {
+  /// The standard whose name begins at a token.
+  func mention(at first: Int) -> StandardMention? {
     var found: [WordKey] = []
     var index = first
     while found.count < Self.mostBodies, let body = body(at: index) {

@@ -28,6 +28,8 @@ final class TimeWords: Sendable {
   let within = WordKey("trong")
   let plurals = ["các", "những"].map { WordKey($0) }
   let issue = (WordKey("ban"), WordKey("hành"))
+  /// What stands before a title.
+  let titleLeads = ["về", "việc", "v"].map { WordKey($0) }
   let term = WordKey("kỳ")
   let mandate = WordKey("nhiệm")
   let phase = WordKey("giai")
