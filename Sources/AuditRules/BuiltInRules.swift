@@ -20,6 +20,7 @@ public enum BuiltInRules {
     DateInvalidRule.self,
     LateSubmissionRule.self,
     MissingSubmissionRule.self,
+    LateReportRule.self,
     DateOrderRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,

@@ -140,6 +140,14 @@ rules:
     # Whether a blank cell in a column of days counts as nothing handed in.
     report-blanks: true
 
+  # DAT004: Báo cáo ký sau thời hạn gửi báo cáo.
+  # The report was signed after the day on which it was due.
+  late-report:
+    level: warning
+    # Số ngày sau hạn mà báo cáo vẫn được coi là đúng hạn.
+    # How many days behind its deadline a report is still in time.
+    grace-days: 0
+
   # DAT005: Việc được nói là đã làm lại có ngày sau ngày ký văn bản.
   # What is told as done has a day after the document was signed.
   date-order:
@@ -499,6 +507,20 @@ calendar:
     since: 2019-03-12
     windows:
       - {periods: [month, quarter, half, year], from-day: 15, from-month: before, to-day: 14, to-month: last}
+
+# ---------------------------------------------------------------------------------------------------
+# Hạn gửi báo cáo, cho late-report. Mỗi tỉnh, mỗi bộ tự quy định hạn cho các cấp (Nghị định 09/2019/NĐ-CP, điều 8 và 13),
+# nên ở đây không có sẵn hạn nào: viết hạn của nơi mình vào. Nhiều quy định cùng áp dụng thì dùng quy định viết sau.
+# Until when reports are due, for late-report. Each province and ministry lays down its own, so that none is set here:
+# add yours. Of several that apply the last counts.
+#   day: ngày cuối cùng còn đúng hạn / the last day that is in time
+#   month: last (tháng cuối của kỳ), after (tháng sau đó)
+# Ví dụ / examples:
+#  - {name: bao-cao-chinh-phu, basis: "Nghị định 09/2019/NĐ-CP, điều 13", since: 2019-03-12,
+#    agency-levels: [ministry, province], periods: [month, quarter, half, year], day: 25}
+#  - {name: xa-trong-tinh, basis: Quyết định 12/2021/QĐ-UBND, since: 2021-07-01, agency-levels: [commune],
+#    periods: [quarter, half, year], day: 16, month: last}
+deadlines: []
 
 # ---------------------------------------------------------------------------------------------------
 # Loại văn bản: tên, cách gọi trong câu, chữ viết tắt trong ký hiệu (Nghị định 30/2020/NĐ-CP, phụ lục III;

@@ -65,6 +65,15 @@ package enum StarterConfiguration {
     #    windows:
     #      - {periods: [month], from-day: 21, from-month: before, to-day: 20}
 
+    # Hạn gửi báo cáo. / Until when reports are due.
+    #deadlines:
+    #  - name: xa-trong-tinh
+    #    basis: Quyết định 12/2021/QĐ-UBND
+    #    since: 2021-07-01
+    #    agency-levels: [commune]
+    #    periods: [quarter, half, year]
+    #    day: 16
+
     # Loại văn bản khác. / Other types of documents.
     #document-types:
     #  - {name: note-verbale, words: [công hàm], symbols: [CH]}

@@ -103,6 +103,7 @@ extension Configuration {
       vocabulary: vocabulary(),
       identities: identities,
       calendar: calendar,
+      deadlines: deadlines,
       documentTypes: DocumentTypes(documentTypes),
       agencyLevels: agencyLevels,
       standards: standards,

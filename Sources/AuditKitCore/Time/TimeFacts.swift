@@ -8,6 +8,8 @@ public struct TimeFacts: Sendable {
   /// Stretches between two days from which figures were counted, in order.
   public let windows: [DataWindow]
   public let deadlines: [Deadline]
+  /// Of these, those that the report says it was to be handed in by: they stand before its opening ends.
+  public let ownDeadlines: [Deadline]
   /// Tables of who handed in what and when.
   public let rosters: [SubmissionRoster]
   /// The years that cited reports sum up.
@@ -69,11 +71,17 @@ public struct TimeFacts: Sendable {
     self.letterhead = letterhead
     self.windows = windows
     self.deadlines = deadlines
-    agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: own.opening)
+    let opening = own.opening
+    ownDeadlines = deadlines.filter { deadline in
+      letterhead.title.map { $0.end <= deadline.range.start } ?? false
+        && opening.map { deadline.range.end <= lexed.range(of: $0).end } ?? false
+        && deadline.isOfSubmission
+    }
+    agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: opening)
     ownPeriods = own.read()
     outlooks =
       outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
-      + outlook.statements(.opening, in: own.opening) + sections.flatMap(\.statements)
+      + outlook.statements(.opening, in: opening) + sections.flatMap(\.statements)
       + outlook.statements(.closing, in: own.closing)
     let rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
     self.rosters = rosters

@@ -23,6 +23,8 @@ public struct Understanding: Sendable {
   public let asOf: CalendarDate?
   /// When the figures of periodic reports are to be counted.
   public let calendar: ReportingCalendar
+  /// Until when periodic reports are to be handed in.
+  public let deadlines: ReportingDeadlines
   /// The standards that are known.
   public let standards: StandardTable
 
@@ -62,6 +64,7 @@ public struct Understanding: Sendable {
     self.sums = sums
     asOf = knowledge.asOf
     calendar = knowledge.calendar
+    deadlines = knowledge.deadlines
     standards = knowledge.standards
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
@@ -90,6 +93,7 @@ public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
   public let calendar: ReportingCalendar
+  public let deadlines: ReportingDeadlines
   public let documentTypes: DocumentTypes
   public let agencyLevels: AgencyLevels
   public let standards: StandardTable
@@ -100,6 +104,7 @@ public struct Knowledge: Sendable {
     vocabulary: Vocabulary,
     identities: [IdentityDefinition],
     calendar: ReportingCalendar = ReportingCalendar(),
+    deadlines: ReportingDeadlines = ReportingDeadlines(),
     documentTypes: DocumentTypes = DocumentTypes([]),
     agencyLevels: AgencyLevels = AgencyLevels([:]),
     standards: StandardTable = StandardTable(),
@@ -109,6 +114,7 @@ public struct Knowledge: Sendable {
     self.vocabulary = vocabulary
     self.identities = identities
     self.calendar = calendar
+    self.deadlines = deadlines
     self.documentTypes = documentTypes
     self.agencyLevels = agencyLevels
     self.standards = standards
