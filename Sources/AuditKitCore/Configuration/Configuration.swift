@@ -16,6 +16,7 @@ package struct Configuration: Sendable {
   var identitySettings: [Setting<IdentityDefinition>] = []
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
+  var checkSettings: [Setting<CheckDeclaration>] = []
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []
