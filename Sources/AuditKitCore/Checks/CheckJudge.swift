@@ -121,7 +121,9 @@ struct CheckJudge {
     guard case .inconsistent(let expected) = work.verdict(), let stated = work.stated else {
       return nil
     }
-    let figures = values.map { $0.value.isNegative ? "(\($0.value.vietnamese))" : $0.value.vietnamese }
+    let figures = values.map {
+      $0.value.isNegative ? "(\($0.value.vietnamese))" : $0.value.vietnamese
+    }
     var arguments: [String: Argument] = [
       "stated": .text(stated.vietnamese), "expected": .text(expected.vietnamese),
     ]

@@ -18,11 +18,7 @@ enum CheckMessages {
     }
   }
 
-  /// The messages of a check.
-  ///
-  /// - Parameters:
-  ///   - relation: What it demands.
-  ///   - own: What its author wants it to say.
+  /// The messages of a check that demands something, in the words of its author where there are any.
   static func templates(_ relation: CheckRelation, own: LocalizedText?) -> [MessageTemplate] {
     let known = placeholders(of: relation)
     let text = own ?? preset(relation)

@@ -28,7 +28,9 @@ struct PlaceFinder {
       findSinglePlaces()
       return
     }
-    let hasColumns = check.selectors.contains { if case .column = $0.subject { true } else { false } }
+    let hasColumns = check.selectors.contains {
+      if case .column = $0.subject { true } else { false }
+    }
     let isOfMeasures = check.selectors.allSatisfy {
       if case .measure = $0.subject { true } else { false }
     }
@@ -169,7 +171,8 @@ struct PlaceFinder {
     guard let first = candidates.first, candidates.allSatisfy({ !$0.isEmpty }) else { return }
     if case .equal = check.relation {
       let all = candidates.flatMap(\.self)
-      for place in all.dropFirst() where place.kind != all[0].kind && place.isComparable(with: all[0]) {
+      for place in all.dropFirst()
+      where place.kind != all[0].kind && place.isComparable(with: all[0]) {
         found.groups.append([place, all[0]])
       }
       return
@@ -219,7 +222,8 @@ extension [CheckPlace] {
     let comparable = filter { $0.isComparable(with: place) }
     let near = comparable.filter { $0.source == place.source }
     let choice = near.isEmpty ? comparable : near
-    guard let first = choice.first, choice.allSatisfy({ $0.content.number?.value == first.content.number?.value })
+    guard let first = choice.first,
+      choice.allSatisfy({ $0.content.number?.value == first.content.number?.value })
     else { return nil }
     return first
   }

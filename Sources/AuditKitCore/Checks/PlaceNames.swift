@@ -4,7 +4,7 @@ struct PlaceNames {
 
   init(_ understanding: Understanding) { self.understanding = understanding }
 
-  /// The place as messages name it: `Dòng 'Xã A', cột 'Quá hạn'`.
+  /// The place as messages name it: `Dòng “Xã A”, cột “Quá hạn”`.
   func name(of place: CheckPlace) -> LocalizedText {
     guard case .cell(let table, let row, let column) = place.kind else {
       let label = label(of: place)
@@ -13,12 +13,12 @@ struct PlaceNames {
     let model = understanding.tables[table].model
     let name = understanding.rowName(model, row)
     guard model.columns[column].role != .mixed else {
-      return LocalizedText(vi: "Dòng '\(name)'", en: "Row '\(name)'")
+      return LocalizedText(vi: "Dòng “\(name)”", en: "Row “\(name)”")
     }
     let header = understanding.columnName(model, column)
     return LocalizedText(
-      vi: "Dòng '\(name)', cột '\(header)'",
-      en: "Row '\(name)', column '\(header)'"
+      vi: "Dòng “\(name)”, cột “\(header)”",
+      en: "Row “\(name)”, column “\(header)”"
     )
   }
 
@@ -94,7 +94,9 @@ struct PlaceNames {
       let cells = model.table.rows[row].cells
       if let number = place.content.number { return number.range }
       guard cells[column].isEmpty else { return cells[column].range }
-      if let label = model.rows[row].labelColumn, !cells[label].isEmpty { return cells[label].range }
+      if let label = model.rows[row].labelColumn, !cells[label].isEmpty {
+        return cells[label].range
+      }
       return cells.first { !$0.isEmpty }?.range ?? model.table.rows[row].range
     }
   }

@@ -21,13 +21,19 @@ package struct CheckTrial: Sendable {
   /// Why the example could not be read.
   package let notices: [Notice]
 
-  package var passes: Bool { notices.isEmpty && lacking.isEmpty && surplus.isEmpty && differing.isEmpty }
+  package var passes: Bool {
+    notices.isEmpty && lacking.isEmpty && surplus.isEmpty && differing.isEmpty
+  }
 
   /// What is marked and was not found.
-  package var lacking: [Outcome] { expected.filter { own in !found.contains { $0.place == own.place } } }
+  package var lacking: [Outcome] {
+    expected.filter { own in !found.contains { $0.place == own.place } }
+  }
 
   /// What was found and is not marked.
-  package var surplus: [Outcome] { found.filter { own in !expected.contains { $0.place == own.place } } }
+  package var surplus: [Outcome] {
+    found.filter { own in !expected.contains { $0.place == own.place } }
+  }
 
   /// What was found where it should be, with another message than the example says.
   package var differing: [(expected: String, found: String)] {

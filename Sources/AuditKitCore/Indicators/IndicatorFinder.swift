@@ -15,6 +15,7 @@ struct IndicatorFinder {
   /// All indicators: those of the text, then those of the tables.
   ///
   /// - Parameter needsProse: Whether tables are of no interest where the text states nothing.
+  /// - Returns: The indicators.
   func indicators(needsProse: Bool = false) -> [Indicator] {
     let scope = ScopeReader(
       lexed: lexed,

@@ -43,14 +43,16 @@ extension ExactFraction {
   var negated: ExactFraction { ExactFraction(numerator: 0 - numerator, denominator: denominator) }
 
   func adding(_ other: ExactFraction) -> ExactFraction? {
-    guard let left = numerator.times(other.denominator), let right = other.numerator.times(denominator),
+    guard let left = numerator.times(other.denominator),
+      let right = other.numerator.times(denominator),
       let sum = left.plus(right), let common = denominator.times(other.denominator)
     else { return nil }
     return ExactFraction(sum, over: common)
   }
 
   func subtracting(_ other: ExactFraction) -> ExactFraction? {
-    guard let left = numerator.times(other.denominator), let right = other.numerator.times(denominator),
+    guard let left = numerator.times(other.denominator),
+      let right = other.numerator.times(denominator),
       let difference = left.minus(right), let common = denominator.times(other.denominator)
     else { return nil }
     return ExactFraction(difference, over: common)

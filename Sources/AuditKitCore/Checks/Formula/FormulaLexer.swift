@@ -78,7 +78,8 @@ struct FormulaLexer {
       throw FormulaFault(
         at: start,
         width: index - start,
-        vi: "số viết không đúng: chỉ dùng chữ số, dấu chấm thập phân (0.5); mã biểu mẫu đặt trong [ ]",
+        vi:
+          "số viết không đúng: chỉ dùng chữ số, dấu chấm thập phân (0.5); mã biểu mẫu đặt trong [ ]",
         en: "not a number: digits with a decimal point (0.5); put a code of a form in [ ]"
       )
     }
@@ -103,7 +104,8 @@ struct FormulaLexer {
   private mutating func relation() -> Formula.Relation? {
     let rest = scalars[index...].prefix(2)
     let two = String(String.UnicodeScalarView(rest))
-    for (text, relation) in Self.relations where two.unicodeScalars.starts(with: text.unicodeScalars) {
+    for (text, relation) in Self.relations
+    where two.unicodeScalars.starts(with: text.unicodeScalars) {
       index += text.unicodeScalars.count
       return relation
     }

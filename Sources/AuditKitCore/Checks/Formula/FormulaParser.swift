@@ -78,7 +78,8 @@ struct FormulaParser {
     switch token.kind {
     case .number(let number): return .number(number)
     case .name(let name): return .operand(number(of: name))
-    case .sign("-"): return .negated(try inner { parser throws(FormulaFault) in try parser.operand() })
+    case .sign("-"):
+      return .negated(try inner { parser throws(FormulaFault) in try parser.operand() })
     case .sign("("):
       let sum = try inner { parser throws(FormulaFault) in try parser.sum() }
       guard case .sign(")") = self.token.kind else {

@@ -66,7 +66,9 @@ extension ValueSpan {
         ends.append(left.isZero || right.isZero ? End(value: .zero, isClosed: true) : end)
       }
     }
-    guard let least = ends.map(\.value).min(), let most = ends.map(\.value).max() else { return nil }
+    guard let least = ends.map(\.value).min(), let most = ends.map(\.value).max() else {
+      return nil
+    }
     return ValueSpan(lower: .outermost(least, of: ends), upper: .outermost(most, of: ends))
   }
 }

@@ -6,7 +6,8 @@ struct CheckReader {
 
   /// The keys that every kind of check takes.
   static let commonKeys = [
-    "id", "name", "kind", "level", "in", "rows", "summary", "rationale", "advice", "message", "valid",
+    "id", "name", "kind", "level", "in", "rows", "summary", "rationale", "advice", "message",
+    "valid",
     "invalid",
   ]
 
@@ -74,7 +75,8 @@ struct CheckReader {
   private func message(_ relation: CheckRelation) throws(YAMLFault) -> LocalizedText? {
     guard let node = value("message"), let text = try text("message") else { return nil }
     let known = CheckMessages.placeholders(of: relation)
-    for name in text.vietnamese.placeholders + text.english.placeholders where !known.contains(name) {
+    for name in text.vietnamese.placeholders + text.english.placeholders where !known.contains(name)
+    {
       throw YAMLFault(at: node.place, .unknownPlaceholder(name, known: known))
     }
     return text

@@ -50,7 +50,8 @@ extension CheckDeclaration {
     return zip(selectorPlaces, matches).compactMap { place, match in
       // The codes of one formula stand in one place.
       guard match != .found, places.insert(place).inserted else { return nil }
-      let problem: ConfigurationProblem = match == .several ? .ambiguousSelector : .unmatchedSelector
+      let problem: ConfigurationProblem =
+        match == .several ? .ambiguousSelector : .unmatchedSelector
       return source.warn(of: problem, at: place)
     }
   }

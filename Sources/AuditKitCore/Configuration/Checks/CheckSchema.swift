@@ -30,7 +30,10 @@ enum CheckSchema {
     ValueSchema.Key(
       "rows",
       .choice(of: Check.RowChoice.self),
-      help: LocalizedText(vi: "Xét những dòng nào của bảng.", en: "Which rows of a table to look at.")
+      help: LocalizedText(
+        vi: "Xét những dòng nào của bảng.",
+        en: "Which rows of a table to look at."
+      )
     ),
     ValueSchema.Key("summary", localized),
     ValueSchema.Key("rationale", localized),
@@ -48,20 +51,22 @@ enum CheckSchema {
   ]
 
   private static let operands: [ValueSchema.Key] = [
-    ValueSchema.Key("whole", selector),
-    ValueSchema.Key("parts", .list(selector)),
-    ValueSchema.Key("rate", selector),
-    ValueSchema.Key("part", selector),
-    ValueSchema.Key("base", selector),
-    ValueSchema.Key("values", .list(selector)),
     ValueSchema.Key("value", selector),
+    ValueSchema.Key("whole", sameSelector),
+    ValueSchema.Key("parts", .list(sameSelector)),
+    ValueSchema.Key("rate", sameSelector),
+    ValueSchema.Key("part", sameSelector),
+    ValueSchema.Key("base", sameSelector),
+    ValueSchema.Key("values", .list(sameSelector)),
     ValueSchema.Key("minimum", number),
     ValueSchema.Key("maximum", number),
     ValueSchema.Key("allowed", .oneOrMore(.text)),
     ValueSchema.Key("pattern", .oneOrMore(.text)),
     ValueSchema.Key("formula", .text),
-    ValueSchema.Key("where", .open([], others: selector)),
+    ValueSchema.Key("where", .open([], others: sameSelector)),
   ]
+
+  private static let sameSelector = ValueSchema.same("#/properties/checks/items/properties/value")
 
   private static let scope = LocalizedText(
     vi: "Chỉ xét bảng, biểu, mục có những chữ này ở tên.",
@@ -81,16 +86,27 @@ enum CheckSchema {
     ValueSchema.Key(
       "number",
       .wholeNumber(1...99),
-      help: LocalizedText(vi: "Số của cột, như (3).", en: "The number printed under the header: (3).")
+      help: LocalizedText(
+        vi: "Số của cột, như (3).",
+        en: "The number printed under the header: (3)."
+      )
     ),
     ValueSchema.Key(
       "code",
       .text,
       help: LocalizedText(vi: "Mã của dòng: 5.4.1.", en: "The code of a row: 5.4.1.")
     ),
-    ValueSchema.Key("row", .text, help: LocalizedText(vi: "Chữ ở nhãn dòng.", en: "Words of a row's label.")),
+    ValueSchema.Key(
+      "row",
+      .text,
+      help: LocalizedText(vi: "Chữ ở nhãn dòng.", en: "Words of a row's label.")
+    ),
     ValueSchema.Key("measure", .oneOrMore(.choice(FacetReader.all.terms.map(\.name)))),
-    ValueSchema.Key("section", .text, help: LocalizedText(vi: "Chữ ở tên mục.", en: "Words of a heading.")),
+    ValueSchema.Key(
+      "section",
+      .text,
+      help: LocalizedText(vi: "Chữ ở tên mục.", en: "Words of a heading.")
+    ),
     ValueSchema.Key("in", .text, help: scope),
   ])
 
@@ -99,7 +115,8 @@ enum CheckSchema {
   )
 
   private static let localized = ValueSchema.either([
-    .text, .mapping([ValueSchema.Key("vi", .text, isRequired: true), ValueSchema.Key("en", .text)]),
+    .text,
+    .mapping([ValueSchema.Key("vi", .text, isRequired: true), ValueSchema.Key("en", .text)]),
   ])
 
   private static let example = ValueSchema.either([

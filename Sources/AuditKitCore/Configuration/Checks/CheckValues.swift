@@ -47,7 +47,10 @@ extension YAMLNode {
     guard (2...8).contains(letters.count), (1...6).contains(digits.count),
       digits.utf8.allSatisfy(\.isDigit)
     else {
-      let expected = LocalizedText(vi: "chữ hoa rồi số, như KH001", en: "capitals and digits, as KH001")
+      let expected = LocalizedText(
+        vi: "chữ hoa rồi số, như KH001",
+        en: "capitals and digits, as KH001"
+      )
       throw YAMLFault(at: place, .wrongValue("id", expected: expected, found: self))
     }
     return text

@@ -43,7 +43,10 @@ extension YAMLNode {
     for item in try oneOrMore(named: "measure") {
       let name = try item.string(named: "measure")
       guard let term = Term(name: name), FacetReader.all.contains(term) else {
-        throw YAMLFault(at: item.place, .unknownMeasure(name, known: FacetReader.all.terms.map(\.name)))
+        throw YAMLFault(
+          at: item.place,
+          .unknownMeasure(name, known: FacetReader.all.terms.map(\.name))
+        )
       }
       terms.formUnion(TermSet(term))
     }
