@@ -95,6 +95,12 @@ struct ConfigurationLayer: Sendable {
   /// What is wrong with its YAML.
   let errors: [ConfigurationError]
 
+  init(_ source: ConfigurationSource, sections: [YAMLPair]) {
+    self.source = source
+    self.sections = sections
+    errors = []
+  }
+
   init(_ source: ConfigurationSource) {
     self.source = source
     var repeated: [YAMLFault] = []

@@ -37,16 +37,17 @@ package struct RuleBook: Sendable {
     let checks = configuration.checks
     let own = rules.map { $0.info }
     let infos = own + checks.map(\.check.info)
-    let names = RuleNames(infos)
     let overrides = configuration.overrides.map(\.rules)
     var errors: [ConfigurationError] = []
-    for section in configuration.ruleSections + overrides.compactMap(\.self)
-    where !section.source.isEmbedded {
-      section.check(against: names, &errors)
+    let sections = configuration.ruleSections + overrides.compactMap(\.self)
+    if !sections.isEmpty {
+      let names = RuleNames(infos)
+      for section in sections { section.check(against: names, &errors) }
     }
     for check in checks { check.checkNames(against: own, &errors) }
     let settings = infos.map { info in
       RuleSettings(
+        extendsDefault: configuration.extendsDefault,
         base: RuleLayer(for: info, in: configuration.ruleSections),
         overrides: overrides.map { RuleLayer(for: info, in: $0.map { [$0] } ?? []) }
       )

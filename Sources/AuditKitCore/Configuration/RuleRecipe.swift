@@ -34,9 +34,11 @@ extension Rule {
       show: { applied in
         let options = changes.options(applied)
         let rows = Options.keys.map { key in
-          (key.name, Setting(key.yaml(of: options), from: settings.origin(of: key.name, applied)))
+          let origin = settings.origin(of: key.name, of: info, applied)
+          return (key.name, Setting(key.yaml(of: options), from: origin))
         }
-        return ShownRule(name: info.name, level: settings.level(of: info, applied), options: rows)
+        let level = settings.shownLevel(of: info, applied)
+        return ShownRule(name: info.name, level: level, options: rows)
       }
     )
   }

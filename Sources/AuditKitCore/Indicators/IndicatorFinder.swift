@@ -8,6 +8,7 @@ struct IndicatorFinder {
 
   /// The conflicts, which begin with a figure of the text.
   func conflicts() -> [IndicatorConflict] {
+    guard prose.figures.contains(where: ProseIndicators.isCandidate) else { return [] }
     let all = indicators(needsProse: true)
     return all.isEmpty ? [] : IndicatorConflicts(all).find()
   }
