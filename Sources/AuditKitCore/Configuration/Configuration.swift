@@ -21,6 +21,7 @@ package struct Configuration: Sendable {
   var standardSettings: [Setting<Standard>] = []
   var deadlineSettings: [Setting<DeadlineRule>] = []
   var supersededSettings = SupersededSettings()
+  var checkSettings: [Setting<CheckDeclaration>] = []
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []

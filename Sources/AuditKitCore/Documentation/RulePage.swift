@@ -10,6 +10,12 @@ package struct RulePage: Sendable {
     options = rule.optionRows
   }
 
+  /// The page of a rule that has no options.
+  package init(_ info: RuleInfo) {
+    self.info = info
+    options = []
+  }
+
   package var fileName: String { "\(info.name).md" }
 
   /// The page as a file: Vietnamese first, then English without the examples again.

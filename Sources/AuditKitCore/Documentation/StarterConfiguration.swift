@@ -91,5 +91,21 @@ package enum StarterConfiguration {
     #  references:
     #    - {name: qd-12-2015, reference: 12/2015/QĐ-UBND, replaced-by: Quyết định 41/2019/QĐ-UBND, from: 2019-11-05}
 
+    # Quy tắc của riêng mình; chạy thử các ví dụ: cchc-lint test
+    # Checks of your own; to run their examples: cchc-lint test
+    #checks:
+    #  - id: KH001
+    #    name: survey-range
+    #    kind: range
+    #    level: error
+    #    summary: {vi: Mức hài lòng ngoài thang 0 đến 10., en: A satisfaction outside 0 to 10.}
+    #    value: {column: Mức hài lòng}
+    #    minimum: 0
+    #    maximum: 10
+    #    invalid:
+    #      - |
+    #        Đơn vị→Mức hài lòng
+    #        Xã An Bình→⟦95⟧
+
     """
 }

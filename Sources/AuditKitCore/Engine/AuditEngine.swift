@@ -24,6 +24,11 @@ package struct AuditEngine: Sendable {
     self.read = read
   }
 
+  /// The same engine with one rule only.
+  func alone(_ rule: ConfiguredRule) -> AuditEngine {
+    AuditEngine(rules: [rule], knowledge: knowledge, read: read)
+  }
+
   /// The rules that judge a document that no override is for.
   package var commonRules: [ConfiguredRule] { choice.common.rules }
 
@@ -56,7 +61,8 @@ package struct AuditEngine: Sendable {
         notices: document.notices,
         findings: rules.findings(in: understanding),
         coverage: understanding.coverage,
-        overrides: rules.overrides
+        overrides: rules.overrides,
+        selectorMatches: rules.selectorMatches(in: understanding)
       )
     } catch {
       return DocumentReport(name: name, document: nil, file: digest, notices: [error])
@@ -85,6 +91,15 @@ package struct AuditEngine: Sendable {
 }
 
 extension RuleSet {
+  /// What the selectors of each check came upon, by the id of the check.
+  fileprivate func selectorMatches(in understanding: Understanding) -> [String: [SelectorMatch]] {
+    var matches: [String: [SelectorMatch]] = [:]
+    for rule in rules {
+      if let own = rule.selectorMatches { matches[rule.info.id] = own(understanding) }
+    }
+    return matches
+  }
+
   /// What the rules find, in the order of the text.
   fileprivate func findings(in understanding: Understanding) -> [Finding] {
     var findings: [Finding] = []

@@ -101,7 +101,7 @@ public final class TableModel: Sendable {
 }
 
 /// What the cells of a column are.
-public enum ColumnRole: String, Sendable {
+public enum ColumnRole: String, Sendable, CaseIterable {
   case ordinal
   case label
   case unit

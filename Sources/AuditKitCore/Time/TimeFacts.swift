@@ -62,7 +62,15 @@ public struct TimeFacts: Sendable {
     superseded: SupersededTable = SupersededTable()
   ) {
     let grids = document.tables.map { CellGrid($0, lexed) }
-    self.init(document, lexed, grids, types: types, levels: levels)
+    self.init(
+      document,
+      lexed,
+      grids,
+      types: types,
+      levels: levels,
+      standards: standards,
+      superseded: superseded
+    )
   }
 
   /// Reads the facts of a document whose cells are known.
@@ -71,7 +79,9 @@ public struct TimeFacts: Sendable {
     _ lexed: LexedText,
     _ grids: [CellGrid],
     types: DocumentTypes,
-    levels: AgencyLevels
+    levels: AgencyLevels,
+    standards: StandardTable,
+    superseded: SupersededTable
   ) {
     let context = TimeContext(document, lexed, grids, types)
     let letterhead = LetterheadReader(context).read()

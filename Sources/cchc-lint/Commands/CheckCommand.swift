@@ -22,12 +22,15 @@ enum CheckCommand {
     _ files: [InputFile],
     _ invocation: Invocation
   ) throws(Failure) -> AuditPlan {
-    var library = try Workspace.configurationLibrary(for: invocation)
+    var library = Workspace.configurationLibrary(for: invocation)
+    let plan: AuditPlan
     do throws(ConfigurationFailure) {
-      return try AuditPlan(files: files, library: &library)
+      plan = try AuditPlan(files: files, library: &library)
     } catch {
       throw Failure(error)
     }
+    try Workspace.checkNames(in: invocation, against: plan.ruleInfos)
+    return plan
   }
 
   private static func run(
@@ -60,7 +63,7 @@ enum CheckCommand {
     let isWhole = invocation.operands.contains {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
-    let warnings = plan.warnings + (isWhole ? unused : [])
+    let warnings = plan.warnings + (isWhole ? unused.overrides : []) + unused.checks
     let code = try session.finish(warnings)
     Workspace.show(warnings, in: language)
     return code

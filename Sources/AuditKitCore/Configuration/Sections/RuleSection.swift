@@ -107,6 +107,8 @@ extension RuleSection {
         help: family.title
       )
     }
-    return .mapping(named + ids + families)
+    // Checks of one's own, by name, id or family; which there are, only the file itself knows.
+    let own = ValueSchema.either([level, .mapping([ValueSchema.Key("level", level)])])
+    return .open(named + ids + families, others: own)
   }
 }
