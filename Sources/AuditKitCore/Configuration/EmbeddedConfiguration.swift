@@ -71,6 +71,11 @@ rules:
     # Whether two sections of the text are compared, or only the text with tables and forms.
     compare-text: true
 
+  # CON002: Tên một đơn vị hành chính được viết theo nhiều cách trong cùng văn bản.
+  # One document spells the name of a territorial unit in several ways.
+  name-variant:
+    level: note
+
   # CON003: Trong một văn bản, dấu chấm, dấu phẩy hoặc phân cách hàng nghìn được dùng theo hai cách.
   # One document uses points, commas or groups of thousands in two ways.
   number-format:
@@ -213,6 +218,14 @@ rules:
   # One number stands over two different tables, forms or appendices, or the numbers go back.
   caption-duplicate:
     level: warning
+
+  # STR005: Nội dung dẫn đến một phụ lục không có, hoặc phụ lục đó nói về việc khác.
+  # The text points to an appendix that is missing, or that is about something else.
+  appendix-reference:
+    level: error
+    # Có báo cả khi chỉ tên mục hoặc đoạn văn ở trên, không phải chính câu dẫn, cho biết phụ lục phải nói về gì hay không.
+    # Whether it is reported where only heading or paragraph, and not the pointing words, tell what the appendix should be about.
+    report-inferred: true
 
   # STR007: Còn dấu chấm lửng, ô trống hoặc “xx” ở chỗ phải ghi số liệu hay ngày tháng.
   # Dots, a blank or “xx” still stand where a figure or a date should.
@@ -434,6 +447,13 @@ vocabulary:
   narrowing: [lĩnh vực, dịch vụ công, phi địa giới, không phụ thuộc vào địa giới, số hóa, số hoá, chứng thực, hộ tịch, đất đai,
     phản ánh, kiến nghị, khiếu nại, tố cáo, thanh toán, mức độ 3, mức độ 4, cùng kỳ, kỳ trước, năm trước, quý trước, lũy kế,
     có phát sinh, chỉ thống kê, chỉ tính, riêng, liên thông với, phí, lệ phí, đối với hồ sơ, nhóm, theo từng, đột xuất, tồn đọng]
+  # Hồ sơ ở bộ phận một cửa; phụ lục gửi thành tệp riêng / dossiers at the one-stop office; appendices sent as files of their own
+  one-stop: [một cửa, một cửa liên thông, bộ phận một cửa, tiếp nhận và trả kết quả, giải quyết thủ tục hành chính, giải quyết tthc]
+  sent-apart: [gửi kèm, gửi riêng, gửi sau, tệp, tệp tin, file, file excel, bản mềm, văn bản riêng, tập riêng, đăng tải, đăng trên]
+  # Đứng trước tên đơn vị hành chính / before the name of a territorial unit
+  commune-kind: [xã, phường, thị trấn, đặc khu]
+  district-kind: [huyện, quận, thị xã, thành phố, tp]
+  province-kind: [tỉnh]
 
 # ---------------------------------------------------------------------------------------------------
 # Đẳng thức: một số phải bằng tổng các số thành phần. Mỗi số là một nghĩa hoặc nhiều nghĩa nối bằng "+".
