@@ -48,7 +48,10 @@ package struct RuleBook: Sendable {
     recipes = zip(rules, settings).map { $0.recipe($1, selection, &errors) }
     overrideCount = overrides.count
     self.errors = errors.inOrder
-    warnings = zip(rules, settings).flatMap { $1.idleOptions(of: $0.info) }
+    let sections = configuration.ruleSections + overrides.compactMap(\.self)
+    warnings =
+      sections.flatMap { $0.oldNames(names) }
+      + zip(rules, settings).flatMap { $1.idleOptions(of: $0.info) }
   }
 
   /// The rules that run where some overrides, given by their indices, apply.
@@ -77,6 +80,16 @@ extension RuleSection {
       } catch {
         errors.append(source.locate(error))
       }
+    }
+  }
+}
+
+extension RuleSection {
+  /// Entries under a name that a rule has no longer, or for a rule that is on its way out.
+  fileprivate func oldNames(_ names: RuleNames) -> [ConfigurationError] {
+    guard !source.isEmbedded else { return [] }
+    return entries.compactMap { entry in
+      names.advice(onNaming: entry.name).map { source.warn(of: .oldName($0), at: entry.place) }
     }
   }
 }

@@ -88,8 +88,10 @@ extension RuleSet {
   /// What the rules find, in the order of the text.
   fileprivate func findings(in understanding: Understanding) -> [Finding] {
     var findings: [Finding] = []
-    for rule in rules {
-      for violation in rule.check(understanding) {
+    let day = understanding.time.lawfulDay
+    for rule in rules where rule.info.applies(on: day) {
+      for violation in rule.check(understanding)
+      where rule.info.allows(violation.message, on: day) {
         let level = min(rule.level, violation.highestLevel)
         findings.append(Finding(rule: rule.info, level: level, violation: violation))
       }

@@ -12,8 +12,11 @@ enum RulesCommand {
       uniquingKeysWith: { first, _ in first }
     )
     let rows = BuiltInRules.all.map { rule in
-      let level = running[rule.info.id]?.name ?? "off"
-      return [rule.info.id, rule.info.name, level, rule.info.summary[language]]
+      let info = rule.info
+      let level = running[info.id]?.name ?? "off"
+      let mark = info.status.isOnByDefault ? "" : " (\(info.status.name))"
+      let bases = info.legalBases.map(\.reference).joined(separator: ", ")
+      return [info.id, info.name, level + mark, bases, info.summary[language]]
     }
     try Program.print(table(rows))
     return .success
@@ -21,12 +24,12 @@ enum RulesCommand {
 
   /// Columns below each other; the last one is as wide as it wants.
   private static func table(_ rows: [[String]]) -> String {
-    let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       let cells = zip(row, widths).map { cell, width in
         cell + String(repeating: " ", count: width - cell.count + 2)
       }
-      return cells.joined() + row[3] + "\n"
+      return cells.joined() + row[4] + "\n"
     }
     .joined()
   }

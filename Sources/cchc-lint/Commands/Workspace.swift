@@ -11,8 +11,8 @@ enum Workspace {
   static func configurationLibrary(
     for invocation: Invocation
   ) throws(Failure) -> ConfigurationLibrary {
-    try check(invocation.selected, of: "select")
-    try check(invocation.ignored, of: "ignore")
+    try check(invocation.selected, of: "select", invocation.messageLanguage)
+    try check(invocation.ignored, of: "ignore", invocation.messageLanguage)
     return ConfigurationLibrary(
       named: invocation.configuration.map { FilePath($0) },
       rules: BuiltInRules.all,
@@ -42,15 +42,30 @@ enum Workspace {
     }
   }
 
-  private static func check(_ names: [String], of option: String) throws(Failure) {
+  /// Refuses names that mean nothing, and says what became of old ones.
+  private static func check(
+    _ names: [String],
+    of option: String,
+    _ language: Language
+  ) throws(Failure) {
     let known = RuleNames(BuiltInRules.all.map { $0.info })
-    for name in names where known.id(of: name) == nil {
+    for name in names {
+      if known.isSelectable(name) {
+        if let advice = known.advice(onNaming: name) { warn("'--\(option)'", advice, language) }
+        continue
+      }
       throw Failure(
         vi: "'--\(option)': không có quy tắc hay nhóm nào tên \(name.quoted)",
         en: "'--\(option)': there is no rule or family \(name.quoted)",
         name: name,
-        known: known.suggestions
+        known: known.suggestions + known.legalSelectors
       )
     }
+  }
+
+  /// Says on standard error that a name is an old one, or that of a rule on its way out.
+  static func warn(_ place: String, _ advice: LocalizedText, _ language: Language) {
+    let word = LocalizedText(vi: "cảnh báo", en: "warning")[language]
+    OutputBytes.writeToStandardError("cchc-lint: \(place): \(word): \(advice[language])")
   }
 }

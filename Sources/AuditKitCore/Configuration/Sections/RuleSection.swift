@@ -100,6 +100,15 @@ extension RuleSection {
       let name = rule.info.name
       return ValueSchema.Key(rule.info.id, .same("#/properties/rules/properties/\(name)"))
     }
+    let former = rules.flatMap { rule in
+      (rule.info.formerNames + rule.info.formerIDs).map { name in
+        ValueSchema.Key(
+          name,
+          .same("#/properties/rules/properties/\(rule.info.name)"),
+          help: rule.info.advice(onNaming: name)
+        )
+      }
+    }
     let families = RuleFamily.allCases.map { family in
       ValueSchema.Key(
         family.rawValue,
@@ -107,6 +116,6 @@ extension RuleSection {
         help: family.title
       )
     }
-    return .mapping(named + ids + families)
+    return .mapping(named + ids + former + families)
   }
 }
