@@ -24,6 +24,7 @@ struct LateReportRule: Rule {
     family: .dates,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.reporting("điều 8 và 13", "articles 8 and 13")],
     summary: LocalizedText(
       vi: "Báo cáo ký sau thời hạn gửi báo cáo.",
       en: "The report was signed after the day on which it was due."

@@ -42,8 +42,8 @@ struct RuleDescriptor {
   private static func arithmeticID(_ message: String) -> String { message + "-with-arithmetic" }
 
   /// `table-column-total` as `TableColumnTotal`.
-  private var pascalName: String {
-    info.name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  private static func pascal(_ name: String) -> String {
+    name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 }
 
@@ -52,21 +52,43 @@ extension RuleDescriptor {
   func write(to json: inout JSONWriter, page: String?) {
     json.object { json in
       json.member("id", info.id)
-      json.member("name", pascalName)
+      json.member("name", Self.pascal(info.name))
+      if !info.formerIDs.isEmpty { json.member("deprecatedIds", info.formerIDs) }
+      if !info.formerNames.isEmpty {
+        json.member("deprecatedNames", info.formerNames.map(Self.pascal))
+      }
       json.object("shortDescription") { $0.text(info.summary[language]) }
       json.object("fullDescription") {
         $0.text("\(info.summary[language]) \(info.rationale[language])")
       }
       json.object("help") { writeHelp(to: &$0) }
       if let page { json.member("helpUri", page) }
-      json.object("defaultConfiguration") { $0.member("level", info.level.name) }
+      json.object("defaultConfiguration") { json in
+        if !info.status.isOnByDefault { json.member("enabled", false) }
+        json.member("level", info.level.name)
+      }
       json.object("messageStrings") { json in
         for id in patterns.keys.sorted() {
           json.object(id) { $0.member("text", patterns[id]?.messageString ?? "") }
         }
       }
       json.object("properties") { json in
-        json.member("tags", [info.family.tag, statusTag])
+        json.member("tags", [info.family.tag, info.status.name])
+        if !info.legalBases.isEmpty { writeLegalBases(to: &json) }
+      }
+    }
+  }
+
+  private func writeLegalBases(to json: inout JSONWriter) {
+    json.array("legalBases") { json in
+      for basis in info.legalBases {
+        json.object { json in
+          json.member("reference", basis.reference)
+          json.member("provision", basis.provision[language])
+          if let from = basis.from { json.member("from", from.description) }
+          if let until = basis.until { json.member("until", until.description) }
+          if info.isBoundByLaw { json.member("isRequired", true) }
+        }
       }
     }
   }
@@ -80,14 +102,6 @@ extension RuleDescriptor {
       "markdown",
       MessagePattern.escaped("**\(wording.advice):** \(advice)\n\n**\(wording.limits):** \(limits)")
     )
-  }
-
-  private var statusTag: String {
-    switch info.status {
-    case .preview: "preview"
-    case .stable: "stable"
-    case .deprecated: "deprecated"
-    }
   }
 }
 
