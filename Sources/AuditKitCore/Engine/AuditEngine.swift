@@ -94,7 +94,7 @@ extension RuleSet {
         findings.append(Finding(rule: rule.info, level: level, violation: violation))
       }
     }
-    return findings.sorted { $0.isBefore($1) }
+    return RootCauses.resolve(findings, in: understanding).sorted { $0.isBefore($1) }
   }
 }
 
