@@ -112,6 +112,7 @@ extension RuleSet {
         findings.append(Finding(rule: rule, level: level, violation: violation))
       }
     }
+    findings = RootCauses.resolve(findings, in: understanding)
     // Findings are large, so that their numbers are sorted and not they themselves.
     let order = findings.indices.sorted { findings[$0].isBefore(findings[$1]) }
     return order.map { findings[$0] }

@@ -3,7 +3,8 @@ struct RuleDescriptor {
   let info: RuleInfo
   let level: Level
   private let language: Language
-  /// By message id; two for each message, since a finding may come with or without its calculation.
+  /// By message id; three for each message, since a finding may come with or without its calculation, and with
+  /// its probable cause.
   private let patterns: [String: MessagePattern]
 
   init(_ rule: ConfiguredRule, in language: Language) {
@@ -12,6 +13,7 @@ struct RuleDescriptor {
     self.language = language
     var patterns: [String: MessagePattern] = [:]
     let label = Wording(language: language).arithmetic
+    let suspicion = Wording(language: language).cause
     for message in rule.info.messages {
       let text = message.text[language]
       patterns[message.id] = MessagePattern(text, names: message.arguments)
@@ -19,32 +21,49 @@ struct RuleDescriptor {
         "\(text) \(label): {\(Self.arithmetic)}.",
         names: message.arguments
       )
+      patterns[Self.causeID(message.id)] = MessagePattern(
+        "\(text) \(label): {\(Self.arithmetic)}. \(suspicion): {\(Self.cause)}.",
+        names: message.arguments
+      )
     }
     self.patterns = patterns
   }
 
-  /// The id and the pattern for a violation, or nil for a message that the rule does not declare.
-  func pattern(for violation: Violation) -> (id: String, pattern: MessagePattern)? {
-    let id =
-      violation.arithmetic == nil ? violation.message : Self.arithmeticID(violation.message)
+  /// The id and the pattern for a finding, or nil for a message that the rule does not declare.
+  func pattern(for finding: Finding) -> (id: String, pattern: MessagePattern)? {
+    let message = finding.violation.message
+    var id = message
+    if finding.violation.arithmetic != nil {
+      id = finding.cause == nil ? Self.arithmeticID(message) : Self.causeID(message)
+    }
     return patterns[id].map { (id, $0) }
   }
 
   /// The value of a placeholder.
-  func value(of name: String, in violation: Violation) -> String? {
-    name == Self.arithmetic
-      ? violation.arithmetic : violation.arguments[name]?.text(in: language)
+  func value(of name: String, in finding: Finding) -> String? {
+    switch name {
+    case Self.arithmetic: finding.violation.arithmetic
+    case Self.cause: finding.cause.map { $0.sentence[language].withoutStop }
+    default: finding.violation.arguments[name]?.text(in: language)
+    }
   }
 
-  /// The placeholder of the calculation; no template can use this name by accident.
+  /// The placeholders of the calculation and of the cause; no template can use these names by accident.
   private static let arithmetic = "%arithmetic"
+  private static let cause = "%cause"
 
   private static func arithmeticID(_ message: String) -> String { message + "-with-arithmetic" }
+  private static func causeID(_ message: String) -> String { message + "-with-cause" }
 
   /// `table-column-total` as `TableColumnTotal`.
   private static func pascal(_ name: String) -> String {
     name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
+}
+
+extension String {
+  /// The text without the full stop at its end.
+  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension RuleDescriptor {
