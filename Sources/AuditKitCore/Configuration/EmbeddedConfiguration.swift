@@ -598,7 +598,8 @@ agency-levels:
 standards:
   - {name: ISO 9001, editions: [1987, 1994, 1996, 2000, 2008, 2015], complete-until: 2025, misprints: true}
   - {name: ISO 14001, editions: [1996, 1998, 2004, 2005, 2010, 2015], complete-until: 2025, misprints: true}
-  - {name: ISO/IEC 27001, editions: [2005, 2009, 2013, 2019, 2022], complete-until: 2022, misprints: true}
+  # 2017: bản châu Âu của 2013 / the European one of 2013
+  - {name: ISO/IEC 27001, editions: [2005, 2009, 2013, 2017, 2019, 2022], complete-until: 2022, misprints: true}
   - {name: TCVN 6909, editions: [2001], complete-until: 2020}
   - {name: TCVN ISO 15489}
   - {name: ISO 9000}
