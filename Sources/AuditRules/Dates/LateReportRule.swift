@@ -139,7 +139,8 @@ struct LateReportRule: Rule {
 
   private func prescribed(_ understanding: Understanding, _ signed: CalendarDate) -> Violation? {
     let time = understanding.time
-    guard let place = time.letterhead.date?.range, let own = PeriodEvidence(time).ownPeriod,
+    guard !understanding.deadlines.rules.isEmpty, let place = time.letterhead.date?.range,
+      let own = PeriodEvidence(time).ownPeriod,
       let deadline = understanding.deadlines.deadline(
         of: own,
         from: time.agencyLevel,
