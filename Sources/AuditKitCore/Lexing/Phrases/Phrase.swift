@@ -40,14 +40,12 @@ public struct Phrase: Sendable {
 
   /// The words as they are printed, with single blanks.
   public var string: String {
+    let bytes = lexed.text.bytes
     var result: [UInt8] = []
-    result.reserveCapacity(64)
-    for index in tokens where lexed.tokens[index].kind != .lineBreak {
-      let token = lexed.tokens[index]
+    result.reserveCapacity(tokens.count * 6)
+    for token in lexed.tokens[tokens] where token.kind != .lineBreak {
       if token.isSpaced || token.kind == .tab, !result.isEmpty { result.append(0x20) }
-      if token.kind != .tab {
-        result += lexed.text.bytes[token.range.start..<token.range.end]
-      }
+      if token.kind != .tab { result += bytes[token.range.start..<token.range.end] }
     }
     return String(decoding: result, as: UTF8.self)
   }
