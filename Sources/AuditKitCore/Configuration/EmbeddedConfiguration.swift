@@ -227,6 +227,20 @@ rules:
     # Whether it is reported where only heading or paragraph, and not the pointing words, tell what the appendix should be about.
     report-inferred: true
 
+  # STR006: Báo cáo thiếu một phần mà quy định của cơ quan yêu cầu.
+  # A report lacks a part that the rules of an office demand.
+  required-section:
+    level: note
+    # Tên các phần phải có; các cách gọi cách nhau bằng “|”. Để trống thì không kiểm tra; ghi cho từng loại báo cáo, kỳ, cấp, năm trong overrides.
+    # The titles of the parts that must be there; wordings of one are parted by “|”. Nothing is checked while it is empty; write lists for kinds of reports, periods, levels and years under overrides.
+    sections: []
+    # Văn bản quy định các phần đó, để nêu trong thông báo.
+    # What demands these parts, to be named in messages.
+    basis: ""
+    # Có xét cả văn bản thuần chữ, nơi tiêu đề có thể mất khi trích xuất, hay không.
+    # Whether plain text is checked too, in which headings may be lost.
+    plain-text: false
+
   # STR007: Còn dấu chấm lửng, ô trống hoặc “xx” ở chỗ phải ghi số liệu hay ngày tháng.
   # Dots, a blank or “xx” still stand where a figure or a date should.
   placeholder:
