@@ -52,8 +52,13 @@ public final class LexedText: Sendable {
 
   /// The phrases that begin in a range of tokens.
   public func terms(in tokens: Range<Int>) -> ArraySlice<TermMatch> {
+    terms[termIndices(in: tokens)]
+  }
+
+  /// Their indices in `terms`: going through these holds on to no array.
+  func termIndices(in tokens: Range<Int>) -> Range<Int> {
     let start = firstTerm(from: tokens.lowerBound, at: 0)
-    return terms[start..<firstTerm(from: tokens.upperBound, at: start)]
+    return start..<firstTerm(from: tokens.upperBound, at: start)
   }
 
   /// The index of the first term that begins at a token or behind it, which is not before `known`.
@@ -65,7 +70,9 @@ public final class LexedText: Sendable {
 
   /// Whether a phrase with this meaning begins in a range of tokens.
   public func has(_ term: Term, in tokens: Range<Int>) -> Bool {
-    terms(in: tokens).contains { $0.term == term && $0.tokens.upperBound <= tokens.upperBound }
+    termIndices(in: tokens).contains {
+      terms[$0].term == term && terms[$0].end <= tokens.upperBound
+    }
   }
 
   /// The text that a range of tokens covers.
