@@ -18,6 +18,8 @@ public enum BuiltInRules {
     LateSubmissionRule.self,
     MissingSubmissionRule.self,
     DateOrderRule.self,
+    FormFormulaRule.self,
+    FormValueRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,
     PercentRoundingRule.self,

@@ -19,6 +19,8 @@ package struct Configuration: Sendable {
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
   var checkSettings: [Setting<CheckDeclaration>] = []
+  /// Nil as long as no file says anything of forms, so that those of the default need not be read.
+  var formSettings: [Setting<FormDefinition>]?
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []

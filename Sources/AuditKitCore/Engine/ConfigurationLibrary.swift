@@ -105,6 +105,7 @@ extension Configuration {
       calendar: calendar,
       documentTypes: DocumentTypes(documentTypes),
       agencyLevels: agencyLevels,
+      forms: forms,
       asOf: asOf
     )
   }

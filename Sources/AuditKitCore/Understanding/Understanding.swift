@@ -23,6 +23,8 @@ public struct Understanding: Sendable {
   public let asOf: CalendarDate?
   /// When the figures of periodic reports are to be counted.
   public let calendar: ReportingCalendar
+  /// What tables that are statistics forms break of their forms.
+  public let formFaults: [FormFault]
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
@@ -60,6 +62,7 @@ public struct Understanding: Sendable {
     self.sums = sums
     asOf = knowledge.asOf
     calendar = knowledge.calendar
+    formFaults = FormFaultFinder(forms: knowledge.forms, lexed: lexed).find(in: tables)
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
     excesses = ProseExcessFinder(prose: prose).find()
@@ -89,6 +92,7 @@ public struct Knowledge: Sendable {
   public let calendar: ReportingCalendar
   public let documentTypes: DocumentTypes
   public let agencyLevels: AgencyLevels
+  public let forms: FormLibrary
   public let asOf: CalendarDate?
 
   public init(
@@ -97,6 +101,7 @@ public struct Knowledge: Sendable {
     calendar: ReportingCalendar = ReportingCalendar(),
     documentTypes: DocumentTypes = DocumentTypes([]),
     agencyLevels: AgencyLevels = AgencyLevels([:]),
+    forms: FormLibrary = FormLibrary(),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
@@ -104,6 +109,7 @@ public struct Knowledge: Sendable {
     self.calendar = calendar
     self.documentTypes = documentTypes
     self.agencyLevels = agencyLevels
+    self.forms = forms
     self.asOf = asOf
   }
 }
