@@ -18,6 +18,9 @@ package struct Configuration: Sendable {
   var identitySettings: [Setting<IdentityDefinition>] = []
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
+  var standardSettings: [Setting<Standard>] = []
+  var deadlineSettings: [Setting<DeadlineRule>] = []
+  var supersededSettings = SupersededSettings()
   var checkSettings: [Setting<CheckDeclaration>] = []
   /// Nil as long as no file says anything of forms, so that those of the default need not be read.
   var formSettings: [Setting<FormDefinition>]?
@@ -33,6 +36,9 @@ package struct Configuration: Sendable {
   package var identities: [IdentityDefinition] { identitySettings.map(\.value) }
   package var documentTypes: [DocumentType] { documentTypeSettings.map(\.value) }
   package var calendar: ReportingCalendar { ReportingCalendar(regimeSettings.map(\.value)) }
+
+  package var deadlines: ReportingDeadlines { ReportingDeadlines(deadlineSettings.map(\.value)) }
+  var standards: StandardTable { StandardTable(standardSettings.map(\.value)) }
 
   init(file: String) { self.file = file }
 

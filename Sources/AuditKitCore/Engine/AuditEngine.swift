@@ -103,13 +103,15 @@ extension RuleSet {
   /// What the rules find, in the order of the text.
   fileprivate func findings(in understanding: Understanding) -> [Finding] {
     var findings: [Finding] = []
-    for rule in rules {
-      for violation in rule.check(understanding) {
-        let level = min(rule.level, violation.highestLevel)
-        findings.append(Finding(rule: rule.info, level: level, violation: violation))
+    for index in rules.indices {
+      for violation in rules[index].check(understanding) {
+        let level = min(rules[index].level, violation.highestLevel)
+        findings.append(Finding(rule: rules[index].info, level: level, violation: violation))
       }
     }
-    return findings.sorted { $0.isBefore($1) }
+    // Findings are large, so that their numbers are sorted and not they themselves.
+    let order = findings.indices.sorted { findings[$0].isBefore(findings[$1]) }
+    return order.map { findings[$0] }
   }
 }
 

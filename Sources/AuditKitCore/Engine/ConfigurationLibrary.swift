@@ -103,8 +103,11 @@ extension Configuration {
       vocabulary: vocabulary(),
       identities: identities,
       calendar: calendar,
+      deadlines: deadlines,
       documentTypes: DocumentTypes(documentTypes),
       agencyLevels: agencyLevels,
+      standards: standards,
+      superseded: supersededSettings.table,
       forms: forms,
       asOf: asOf
     )

@@ -2,7 +2,12 @@
 public struct FormFault: Sendable {
   public enum Kind: Sendable {
     /// A formula; with what its right side makes, and the formula with figures in it.
-    case formula(relation: String, stated: ExactDecimal, expected: ExactDecimal, calculation: String?)
+    case formula(
+      relation: String,
+      stated: ExactDecimal,
+      expected: ExactDecimal,
+      calculation: String?
+    )
     /// An answer that is none of those there are.
     case answer(allowed: [ExactDecimal])
     /// A percentage or a fraction where things are counted.
@@ -32,7 +37,9 @@ struct FormFaultFinder {
   func find(in tables: [UnderstoodTable]) -> [FormFault] {
     tables.flatMap { table -> [FormFault] in
       let mayBeForm = table.model.columns.contains { $0.role == .mixed || $0.code != nil }
-      guard mayBeForm, let match = FormMatch.find(forms.definitions, table, lexed) else { return [] }
+      guard mayBeForm, let match = FormMatch.find(forms.definitions, table, lexed) else {
+        return []
+      }
       let judge = FormJudge(match: match)
       let faults = judge.formulaFaults() + judge.valueFaults()
       return faults.isEmpty ? [] : KnownFaults(table, lexed).removed(from: faults, match)
@@ -153,7 +160,9 @@ private struct KnownFaults {
         cells.insert([total.row, column])
       }
     }
-    for rate in table.rates where rate.verdict.isInconsistent { cells.insert([rate.row, rate.column]) }
+    for rate in table.rates where rate.verdict.isInconsistent {
+      cells.insert([rate.row, rate.column])
+    }
   }
 
   /// The faults that nothing else tells of.

@@ -15,7 +15,8 @@ struct FormMatch {
   }
 
   /// The form that a table is: one whose title stands over it, else the one with the most items.
-  static func find(_ forms: [FormDefinition], _ table: UnderstoodTable, _ lexed: LexedText) -> Self? {
+  static func find(_ forms: [FormDefinition], _ table: UnderstoodTable, _ lexed: LexedText) -> Self?
+  {
     let lines = table.model.table.captions.map { WordPattern.Words(lexed.phrase($0)) }
     let words = FormWords(table.model, lexed)
     let titled = forms.filter { form in
@@ -138,7 +139,10 @@ private struct FormRows {
 
   /// The only row there is, or the only one with the item's code.
   private func row(of item: FormDefinition.Item, among rows: [Int]) -> Int? {
-    let sameCode = rows.filter { item.code != nil && model.rows[$0].ordinal?.numbers == item.code }
+    let sameCode = rows.filter { row in
+      guard let code = item.code, let ordinal = model.rows[row].ordinal else { return false }
+      return ordinal.numbers.elementsEqual(code)
+    }
     if sameCode.count == 1 { return sameCode[0] }
     return rows.count == 1 ? rows[0] : nil
   }

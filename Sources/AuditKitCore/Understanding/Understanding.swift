@@ -1,5 +1,7 @@
 /// A document and everything that was understood of it; the only thing that rules see.
-public struct Understanding: Sendable {
+///
+/// It never changes; it is a class so that every rule is handed one reference.
+public final class Understanding: Sendable {
   public let document: Document
   public let lexed: LexedText
   public let time: TimeFacts
@@ -23,6 +25,10 @@ public struct Understanding: Sendable {
   public let asOf: CalendarDate?
   /// When the figures of periodic reports are to be counted.
   public let calendar: ReportingCalendar
+  /// Until when periodic reports are to be handed in.
+  public let deadlines: ReportingDeadlines
+  /// The standards that are known.
+  public let standards: StandardTable
   /// What tables that are statistics forms break of their forms.
   public let formFaults: [FormFault]
 
@@ -39,7 +45,9 @@ public struct Understanding: Sendable {
       lexed,
       grids,
       types: knowledge.documentTypes,
-      levels: knowledge.agencyLevels
+      levels: knowledge.agencyLevels,
+      standards: knowledge.standards,
+      superseded: knowledge.superseded
     )
     let tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], grids[$0], index: $0, lexed, knowledge)
@@ -62,6 +70,8 @@ public struct Understanding: Sendable {
     self.sums = sums
     asOf = knowledge.asOf
     calendar = knowledge.calendar
+    deadlines = knowledge.deadlines
+    standards = knowledge.standards
     formFaults = FormFaultFinder(forms: knowledge.forms, lexed: lexed).find(in: tables)
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
@@ -90,8 +100,11 @@ public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
   public let calendar: ReportingCalendar
+  public let deadlines: ReportingDeadlines
   public let documentTypes: DocumentTypes
   public let agencyLevels: AgencyLevels
+  public let standards: StandardTable
+  public let superseded: SupersededTable
   public let forms: FormLibrary
   public let asOf: CalendarDate?
 
@@ -99,16 +112,22 @@ public struct Knowledge: Sendable {
     vocabulary: Vocabulary,
     identities: [IdentityDefinition],
     calendar: ReportingCalendar = ReportingCalendar(),
+    deadlines: ReportingDeadlines = ReportingDeadlines(),
     documentTypes: DocumentTypes = DocumentTypes([]),
     agencyLevels: AgencyLevels = AgencyLevels([:]),
+    standards: StandardTable = StandardTable(),
+    superseded: SupersededTable = SupersededTable(),
     forms: FormLibrary = FormLibrary(),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
     self.identities = identities
     self.calendar = calendar
+    self.deadlines = deadlines
     self.documentTypes = documentTypes
     self.agencyLevels = agencyLevels
+    self.standards = standards
+    self.superseded = superseded
     self.forms = forms
     self.asOf = asOf
   }

@@ -123,7 +123,9 @@ struct FormValueRule: Rule {
         5.1.→Số lượng phiếu khảo sát→Phiếu→240
         6.→Tổ chức đối thoại với người dân→→1
         """,
-        messages: ["'Khảo sát sự hài lòng của người dân' ghi 240, nhưng biểu mẫu chỉ có các mã 0; 1."]
+        messages: [
+          "'Khảo sát sự hài lòng của người dân' ghi 240, nhưng biểu mẫu chỉ có các mã 0; 1."
+        ]
       ),
       RuleExample(
         """

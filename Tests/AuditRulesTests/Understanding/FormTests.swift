@@ -31,7 +31,8 @@ import Testing
     let faults = try Self.faults(in: report.text, yaml)
     #expect(faults.map(\.form) == ["own"])
     #expect(faults.map(\.row) == [3])
-    guard case .formula(let relation, let stated, let expected, let calculation)? = faults.first?.kind
+    guard
+      case .formula(let relation, let stated, let expected, let calculation)? = faults.first?.kind
     else {
       Issue.record("a formula is expected")
       return

@@ -79,7 +79,9 @@ extension FormDefinition.Item {
   fileprivate var yaml: String {
     var parts = ["code: \(id.yamlText)", "label: \(label.text.yamlText)"]
     if let unit { parts.append("unit: \(unit.text.yamlText)") }
-    if !allowed.isEmpty { parts.append("values: [\(allowed.map(\.description).joined(separator: ", "))]") }
+    if !allowed.isEmpty {
+      parts.append("values: [\(allowed.map(\.description).joined(separator: ", "))]")
+    }
     return "{\(parts.joined(separator: ", "))}"
   }
 }
@@ -95,7 +97,10 @@ extension ConfigurationListing {
     add("formulas:", depth: 2)
     for rule in value.formulas {
       let text = rule.text.yamlText
-      add(rule.level == .error ? "- \(text)" : "- {formula: \(text), level: \(rule.level.name)}", depth: 3)
+      add(
+        rule.level == .error ? "- \(text)" : "- {formula: \(text), level: \(rule.level.name)}",
+        depth: 3
+      )
     }
   }
 }
@@ -103,7 +108,10 @@ extension ConfigurationListing {
 extension YAMLNode {
   /// Reads `{name, titles, rows or columns, formulas}`.
   fileprivate func addForm(_ reading: inout ConfigurationReading) throws(YAMLFault) {
-    let pairs = try mapping(named: "forms", keys: ["name", "titles", "rows", "columns", "formulas"])
+    let pairs = try mapping(
+      named: "forms",
+      keys: ["name", "titles", "rows", "columns", "formulas"]
+    )
     let name = try required("name", of: pairs)
     var forms = reading.configuration.formSettings ?? reading.inheritedForms
     if try !forms.remove(name) {
@@ -173,7 +181,8 @@ extension YAMLNode {
     return numbers
   }
 
-  private func formRules(_ items: [FormDefinition.Item]) throws(YAMLFault) -> [FormDefinition.Rule] {
+  private func formRules(_ items: [FormDefinition.Item]) throws(YAMLFault) -> [FormDefinition.Rule]
+  {
     var rules: [FormDefinition.Rule] = []
     for node in try entries(named: "formulas") {
       var text = node
