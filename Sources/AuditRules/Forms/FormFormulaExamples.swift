@@ -25,6 +25,7 @@ enum FormFormulaExamples {
     // Some tasks are not yet due; one row is blank.
     RuleExample(
       """
+      Biểu mẫu 1
       Công tác chỉ đạo điều hành CCHC
 
       STT→Chỉ tiêu thống kê→Đơn vị tính→Số lượng
@@ -73,6 +74,7 @@ enum FormFormulaExamples {
     ),
     RuleExample(
       """
+      Biểu mẫu 1
       Công tác chỉ đạo điều hành CCHC
 
       STT→Chỉ tiêu thống kê→Đơn vị tính→Số lượng

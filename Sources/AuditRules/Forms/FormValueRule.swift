@@ -59,6 +59,7 @@ struct FormValueRule: Rule {
     valid: [
       RuleExample(
         """
+        Biểu mẫu 1
         Công tác chỉ đạo điều hành CCHC
 
         STT→Chỉ tiêu thống kê→Đơn vị tính→Số lượng
@@ -71,6 +72,7 @@ struct FormValueRule: Rule {
       // Answers in words, and nothing.
       RuleExample(
         """
+        Biểu mẫu 1
         Công tác chỉ đạo điều hành CCHC
 
         STT→Chỉ tiêu thống kê→Đơn vị tính→Số lượng
@@ -82,6 +84,7 @@ struct FormValueRule: Rule {
       // A rate whose label holds the words of a count.
       RuleExample(
         """
+        Biểu mẫu 3
         Cải cách thủ tục hành chính
 
         STT→Chỉ tiêu thống kê→Đơn vị tính→Số lượng
@@ -105,6 +108,7 @@ struct FormValueRule: Rule {
     invalid: [
       RuleExample(
         """
+        Biểu mẫu 1
         Công tác chỉ đạo điều hành CCHC
 
         STT→Chỉ tiêu thống kê→Đơn vị tính→Số lượng
@@ -116,6 +120,7 @@ struct FormValueRule: Rule {
       ),
       RuleExample(
         """
+        Biểu mẫu 1
         Công tác chỉ đạo điều hành CCHC
 
         STT→Chỉ tiêu thống kê→Đơn vị tính→Số lượng
@@ -129,6 +134,7 @@ struct FormValueRule: Rule {
       ),
       RuleExample(
         """
+        Biểu mẫu 5
         Cải cách chế độ công vụ
 
         STT→Chỉ tiêu thống kê→Đơn vị tính→Số lượng
