@@ -36,7 +36,10 @@ struct SARIFResult {
       }
       json.object("partialFingerprints") { $0.member("cchcFactKey/v1", key) }
       if let arithmetic = finding.violation.arithmetic {
-        json.object("properties") { $0.member("arithmetic", arithmetic) }
+        json.object("properties") { json in
+          json.member("arithmetic", arithmetic)
+          finding.cause.map { json.write($0, language) }
+        }
       }
     }
   }
@@ -46,9 +49,9 @@ struct SARIFResult {
     let message = finding.violation.message
     guard let (_, descriptor) = rule,
       descriptor.info.message(message).text == finding.rule.message(message).text,
-      let (id, pattern) = descriptor.pattern(for: finding.violation)
+      let (id, pattern) = descriptor.pattern(for: finding)
     else { return json.text(finding.message(in: language)) }
-    let arguments = pattern.arguments { descriptor.value(of: $0, in: finding.violation) }
+    let arguments = pattern.arguments { descriptor.value(of: $0, in: finding) }
     json.member("text", pattern.text(arguments))
     json.member("id", id)
     if !arguments.isEmpty { json.member("arguments", arguments) }
