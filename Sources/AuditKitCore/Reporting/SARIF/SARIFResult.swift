@@ -45,7 +45,10 @@ struct SARIFResult {
   }
 
   private func writeMessage(to json: inout JSONWriter) {
+    // Two configurations of one run may use an id for checks of their own; then the text itself is written.
+    let message = finding.violation.message
     guard let (_, descriptor) = rule,
+      descriptor.info.message(message).text == finding.rule.message(message).text,
       let (id, pattern) = descriptor.pattern(for: finding)
     else { return json.text(finding.message(in: language)) }
     let arguments = pattern.arguments { descriptor.value(of: $0, in: finding) }
