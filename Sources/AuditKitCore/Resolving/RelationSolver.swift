@@ -57,8 +57,9 @@ struct RelationSolver {
     guard let check = relation.shareCheck(changes),
       check.part.precision == .stated, check.base.precision == .stated
     else { return nil }
+    let isOnly = check.part.isCount && check.base.isCount
     return check.share(decimals: figure.value.decimals).flatMap {
-      solution(figure, $0, isOnly: true)
+      solution(figure, $0, isOnly: isOnly)
     }
   }
 
@@ -80,10 +81,12 @@ struct RelationSolver {
     else { return nil }
     let step = ExactDecimal(1, scale: decimals)
     let neighbours = [rounded.adding(step), rounded.subtracting(step)].compactMap { $0 }
-    let isOnly = neighbours.allSatisfy { neighbour in
-      guard let other = solution(figure, neighbour, isOnly: true) else { return true }
-      return !holds(relation, figure, other.value, changes)
-    }
+    let isOnly =
+      figure.value.isCount
+      && neighbours.allSatisfy { neighbour in
+        guard let other = solution(figure, neighbour, isOnly: true) else { return true }
+        return !holds(relation, figure, other.value, changes)
+      }
     return Solution(value: found.value, isOnly: isOnly)
   }
 
