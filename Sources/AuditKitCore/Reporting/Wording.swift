@@ -12,7 +12,7 @@ struct Wording: Sendable {
 
   var incomplete: String { say("chưa xét được hết", "not fully checked") }
   var arithmetic: String { say("Phép tính", "Arithmetic") }
-  /// `Sửa 74 thành 47.`
+  /// What a fix does: `Sửa 74 thành 47.`.
   func fix(_ fix: Fix, in text: SourceText) -> String {
     let changes = fix.replacements.map { change in
       let old = text.originalString(in: change.place)

@@ -25,7 +25,8 @@ struct RelationSolver {
       return use.position == 0
         ? percent(node.relation, figure, others) : count(node.relation, figure, others)
     case .equal:
-      let other = node.figures[1 - min(use.position, 1)]
+      guard node.figures.count == 2 else { return nil }
+      let other = node.figures[1 - use.position]
       let value = (others[other.place] ?? other.value).value
       return solution(figure, value, isOnly: true)
     case .whole:

@@ -20,7 +20,7 @@ struct RootCauses {
     self.understanding = understanding
     let failing = findings.indices.filter {
       guard let relation = findings[$0].violation.relation else { return false }
-      return Self.isSmall(relation, in: understanding) && !relation.holds
+      return Self.isWithinReach(relation, in: understanding) && !relation.holds
     }
     let relations = failing.compactMap { findings[$0].violation.relation }
     self.failing = failing
@@ -30,11 +30,18 @@ struct RootCauses {
     )
   }
 
-  private static func isSmall(_ relation: Relation, in understanding: Understanding) -> Bool {
+  /// Whether all figures of a calculation are there, as far as a rule of another house can be trusted with
+  /// that, and in tables that are not too large.
+  private static func isWithinReach(_ relation: Relation, in understanding: Understanding) -> Bool {
     relation.figures.allSatisfy { figure in
-      guard case .cell(let table, _, _) = figure.place else { return true }
-      let model = understanding.tables[table].model
-      return model.rows.count * model.columns.count <= ResolvingLimits.cells
+      switch figure.place {
+      case .figure(let index): return understanding.prose.figures.indices.contains(index)
+      case .cell(let table, let row, let column):
+        guard understanding.tables.indices.contains(table) else { return false }
+        let model = understanding.tables[table].model
+        return model.rows.indices.contains(row) && model.columns.indices.contains(column)
+          && model.rows.count * model.columns.count <= ResolvingLimits.cells
+      }
     }
   }
 
