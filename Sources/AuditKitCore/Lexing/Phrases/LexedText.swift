@@ -18,16 +18,28 @@ public final class LexedText: Sendable {
   ///   - vocabulary: The phrases.
   ///   - cuts: Offsets, in order, over which no phrase runs: where cells begin.
   public convenience init(_ text: SourceText, vocabulary: Vocabulary, cuts: [Int] = []) {
-    self.init(text, tokens: Tokenizer.tokens(of: text), vocabulary: vocabulary, cuts: cuts)
+    let (tokens, index) = Tokenizer.cut(text)
+    self.init(text, tokens, index, vocabulary, cuts: cuts)
   }
 
-  init(_ text: SourceText, tokens: [Token], vocabulary: Vocabulary, cuts: [Int] = []) {
+  /// Finds the phrases in some tokens of a text.
+  convenience init(_ text: SourceText, tokens: [Token], vocabulary: Vocabulary) {
+    self.init(text, tokens, TokenIndex(tokens), vocabulary, cuts: [])
+  }
+
+  private init(
+    _ text: SourceText,
+    _ tokens: [Token],
+    _ index: TokenIndex,
+    _ vocabulary: Vocabulary,
+    cuts: [Int]
+  ) {
     self.text = text
     self.tokens = tokens
     self.vocabulary = vocabulary
     terms = vocabulary.matches(in: tokens, cuts: cuts)
     termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
-    index = TokenIndex(tokens)
+    self.index = index
   }
 
   private static let termBits = 2
@@ -47,7 +59,7 @@ public final class LexedText: Sendable {
 
   /// The indices of the tokens that begin in a range of the text.
   public func tokens(in range: TextRange) -> Range<Int> {
-    index.tokens(in: range, of: tokens)
+    index.tokens(in: range)
   }
 
   /// The phrases that begin in a range of tokens.
