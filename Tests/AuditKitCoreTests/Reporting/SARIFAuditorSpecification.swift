@@ -6,7 +6,7 @@ import Testing
 
 extension SARIFAuditor {
   var specification: [String] {
-    determinism + fingerprints + invocation + unique
+    determinism + fingerprints + invocation + unique + fixes
       + messages.flatMap { Self.check("3.11.6", !$0.contains("]("), $0) }
       + results.flatMap(complaints(aboutBasics:))
   }
@@ -45,6 +45,25 @@ extension SARIFAuditor {
       + Self.check("3.20.7", (0...3).contains(code), "exitCode")
       + Self.check("3.20.8", invocation["exitCodeDescription"].exists, "exitCodeDescription")
       + notifications.flatMap { Self.check("3.58.6", $0["level"].string == "error", "level") }
+  }
+
+  /// 3.55 to 3.57: a fix says what it does, changes the file of its result, and puts in other text than was
+  /// there.
+  private var fixes: [String] {
+    results.flatMap { result in
+      let file = result["locations"][0]["physicalLocation"]["artifactLocation"].text
+      return result["fixes"].array.flatMap { fix in
+        Self.check("3.55", fix["description"]["text"].string?.hasSuffix(".") == true)
+          + fix["artifactChanges"].array.flatMap { change in
+            Self.check("3.56", change["artifactLocation"].text == file)
+              + change["replacements"].array.flatMap { replacement in
+                let new = replacement["insertedContent"]["text"].string
+                let old = replacement["deletedRegion"]["snippet"]["text"].string
+                return Self.check("3.57", new != nil && old != nil && new != old)
+              }
+          }
+      }
+    }
   }
 
   /// Where the schema says `uniqueItems`, which not every validator checks.
