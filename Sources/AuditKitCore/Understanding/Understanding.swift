@@ -52,11 +52,10 @@ public final class Understanding: Sendable {
     let tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], grids[$0], index: $0, lexed, knowledge)
     }
-    let cells = ProseCellFinder(lexed: lexed)
     let prose = ProseFigures(
       document,
       lexed,
-      cells: tables.map { cells.cells(of: $0.model) },
+      cells: tables.map { ProseCellFinder.cells(of: $0.model) },
       excluded: time.notQuantities
     )
     let sums = ProseSumFinder(prose: prose).find()
