@@ -15,8 +15,8 @@ struct ConfigurationSection: Sendable {
 
   /// All of them, in the order in which they are documented and shown.
   static let all: [ConfigurationSection] = [
-    .version, .extends, .language, .failOn, .rules, .overrides, .vocabulary, .identities,
-    .calendar, .documentTypes, .agencyLevels,
+    .version, .extends, .language, .failOn, .rules, .overrides, .suppressions, .vocabulary,
+    .identities, .calendar, .documentTypes, .agencyLevels,
   ]
 }
 

@@ -35,9 +35,10 @@ package struct RuleBook: Sendable {
     let overrides = configuration.overrides.map(\.rules)
     var errors: [ConfigurationError] = []
     let sections = configuration.ruleSections + overrides.compactMap(\.self)
-    if !sections.isEmpty {
+    if !sections.isEmpty || !configuration.suppressions.isEmpty {
       let names = RuleNames(rules.map { $0.info })
       for section in sections { section.check(against: names, &errors) }
+      for suppression in configuration.suppressions { suppression.check(against: names, &errors) }
     }
     let settings = rules.map { rule in
       RuleSettings(
@@ -78,6 +79,17 @@ extension RuleSection {
       } catch {
         errors.append(source.locate(error))
       }
+    }
+  }
+}
+
+extension Suppression {
+  /// Refuses names that mean no rule.
+  fileprivate func check(against names: RuleNames, _ errors: inout [ConfigurationError]) {
+    for (name, place) in rules
+    where names.id(of: name) == nil && errors.count < ConfigurationReading.maximumErrors {
+      let problem = ConfigurationProblem.unknownRule(name, known: names.suggestions)
+      errors.append(source.locate(YAMLFault(at: place, problem)))
     }
   }
 }

@@ -44,6 +44,11 @@ package struct AuditPlan: Sendable {
     return profiles.flatMap(\.engine.rules).filter { seen.insert($0.info.id).inserted }
   }
 
+  /// Whether some configuration accepts findings.
+  package var acceptsFindings: Bool {
+    profiles.contains { !$0.configuration.suppressions.isEmpty }
+  }
+
   /// What is allowed in the configurations, but does nothing.
   package var warnings: [ConfigurationError] { profiles.flatMap(\.warnings) }
 
@@ -55,34 +60,63 @@ package struct AuditPlan: Sendable {
   ///   - failOn: From which level on findings make the command fail, or nil for what the configuration
   ///     of each file says.
   ///   - deliver: Gets the reports one at a time, in the order of the files.
-  /// - Returns: A warning for each override that applied to no file.
+  /// - Returns: A warning for each override and suppression that did nothing.
   @discardableResult
   package func run(
     jobs: Int,
     hasDigest: Bool,
     failOn: FailureThreshold? = nil,
     deliver: @escaping @Sendable (DocumentReport) -> Void
-  ) -> [ConfigurationError] {
-    let used = Mutex(profiles.map { _ in Set<Int>() })
+  ) -> [IdleWarning] {
+    let used = Mutex(profiles.map { _ in ProfileUse() })
     ParallelAudit(jobs: jobs).run(count: files.count) { index in
       let number = profileOfFile[index]
       var report = profiles[number].audit(files[index], hasDigest)
       report.failOn = failOn ?? profiles[number].configuration.failOn(report.overrides).value
       return (number, report)
     } deliver: { number, report in
-      if !report.overrides.isEmpty { used.withLock { $0[number].formUnion(report.overrides) } }
+      used.withLock { $0[number].add(report) }
       deliver(report)
     }
-    return used.withLock { used in
-      zip(profiles, used).flatMap { $0.configuration.unusedOverrides(but: $1) }
-    }
+    return used.withLock { used in zip(profiles, used).flatMap { $0.idle($1) } }
   }
 }
 
-extension Configuration {
-  fileprivate func unusedOverrides(but used: Set<Int>) -> [ConfigurationError] {
-    overrides.enumerated().filter { !used.contains($0.offset) }.map {
-      $0.element.source.warn(of: .unusedOverride, at: $0.element.place)
+/// What a run says of a part of a configuration that did nothing.
+package struct IdleWarning: Sendable {
+  package let warning: ConfigurationError
+  /// Whether it is so whatever other reports there are; else only a run over all of them can tell.
+  package let isCertain: Bool
+}
+
+/// What of a configuration had to do with some report.
+private struct ProfileUse {
+  var overrides: Set<Int> = []
+  var suppressions = SuppressionUse()
+
+  mutating func add(_ report: DocumentReport) {
+    overrides.formUnion(report.overrides)
+    suppressions.formUnion(report.suppressions)
+  }
+}
+
+extension AuditProfile {
+  /// What did nothing, though its rules ran.
+  fileprivate func idle(_ use: ProfileUse) -> [IdleWarning] {
+    let overrides = configuration.overrides.enumerated()
+      .filter { !use.overrides.contains($0.offset) }
+      .map { $1.source.warn(of: .unusedOverride, at: $1.place) }
+    let ran = engine.rules.map(\.info)
+    let suppressions = configuration.suppressions.enumerated().filter { index, suppression in
+      engine.suppressions.isActive(index) && !use.suppressions.used.contains(index)
+        && ran.contains(where: suppression.isMeant)
     }
+    return overrides.map { IdleWarning(warning: $0, isCertain: false) }
+      + suppressions.map { index, suppression in
+        IdleWarning(
+          warning: suppression.source.warn(of: .unusedSuppression, at: suppression.place),
+          isCertain: use.suppressions.named.contains(index)
+        )
+      }
   }
 }

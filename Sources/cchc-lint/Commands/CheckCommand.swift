@@ -15,7 +15,8 @@ enum CheckCommand {
     let plan = try plan(finder.files, invocation)
     let outputs = try OutputPlan(invocation)
     try outputs.refuseInputs(finder.files)
-    return try run(plan, outputs, invocation)
+    let baselines = try BaselineSession(invocation, plan.rules)
+    return try run(plan, outputs, baselines, invocation)
   }
 
   private static func plan(
@@ -33,36 +34,40 @@ enum CheckCommand {
   private static func run(
     _ plan: AuditPlan,
     _ outputs: OutputPlan,
+    _ baselines: BaselineSession,
     _ invocation: Invocation
   ) throws(Failure) -> ExitCode {
     let language = invocation.language ?? plan.profiles.first?.configuration.language ?? .vietnamese
     let run = RunInfo(
       tool: ToolInfo(version: Program.version),
       rules: plan.rules,
-      language: language
+      language: language,
+      hasSuppressions: plan.acceptsFindings,
+      hasBaseline: invocation.baseline != nil
     )
     let progress = progress(of: plan, language, invocation)
     Interruption.cleanUp {
       OutputFile.removeUnfinished()
       progress?.erase()
     }
-    let session = try ReportSession(outputs, run, progress)
+    let session = try ReportSession(outputs, run, baselines, progress)
     // Whoever reads the screen may stop reading; the files are written all the same.
     if outputs.hasFiles { signal(SIGPIPE, SIG_IGN) }
-    let unused = plan.run(
+    let idle = plan.run(
       jobs: invocation.jobs ?? cores,
       hasDigest: session.needsFileDigest,
       failOn: invocation.failOn
     ) {
       session.add($0)
     }
-    // Files named one by one say nothing about the reports that an override is meant for.
+    // Files named one by one say nothing about other reports that something may be meant for.
     let isWhole = invocation.operands.contains {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
-    let warnings = plan.warnings + (isWhole ? unused : [])
+    let warnings = plan.warnings + idle.filter { isWhole || $0.isCertain }.map(\.warning)
     let code = try session.finish(warnings)
     Workspace.show(warnings, in: language)
+    session.showStale(isWhole: isWhole, in: language)
     return code
   }
 

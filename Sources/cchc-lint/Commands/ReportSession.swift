@@ -9,8 +9,13 @@ final class ReportSession: Sendable {
   /// Opens the outputs and begins the reports.
   ///
   /// - Throws: A failure if an output cannot be opened.
-  init(_ outputs: OutputPlan, _ run: RunInfo, _ progress: ProgressLine?) throws(Failure) {
-    let state = try ReportState(outputs, run, progress)
+  init(
+    _ outputs: OutputPlan,
+    _ run: RunInfo,
+    _ baselines: BaselineSession,
+    _ progress: ProgressLine?
+  ) throws(Failure) {
+    let state = try ReportState(outputs, run, baselines, progress)
     needsFileDigest = state.needsFileDigest
     self.state = Mutex(state)
   }
@@ -28,6 +33,11 @@ final class ReportSession: Sendable {
   func finish(_ warnings: [ConfigurationError]) throws(Failure) -> ExitCode {
     try state.withLock { state throws(Failure) in try state.finish(warnings) }
   }
+
+  /// Says on standard error what of the baseline is no more.
+  func showStale(isWhole: Bool, in language: Language) {
+    state.withLock { $0.baselines.showStale(isWhole: isWhole, in: language) }
+  }
 }
 
 private struct ReportState: ~Copyable {
@@ -37,11 +47,18 @@ private struct ReportState: ~Copyable {
   private var hasFailed = false
   private let outputs: OutputPlan
   private let run: RunInfo
+  private(set) var baselines: BaselineSession
   private let progress: ProgressLine?
 
-  init(_ outputs: OutputPlan, _ run: RunInfo, _ progress: ProgressLine?) throws(Failure) {
+  init(
+    _ outputs: OutputPlan,
+    _ run: RunInfo,
+    _ baselines: BaselineSession,
+    _ progress: ProgressLine?
+  ) throws(Failure) {
     self.outputs = outputs
     self.run = run
+    self.baselines = baselines
     self.progress = progress
     for target in outputs.targets {
       let sink = try OutputSink(target.file)
@@ -60,6 +77,8 @@ private struct ReportState: ~Copyable {
   var needsFileDigest: Bool { reporters.contains(where: \.needsFileDigest) }
 
   mutating func add(_ report: DocumentReport) {
+    var report = report
+    baselines.apply(to: &report)
     tally.add(report)
     if report.findings.contains(where: report.isFailure) { hasFailed = true }
     for index in reporters.indices { reporters[index].add(report) }
@@ -73,10 +92,12 @@ private struct ReportState: ~Copyable {
     let summary = RunSummary(
       exitCode: Int(code.rawValue),
       tally: tally,
-      configurationWarnings: warnings
+      configurationWarnings: warnings,
+      absent: baselines.absent
     )
     for index in reporters.indices { reporters[index].finish(summary) }
     for sink in sinks { try sink.finish() }
+    try baselines.write()
     if let place = outputs.statistics { try write(Statistics(run, tally).text, to: place) }
     return code
   }

@@ -116,8 +116,9 @@ import Testing
   @Test func anOverrideThatNoFileMeetsIsWarnedOf() throws {
     try folder.write("rules.yaml", "overrides:\n  - {files: none/**, fail-on: never}")
     let unused = try plan(["a.txt"], reading: true).run(jobs: 1, hasDigest: false) { _ in }
-    #expect(unused.map(\.place.line) == [2])
-    #expect(unused.map(\.level) == [.warning])
+    #expect(unused.map(\.warning.place.line) == [2])
+    #expect(unused.map(\.warning.level) == [.warning])
+    #expect(unused.map(\.isCertain) == [false])
   }
 
   /// Nothing reads the clock: without a day there is none.

@@ -119,7 +119,7 @@ extension YAMLNode {
   }
 
   /// A day as `2019-03-12`.
-  private func day(named name: String) throws(YAMLFault) -> CalendarDate {
+  func day(named name: String) throws(YAMLFault) -> CalendarDate {
     let parts = (text ?? "").split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.utf8.allSatisfy(\.isDigit) ? Int(part) : nil
