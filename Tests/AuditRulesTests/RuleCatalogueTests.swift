@@ -28,8 +28,8 @@ import Testing
   @Test(arguments: rules)
   func idNameAndTypeAgree(_ argument: RuleArgument) {
     let info = argument.rule.info
-    let number = info.id.dropFirst(info.family.rawValue.count)
-    #expect(info.id.hasPrefix(info.family.rawValue))
+    let number = info.id.dropFirst(info.family.id.count)
+    #expect(info.id.hasPrefix(info.family.id))
     #expect(number.count == 3 && number.allSatisfy(\.isNumber))
     let words = info.name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
     #expect("\(argument.rule)" == words.joined() + "Rule")

@@ -18,6 +18,10 @@ package struct Configuration: Sendable {
   var identitySettings: [Setting<IdentityDefinition>] = []
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
+  var standardSettings: [Setting<Standard>] = []
+  var deadlineSettings: [Setting<DeadlineRule>] = []
+  var supersededSettings = SupersededSettings()
+  var checkSettings: [Setting<CheckDeclaration>] = []
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []
@@ -32,6 +36,9 @@ package struct Configuration: Sendable {
   package var identities: [IdentityDefinition] { identitySettings.map(\.value) }
   package var documentTypes: [DocumentType] { documentTypeSettings.map(\.value) }
   package var calendar: ReportingCalendar { ReportingCalendar(regimeSettings.map(\.value)) }
+
+  package var deadlines: ReportingDeadlines { ReportingDeadlines(deadlineSettings.map(\.value)) }
+  var standards: StandardTable { StandardTable(standardSettings.map(\.value)) }
 
   init(file: String) { self.file = file }
 

@@ -24,6 +24,7 @@ struct ConfigurationReading {
     var reading = ConfigurationReading(configuration: base, source: nothing)
     for layer in layers { reading.read(layer) }
     reading.checkOverrides()
+    reading.checkCheckIDs()
     reading.errors = reading.errors.inOrder
     return reading
   }

@@ -16,7 +16,8 @@ struct ConfigurationSection: Sendable {
   /// All of them, in the order in which they are documented and shown.
   static let all: [ConfigurationSection] = [
     .version, .extends, .language, .failOn, .rules, .overrides, .suppressions, .vocabulary,
-    .identities, .calendar, .documentTypes, .agencyLevels,
+    .identities, .calendar, .deadlines, .documentTypes, .agencyLevels, .standards, .superseded,
+    .checks,
   ]
 }
 

@@ -20,6 +20,8 @@ extension Configuration {
 package struct RuleBook: Sendable {
   private let recipes: [RuleRecipe]
   private let overrideCount: Int
+  /// All rules there are, those of the configuration last, whether or not they run.
+  package let infos: [RuleInfo]
   /// What is wrong with the entries and options, in the order of files and lines.
   package let errors: [ConfigurationError]
   /// What is written about rules and does nothing.
@@ -32,25 +34,32 @@ package struct RuleBook: Sendable {
   ///   - configuration: What is written about them.
   ///   - selection: Which of them the command line asks for.
   init(_ rules: [any Rule.Type], _ configuration: Configuration, selection: RuleSelection) {
+    let checks = configuration.checks
+    let own = rules.map { $0.info }
+    let infos = own + checks.map(\.check.info)
     let overrides = configuration.overrides.map(\.rules)
     var errors: [ConfigurationError] = []
     let sections = configuration.ruleSections + overrides.compactMap(\.self)
     if !sections.isEmpty || !configuration.suppressions.isEmpty {
-      let names = RuleNames(rules.map { $0.info })
+      let names = RuleNames(infos)
       for section in sections { section.check(against: names, &errors) }
       for suppression in configuration.suppressions { suppression.check(against: names, &errors) }
     }
-    let settings = rules.map { rule in
+    for check in checks { check.checkNames(against: own, &errors) }
+    let settings = infos.map { info in
       RuleSettings(
         extendsDefault: configuration.extendsDefault,
-        base: RuleLayer(for: rule.info, in: configuration.ruleSections),
-        overrides: overrides.map { RuleLayer(for: rule.info, in: $0.map { [$0] } ?? []) }
+        base: RuleLayer(for: info, in: configuration.ruleSections),
+        overrides: overrides.map { RuleLayer(for: info, in: $0.map { [$0] } ?? []) }
       )
     }
-    recipes = zip(rules, settings).map { $0.recipe($1, selection, &errors) }
+    recipes =
+      zip(rules, settings).map { $0.recipe($1, selection, &errors) }
+      + zip(checks, settings.dropFirst(rules.count)).map { $0.recipe($1, selection, &errors) }
+    self.infos = infos
     overrideCount = overrides.count
     self.errors = errors.inOrder
-    warnings = zip(rules, settings).flatMap { $1.idleOptions(of: $0.info) }
+    warnings = zip(infos, settings).flatMap { $1.idleOptions(of: $0) }
   }
 
   /// The rules that run where some overrides, given by their indices, apply.

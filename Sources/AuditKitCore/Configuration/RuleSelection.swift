@@ -30,29 +30,31 @@ package struct RuleSelection: Sendable {
 /// The names under which rules and families can be meant.
 package struct RuleNames: Sendable {
   private let ids: [String: String]
+  private let families: Set<String>
   /// What to propose for a misspelt name: rules by name and id, then families.
   package let suggestions: [String]
 
   package init(_ rules: [RuleInfo]) {
-    let families = RuleFamily.allCases.map(\.rawValue)
+    let families = rules.families.map(\.id)
     var ids = Dictionary(families.map { ($0, $0) }) { first, _ in first }
     for rule in rules {
       ids[rule.name] = rule.id
       ids[rule.id] = rule.id
     }
     self.ids = ids
+    self.families = Set(families)
     suggestions = rules.map(\.name) + rules.map(\.id) + families
   }
 
   /// The id of the rule or family that a name means.
   package func id(of name: String) -> String? { ids[name] }
 
-  func isFamily(_ name: String) -> Bool { RuleFamily(rawValue: name) != nil }
+  func isFamily(_ name: String) -> Bool { families.contains(name) }
 }
 
 extension RuleInfo {
   /// Whether a name means this rule: its name, its id or its family.
   package func isMeant(by name: String) -> Bool {
-    name == self.name || name == id || name == family.rawValue
+    name == self.name || name == id || name == family.id
   }
 }

@@ -65,7 +65,7 @@ struct RuleLayer: Sendable {
     for (number, section) in sections.enumerated() {
       // Within one file what is said of the rule itself counts more than what is said of its family.
       let own = section.entries.filter { $0.name == rule.name || $0.name == rule.id }
-      let family = section.entries.filter { $0.name == rule.family.rawValue }
+      let family = section.entries.filter { $0.name == rule.family.id }
       for entry in family + own {
         if let setting = entry.level {
           level = Setting(setting.setting, from: section.source.origin(setting.place))

@@ -46,13 +46,18 @@ package enum ConfigurationSchema {
       writer.key("items")
       write(items, to: &writer)
     case .mapping(let keys): write(keys, to: &writer)
+    case .open(let keys, let others): write(keys, others: others, to: &writer)
     case .either(let schemas):
       writer.array("anyOf") { for schema in schemas { write(schema, to: &$0) } }
     case .same(let place): writer.member("$ref", place)
     }
   }
 
-  private static func write(_ keys: [ValueSchema.Key], to writer: inout JSONWriter) {
+  private static func write(
+    _ keys: [ValueSchema.Key],
+    others: ValueSchema? = nil,
+    to writer: inout JSONWriter
+  ) {
     // A key with nothing behind it is read as an empty mapping, unless something must be in it.
     let required = keys.filter(\.isRequired).map(\.name)
     writer.member("type", required.isEmpty ? ["object", "null"] : ["object"])
@@ -67,6 +72,8 @@ package enum ConfigurationSchema {
       }
     }
     if !required.isEmpty { writer.member("required", required) }
-    writer.member("additionalProperties", false)
+    guard let others else { return writer.member("additionalProperties", false) }
+    writer.key("additionalProperties")
+    write(others, to: &writer)
   }
 }

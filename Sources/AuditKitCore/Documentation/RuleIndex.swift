@@ -6,9 +6,9 @@ package enum RuleIndex {
       "<!-- Written by `swift run cchc-lint-dev generate`. Do not edit. -->",
       "# Quy tắc / Rules",
     ]
-    for family in RuleFamily.allCases {
-      let members = rules.map { $0.info }.filter { $0.family == family }
-      if !members.isEmpty { parts.append(section(family, members)) }
+    let infos = rules.map { $0.info }
+    for family in infos.families {
+      parts.append(section(family, infos.filter { $0.family == family }))
     }
     return parts.joined(separator: "\n\n") + "\n"
   }
@@ -19,7 +19,7 @@ package enum RuleIndex {
         + "| \($0.summary.vietnamese)<br>\($0.summary.english) |"
     }
     let head = [
-      "## \(family.rawValue): \(family.title.vietnamese) / \(family.title.english)",
+      "## \(family.id): \(family.title.vietnamese) / \(family.title.english)",
       "",
       "| mã / id | tên / name | mức / level | |",
       "| --- | --- | --- | --- |",

@@ -10,6 +10,12 @@ package struct RulePage: Sendable {
     options = rule.optionRows
   }
 
+  /// The page of a rule that has no options.
+  package init(_ info: RuleInfo) {
+    self.info = info
+    options = []
+  }
+
   package var fileName: String { "\(info.name).md" }
 
   /// The page as a file: Vietnamese first, then English without the examples again.
@@ -34,7 +40,7 @@ package struct RulePage: Sendable {
   private func body(in language: Language, hasExamples: Bool) -> String {
     let say = PageWording(language: language)
     var sections = [
-      "\(say.family): \(info.family.title[language]) (\(info.family.rawValue)) · "
+      "\(say.family): \(info.family.title[language]) (\(info.family.id)) · "
         + "\(say.level): `\(info.level.name)` · \(say.status(info.status))",
       info.summary[language],
       section(say.why, info.rationale[language]),

@@ -32,6 +32,11 @@ package struct AuditEngine: Sendable {
     self.read = read
   }
 
+  /// The same engine with one rule only.
+  func alone(_ rule: ConfiguredRule) -> AuditEngine {
+    AuditEngine(rules: [rule], knowledge: knowledge, read: read)
+  }
+
   /// The rules that judge a document that no override is for.
   package var commonRules: [ConfiguredRule] { choice.common.rules }
 
@@ -66,7 +71,8 @@ package struct AuditEngine: Sendable {
         notices: document.notices,
         findings: findings,
         coverage: understanding.coverage,
-        overrides: rules.overrides
+        overrides: rules.overrides,
+        selectorMatches: rules.selectorMatches(in: understanding)
       )
       report.suppressions = use
       report.identity = ReportIdentity(of: understanding)
@@ -98,16 +104,27 @@ package struct AuditEngine: Sendable {
 }
 
 extension RuleSet {
+  /// What the selectors of each check came upon, by the id of the check.
+  fileprivate func selectorMatches(in understanding: Understanding) -> [String: [SelectorMatch]] {
+    var matches: [String: [SelectorMatch]] = [:]
+    for rule in rules {
+      if let own = rule.selectorMatches { matches[rule.info.id] = own(understanding) }
+    }
+    return matches
+  }
+
   /// What the rules find, in the order of the text.
   fileprivate func findings(in understanding: Understanding) -> [Finding] {
     var findings: [Finding] = []
-    for rule in rules {
-      for violation in rule.check(understanding) {
-        let level = min(rule.level, violation.highestLevel)
-        findings.append(Finding(rule: rule.info, level: level, violation: violation))
+    for index in rules.indices {
+      for violation in rules[index].check(understanding) {
+        let level = min(rules[index].level, violation.highestLevel)
+        findings.append(Finding(rule: rules[index].info, level: level, violation: violation))
       }
     }
-    return findings.sorted { $0.isBefore($1) }
+    // Findings are large, so that their numbers are sorted and not they themselves.
+    let order = findings.indices.sorted { findings[$0].isBefore(findings[$1]) }
+    return order.map { findings[$0] }
   }
 }
 

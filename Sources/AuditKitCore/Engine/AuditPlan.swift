@@ -49,6 +49,9 @@ package struct AuditPlan: Sendable {
     profiles.contains { !$0.configuration.suppressions.isEmpty }
   }
 
+  /// All rules that the configurations know, whether or not they run; one may come several times.
+  package var ruleInfos: [RuleInfo] { profiles.flatMap(\.ruleInfos) }
+
   /// What is allowed in the configurations, but does nothing.
   package var warnings: [ConfigurationError] { profiles.flatMap(\.warnings) }
 
@@ -60,63 +63,30 @@ package struct AuditPlan: Sendable {
   ///   - failOn: From which level on findings make the command fail, or nil for what the configuration
   ///     of each file says.
   ///   - deliver: Gets the reports one at a time, in the order of the files.
-  /// - Returns: A warning for each override and suppression that did nothing.
+  /// - Returns: Warnings about what came to nothing in any file.
   @discardableResult
   package func run(
     jobs: Int,
     hasDigest: Bool,
     failOn: FailureThreshold? = nil,
     deliver: @escaping @Sendable (DocumentReport) -> Void
-  ) -> [IdleWarning] {
-    let used = Mutex(profiles.map { _ in ProfileUse() })
+  ) -> RunWarnings {
+    let usage = Mutex(profiles.map { _ in ConfigurationUsage() })
     ParallelAudit(jobs: jobs).run(count: files.count) { index in
       let number = profileOfFile[index]
       var report = profiles[number].audit(files[index], hasDigest)
       report.failOn = failOn ?? profiles[number].configuration.failOn(report.overrides).value
       return (number, report)
     } deliver: { number, report in
-      used.withLock { $0[number].add(report) }
+      usage.withLock { $0[number].add(report) }
       deliver(report)
     }
-    return used.withLock { used in zip(profiles, used).flatMap { $0.idle($1) } }
-  }
-}
-
-/// What a run says of a part of a configuration that did nothing.
-package struct IdleWarning: Sendable {
-  package let warning: ConfigurationError
-  /// Whether it is so whatever other reports there are; else only a run over all of them can tell.
-  package let isCertain: Bool
-}
-
-/// What of a configuration had to do with some report.
-private struct ProfileUse {
-  var overrides: Set<Int> = []
-  var suppressions = SuppressionUse()
-
-  mutating func add(_ report: DocumentReport) {
-    overrides.formUnion(report.overrides)
-    suppressions.formUnion(report.suppressions)
-  }
-}
-
-extension AuditProfile {
-  /// What did nothing, though its rules ran.
-  fileprivate func idle(_ use: ProfileUse) -> [IdleWarning] {
-    let overrides = configuration.overrides.enumerated()
-      .filter { !use.overrides.contains($0.offset) }
-      .map { $1.source.warn(of: .unusedOverride, at: $1.place) }
-    let ran = engine.rules.map(\.info)
-    let suppressions = configuration.suppressions.enumerated().filter { index, suppression in
-      engine.suppressions.isActive(index) && !use.suppressions.used.contains(index)
-        && ran.contains(where: suppression.isMeant)
+    return usage.withLock { usage in
+      RunWarnings(
+        overrides: zip(profiles, usage).flatMap { $1.unusedOverrides(of: $0.configuration) },
+        suppressions: zip(profiles, usage).flatMap { $1.unusedSuppressions(of: $0) },
+        checks: zip(profiles, usage).flatMap { $1.idleSelectors(of: $0.configuration) }
+      )
     }
-    return overrides.map { IdleWarning(warning: $0, isCertain: false) }
-      + suppressions.map { index, suppression in
-        IdleWarning(
-          warning: suppression.source.warn(of: .unusedSuppression, at: suppression.place),
-          isCertain: use.suppressions.named.contains(index)
-        )
-      }
   }
 }

@@ -108,8 +108,11 @@ extension Configuration {
       vocabulary: vocabulary(),
       identities: identities,
       calendar: calendar,
+      deadlines: deadlines,
       documentTypes: DocumentTypes(documentTypes),
       agencyLevels: agencyLevels,
+      standards: standards,
+      superseded: supersededSettings.table,
       asOf: asOf
     )
   }

@@ -46,12 +46,15 @@ struct ScopeReader: Sendable {
 
   /// `UBND xã Bình An`, and not `UBND các xã` or `cấp xã`.
   private func isOneUnit(_ match: TermMatch) -> Bool {
-    if match.tokens.contains(where: { Self.collective.contains(lexed.tokens[$0].key) }) {
-      return false
-    }
+    if isCollective(match) { return false }
     let next = match.tokens.upperBound
     return next < lexed.tokens.count && lexed.tokens[next].kind == .word
       && lexed.tokens[next].isCapitalized
+  }
+
+  /// `UBND các xã`, `cấp xã`: all units of a level.
+  func isCollective(_ match: TermMatch) -> Bool {
+    match.tokens.contains { Self.collective.contains(lexed.tokens[$0].key) }
   }
 
   private static let authority = WordKey("quyền")
@@ -90,13 +93,16 @@ extension Term {
 extension LexedText {
   /// The level of whose unit a text speaks most, where no letterhead tells who wrote it.
   var spokenLevel: AgencyLevel? {
-    var counts: [AgencyLevel: Int] = [:]
+    var commune = 0
+    var others = 0
     for match in terms {
-      if let level = match.term.level { counts[level, default: 0] += 1 }
+      switch match.term {
+      case .communeLevel: commune += 1
+      case .districtLevel, .provinceLevel: others += 1
+      default: break
+      }
     }
     // Communes speak of the offices above them, but mostly of themselves.
-    let commune = counts[.commune] ?? 0
-    let others = (counts[.district] ?? 0) + (counts[.province] ?? 0)
     return commune >= 5 && commune > 2 * others && !speaksOfSeveralCommunes ? .commune : nil
   }
 

@@ -30,16 +30,19 @@ struct CaptionLabelReader {
   private var section = 0
   private var appendix = 0
 
-  private init(_ document: Document, _ lexed: LexedText) {
+  init(_ document: Document, _ lexed: LexedText) {
     self.document = document
     self.lexed = lexed
   }
 
   static func captions(of document: Document, _ lexed: LexedText) -> [Caption] {
     var reader = CaptionLabelReader(document, lexed)
-    for block in document.blocks {
-      if block.isMainHeading { reader.section += 1 }
-      if case .table(let index) = block.kind { reader.add(index) }
+    for block in document.blocks.indices {
+      switch document.blocks[block].kind {
+      case .heading: if document.blocks[block].isMainHeading { reader.section += 1 }
+      case .table(let index): reader.add(index)
+      case .paragraph, .item, .caption, .footnote: break
+      }
     }
     return reader.captions
   }
@@ -63,14 +66,15 @@ struct CaptionLabelReader {
     }
   }
 
-  private struct Label {
+  /// A label with its number.
+  struct Label {
     let kind: Caption.Kind
     let numbers: [Int]
     let tokens: Range<Int>
   }
 
   /// The label and number at the start of a line.
-  private func label(of line: TextRange) -> Label? {
+  func label(of line: TextRange) -> Label? {
     let tokens = lexed.tokens(in: line)
     guard let first = tokens.first(where: { lexed.tokens[$0].kind != .sign }),
       let match = lexed.terms(in: first..<first + 1).first(where: { $0.term.captionKind != nil }),
@@ -81,16 +85,16 @@ struct CaptionLabelReader {
   }
 
   /// `2.1`, `1a`, `II`, `B`.
-  private func number(at index: Int, before end: Int) -> (numbers: [Int], end: Int)? {
+  func number(at index: Int, before end: Int) -> (numbers: [Int], end: Int)? {
     guard index < end else { return nil }
     let phrase = Phrase(lexed: lexed, tokens: index..<min(index + 1, end))
     guard let ordinal = OrdinalReader.alone(in: phrase), ordinal.style != .bullet,
       ordinal.style != .letter
     else { return nil }
     guard ordinal.style == .arabic, let letter = letter(at: index + 1, before: end) else {
-      return (ordinal.numbers, index + 1)
+      return (Array(ordinal.numbers), index + 1)
     }
-    return (ordinal.numbers + [letter], index + 2)
+    return (Array(ordinal.numbers) + [letter], index + 2)
   }
 
   private func letter(at index: Int, before end: Int) -> Int? {

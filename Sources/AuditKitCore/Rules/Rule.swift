@@ -20,14 +20,18 @@ public struct ConfiguredRule: Sendable {
   public let info: RuleInfo
   public let level: Level
   let check: @Sendable (Understanding) -> [Violation]
+  /// What each of its selectors came upon, for a check that a user wrote; nil for other rules.
+  let selectorMatches: (@Sendable (Understanding) -> [SelectorMatch])?
 
   package init(
     info: RuleInfo,
     level: Level,
+    selectorMatches: (@Sendable (Understanding) -> [SelectorMatch])? = nil,
     check: @escaping @Sendable (Understanding) -> [Violation]
   ) {
     self.info = info
     self.level = level
+    self.selectorMatches = selectorMatches
     self.check = check
   }
 }

@@ -64,29 +64,6 @@ public enum RuleStatus: Sendable, Equatable {
   case deprecated(replacement: String)
 }
 
-/// Rules that look at one kind of thing.
-public enum RuleFamily: String, Sendable, CaseIterable {
-  case totals = "TOT"
-  case percentages = "PCT"
-  case periods = "PER"
-  case dates = "DAT"
-  case citations = "CIT"
-  case structure = "STR"
-  case consistency = "CON"
-
-  public var title: LocalizedText {
-    switch self {
-    case .totals: LocalizedText(vi: "Tổng số", en: "Totals")
-    case .percentages: LocalizedText(vi: "Tỷ lệ", en: "Percentages")
-    case .periods: LocalizedText(vi: "Kỳ báo cáo", en: "Periods")
-    case .dates: LocalizedText(vi: "Ngày tháng và thời hạn", en: "Dates and deadlines")
-    case .citations: LocalizedText(vi: "Văn bản viện dẫn", en: "Cited documents")
-    case .structure: LocalizedText(vi: "Bố cục", en: "Structure")
-    case .consistency: LocalizedText(vi: "Nhất quán", en: "Consistency")
-    }
-  }
-}
-
 /// A message with named placeholders.
 public struct MessageTemplate: Sendable {
   public let id: String

@@ -53,7 +53,7 @@ extension CommandOption {
       "config",
       value: "FILE",
       hint: .file,
-      for: [.check, .rules, .facts, .config],
+      for: [.check, .rules, .explain, .facts, .config],
       LocalizedText(
         vi: "dùng tệp cấu hình này, thay cho rules.yaml gần nhất",
         en: "use this configuration, not the nearest rules.yaml"

@@ -23,12 +23,15 @@ enum CheckCommand {
     _ files: [InputFile],
     _ invocation: Invocation
   ) throws(Failure) -> AuditPlan {
-    var library = try Workspace.configurationLibrary(for: invocation)
+    var library = Workspace.configurationLibrary(for: invocation)
+    let plan: AuditPlan
     do throws(ConfigurationFailure) {
-      return try AuditPlan(files: files, library: &library)
+      plan = try AuditPlan(files: files, library: &library)
     } catch {
       throw Failure(error)
     }
+    try Workspace.checkNames(in: invocation, against: plan.ruleInfos)
+    return plan
   }
 
   private static func run(
@@ -60,11 +63,10 @@ enum CheckCommand {
     ) {
       session.add($0)
     }
-    // Files named one by one say nothing about other reports that something may be meant for.
     let isWhole = invocation.operands.contains {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
-    let warnings = plan.warnings + idle.filter { isWhole || $0.isCertain }.map(\.warning)
+    let warnings = plan.warnings + idle.shown(isWhole: isWhole)
     let code = try session.finish(warnings)
     Workspace.show(warnings, in: language)
     session.showStale(isWhole: isWhole, in: language)

@@ -66,7 +66,7 @@ enum ConfigCommand {
     _ operand: String?,
     _ invocation: Invocation
   ) throws(Failure) -> ExitCode {
-    var library = try Workspace.configurationLibrary(for: invocation)
+    var library = Workspace.configurationLibrary(for: invocation)
     let path = operand.map { FilePath($0) } ?? library.path(for: FilePath("."))
     let language = invocation.messageLanguage
     let profile: AuditProfile

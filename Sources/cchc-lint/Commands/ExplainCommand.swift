@@ -12,21 +12,31 @@ enum ExplainCommand {
     }
     var pages: [String] = []
     for name in invocation.operands {
-      pages += try rules(named: name).map { RulePage($0).text(in: invocation.messageLanguage) }
+      pages += try pagesOfRules(named: name, invocation).map {
+        $0.text(in: invocation.messageLanguage)
+      }
     }
     try Program.print(pages.joined(separator: "\n"))
     return .success
   }
 
-  /// One rule, or all of a family.
-  private static func rules(named name: String) throws(Failure) -> [any Rule.Type] {
+  /// The page of one rule, or those of a family.
+  ///
+  /// What the program brings is explained also where the configuration has mistakes.
+  private static func pagesOfRules(
+    named name: String,
+    _ invocation: Invocation
+  ) throws(Failure) -> [RulePage] {
     let meant = BuiltInRules.all.filter { $0.info.isMeant(by: name) }
-    guard meant.isEmpty else { return meant }
+    guard meant.isEmpty else { return meant.map { RulePage($0) } }
+    let known = try Workspace.profile(for: FilePath("."), invocation).ruleInfos
+    let own = known.filter { $0.isMeant(by: name) }
+    guard own.isEmpty else { return own.map { RulePage($0) } }
     throw Failure(
       vi: "không có quy tắc hay nhóm nào tên \(name.quoted)",
       en: "there is no rule or family \(name.quoted)",
       name: name,
-      known: RuleNames(BuiltInRules.all.map { $0.info }).suggestions
+      known: RuleNames(known).suggestions
     )
   }
 }

@@ -1,5 +1,4 @@
 import AuditKitCore
-import AuditRules
 
 /// `cchc-lint rules`: lists the rules with the levels in use.
 enum RulesCommand {
@@ -11,9 +10,9 @@ enum RulesCommand {
       profile.engine.commonRules.map { ($0.info.id, $0.level) },
       uniquingKeysWith: { first, _ in first }
     )
-    let rows = BuiltInRules.all.map { rule in
-      let level = running[rule.info.id]?.name ?? "off"
-      return [rule.info.id, rule.info.name, level, rule.info.summary[language]]
+    let rows = profile.ruleInfos.map { rule in
+      let level = running[rule.id]?.name ?? "off"
+      return [rule.id, rule.name, level, rule.summary[language]]
     }
     try Program.print(table(rows))
     return .success

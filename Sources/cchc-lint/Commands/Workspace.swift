@@ -7,13 +7,8 @@ enum Workspace {
   ///
   /// - Parameter invocation: Names the configuration file and the rules to run.
   /// - Returns: The library, which has read nothing yet.
-  /// - Throws: A name in `--select` or `--ignore` that means nothing.
-  static func configurationLibrary(
-    for invocation: Invocation
-  ) throws(Failure) -> ConfigurationLibrary {
-    try check(invocation.selected, of: "select")
-    try check(invocation.ignored, of: "ignore")
-    return ConfigurationLibrary(
+  static func configurationLibrary(for invocation: Invocation) -> ConfigurationLibrary {
+    ConfigurationLibrary(
       named: invocation.configuration.map { FilePath($0) },
       rules: BuiltInRules.all,
       selection: RuleSelection(select: invocation.selected, ignore: invocation.ignored),
@@ -28,12 +23,26 @@ enum Workspace {
     for folder: FilePath,
     _ invocation: Invocation
   ) throws(Failure) -> AuditProfile {
-    var library = try configurationLibrary(for: invocation)
+    var library = configurationLibrary(for: invocation)
+    let profile: AuditProfile
     do throws(ConfigurationFailure) {
-      return try library.profile(at: library.path(for: folder))
+      profile = try library.profile(at: library.path(for: folder))
     } catch {
       throw Failure(error)
     }
+    try checkNames(in: invocation, against: profile.ruleInfos)
+    return profile
+  }
+
+  /// Refuses a name in `--select` or `--ignore` that means no rule, of the program or of a configuration.
+  static func checkNames(
+    in invocation: Invocation,
+    against rules: [RuleInfo]
+  ) throws(Failure) {
+    guard !invocation.selected.isEmpty || !invocation.ignored.isEmpty else { return }
+    let known = RuleNames(BuiltInRules.all.map { $0.info } + rules.filter { !$0.isBuiltIn })
+    try check(invocation.selected, of: "select", known)
+    try check(invocation.ignored, of: "ignore", known)
   }
 
   /// Says on standard error what in configurations is allowed, but does nothing.
@@ -43,9 +52,11 @@ enum Workspace {
     }
   }
 
-  private static func check(_ names: [String], of option: String) throws(Failure) {
-    guard !names.isEmpty else { return }
-    let known = RuleNames(BuiltInRules.all.map { $0.info })
+  private static func check(
+    _ names: [String],
+    of option: String,
+    _ known: RuleNames
+  ) throws(Failure) {
     for name in names where known.id(of: name) == nil {
       throw Failure(
         vi: "'--\(option)': không có quy tắc hay nhóm nào tên \(name.quoted)",
@@ -55,4 +66,9 @@ enum Workspace {
       )
     }
   }
+}
+
+extension RuleInfo {
+  /// Whether the program brings the rule, and no configuration.
+  fileprivate var isBuiltIn: Bool { BuiltInRules.all.contains { $0.info.id == id } }
 }

@@ -100,13 +100,15 @@ extension RuleSection {
       let name = rule.info.name
       return ValueSchema.Key(rule.info.id, .same("#/properties/rules/properties/\(name)"))
     }
-    let families = RuleFamily.allCases.map { family in
+    let families = rules.map { $0.info }.families.map { family in
       ValueSchema.Key(
-        family.rawValue,
+        family.id,
         .either([level, .mapping([ValueSchema.Key("level", level)])]),
         help: family.title
       )
     }
-    return .mapping(named + ids + families)
+    // Checks of one's own, by name, id or family; which there are, only the file itself knows.
+    let own = ValueSchema.either([level, .mapping([ValueSchema.Key("level", level)])])
+    return .open(named + ids + families, others: own)
   }
 }

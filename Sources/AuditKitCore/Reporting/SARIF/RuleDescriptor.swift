@@ -66,7 +66,7 @@ extension RuleDescriptor {
         }
       }
       json.object("properties") { json in
-        json.member("tags", ["\(info.family)", statusTag])
+        json.member("tags", [info.family.tag, statusTag])
       }
     }
   }
