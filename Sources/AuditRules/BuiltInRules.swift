@@ -36,6 +36,7 @@ public enum BuiltInRules {
     RowSequenceRule.self,
     CaptionDuplicateRule.self,
     AppendixReferenceRule.self,
+    RequiredSectionRule.self,
     PlaceholderRule.self,
     TableColumnTotalRule.self,
     TableRowTotalRule.self,

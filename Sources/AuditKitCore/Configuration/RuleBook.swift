@@ -40,10 +40,13 @@ package struct RuleBook: Sendable {
     let overrides = configuration.overrides.map(\.rules)
     var errors: [ConfigurationError] = []
     let sections = configuration.ruleSections + overrides.compactMap(\.self)
-    if !sections.isEmpty || !configuration.suppressions.isEmpty {
+    var oldNames: [ConfigurationError] = []
+    let suppressions = configuration.suppressions
+    if !sections.isEmpty || !suppressions.isEmpty {
       let names = RuleNames(infos)
       for section in sections { section.check(against: names, &errors) }
-      for suppression in configuration.suppressions { suppression.check(against: names, &errors) }
+      for suppression in suppressions { suppression.check(against: names, &errors) }
+      oldNames = sections.flatMap { $0.oldNames(names) } + suppressions.flatMap { $0.oldNames(names) }
     }
     for check in checks { check.checkNames(against: own, &errors) }
     let settings = infos.map { info in
@@ -59,7 +62,7 @@ package struct RuleBook: Sendable {
     self.infos = infos
     overrideCount = overrides.count
     self.errors = errors.inOrder
-    warnings = zip(infos, settings).flatMap { $1.idleOptions(of: $0) }
+    warnings = oldNames + zip(infos, settings).flatMap { $1.idleOptions(of: $0) }
   }
 
   /// The rules that run where some overrides, given by their indices, apply.
@@ -99,6 +102,23 @@ extension Suppression {
     where names.id(of: name) == nil && errors.count < ConfigurationReading.maximumErrors {
       let problem = ConfigurationProblem.unknownRule(name, known: names.suggestions)
       errors.append(source.locate(YAMLFault(at: place, problem)))
+    }
+  }
+
+  /// Names that a rule has no longer, or of a rule that is on its way out.
+  fileprivate func oldNames(_ names: RuleNames) -> [ConfigurationError] {
+    rules.compactMap { rule in
+      names.advice(onNaming: rule.name).map { source.warn(of: .oldName($0), at: rule.place) }
+    }
+  }
+}
+
+extension RuleSection {
+  /// Entries under a name that a rule has no longer, or for a rule that is on its way out.
+  fileprivate func oldNames(_ names: RuleNames) -> [ConfigurationError] {
+    guard !source.isEmbedded else { return [] }
+    return entries.compactMap { entry in
+      names.advice(onNaming: entry.name).map { source.warn(of: .oldName($0), at: entry.place) }
     }
   }
 }

@@ -45,6 +45,11 @@ package enum StarterConfiguration {
     #    years: [-2020]
     #    rules:
     #      period-conflict: note
+    #  - document-types: report
+    #    periods: [year]
+    #    rules:
+    #      required-section:
+    #        sections: ["kết quả thực hiện | kết quả đạt được", tồn tại, phương hướng]
 
     # Phát hiện đã xem xét và chấp nhận: không tính vào kết quả.
     # Findings that were looked at and accepted: they do not count.

@@ -116,12 +116,16 @@ extension RuleSet {
   /// What the rules find, in the order of the text.
   fileprivate func findings(in understanding: Understanding) -> [Finding] {
     var findings: [Finding] = []
-    for index in rules.indices {
-      for violation in rules[index].check(understanding) {
-        let level = min(rules[index].level, violation.highestLevel)
-        findings.append(Finding(rule: rules[index].info, level: level, violation: violation))
+    let day = understanding.time.lawfulDay
+    for index in rules.indices where rules[index].info.applies(on: day) {
+      let (rule, level) = (rules[index].info, rules[index].level)
+      for violation in rules[index].check(understanding)
+      where rule.allows(violation.message, on: day) {
+        let level = min(level, violation.highestLevel)
+        findings.append(Finding(rule: rule, level: level, violation: violation))
       }
     }
+    findings = RootCauses.resolve(findings, in: understanding)
     // Findings are large, so that their numbers are sorted and not they themselves.
     let order = findings.indices.sorted { findings[$0].isBefore(findings[$1]) }
     return order.map { findings[$0] }

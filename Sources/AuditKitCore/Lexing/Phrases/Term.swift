@@ -184,8 +184,6 @@ extension Term {
       .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
       .summary, .tookPlace, .issued, .takesEffect, .expected, .cumulative, .provinceLevel,
       .districtLevel, .communeLevel, .ownPeriod, .standard:
-      0b0010000
-      .districtLevel, .communeLevel:
       0b0001_0000
     case .excellent, .good, .done, .underWay, .notDone, .verySatisfied, .satisfied, .neutral,
       .dissatisfied, .veryDissatisfied, .male, .female, .overlapping:
