@@ -25,7 +25,7 @@ import Testing
         "{rule: limit, files: a, reason: x, until: 2024-02-30}",
         "2:47: error: 'until' must be a day such as 2019-03-12, not '2024-02-30'"
       ),
-      ("{rule: [TOT, limit, PCT], files: [a, b], place: [x], reason: x}", nil),
+      ("{rule: [TOT, limit, TOT901], files: [a, b], place: [x], reason: x}", nil),
     ] as [(String, String?)]
   )
   func mistakesAreShownAtTheirPlace(_ entry: String, _ message: String?) throws {
