@@ -5,16 +5,25 @@ public struct Finding: Sendable {
   public let violation: Violation
   /// Which figure is probably wrong, where that shows.
   public let cause: RootCause?
+  /// What mends it, where that is certain.
+  public let fix: Fix?
   /// Why it is accepted, if the configuration says so.
   package internal(set) var suppression: SuppressionMark?
   /// Whether it was known before, if there is something to compare with.
   package internal(set) var baselineState: BaselineState?
 
-  package init(rule: RuleInfo, level: Level, violation: Violation, cause: RootCause? = nil) {
+  package init(
+    rule: RuleInfo,
+    level: Level,
+    violation: Violation,
+    cause: RootCause? = nil,
+    fix: Fix? = nil
+  ) {
     self.rule = rule
     self.level = level
     self.violation = violation
     self.cause = cause
+    self.fix = fix
   }
 
   public var place: TextRange { violation.place }

@@ -13,10 +13,11 @@ enum CheckCommand {
     var finder = FileFinder()
     for operand in invocation.operands { finder.add(operand) }
     let plan = try plan(finder.files, invocation)
-    let outputs = try OutputPlan(invocation)
+    let mending = try MendingPlan(invocation)
+    let outputs = try OutputPlan(invocation, hasScreen: !mending.takesScreen)
     try outputs.refuseInputs(finder.files)
     let baselines = try BaselineSession(invocation, plan.rules)
-    return try run(plan, outputs, baselines, invocation)
+    return try run(plan, outputs, mending, baselines, invocation)
   }
 
   private static func plan(
@@ -37,6 +38,7 @@ enum CheckCommand {
   private static func run(
     _ plan: AuditPlan,
     _ outputs: OutputPlan,
+    _ mending: MendingPlan,
     _ baselines: BaselineSession,
     _ invocation: Invocation
   ) throws(Failure) -> ExitCode {
@@ -53,12 +55,13 @@ enum CheckCommand {
       OutputFile.removeUnfinished()
       progress?.erase()
     }
-    let session = try ReportSession(outputs, run, baselines, progress)
+    let session = try ReportSession(outputs, mending, baselines, run, progress)
     // Whoever reads the screen may stop reading; the files are written all the same.
     if outputs.hasFiles { signal(SIGPIPE, SIG_IGN) }
     let idle = plan.run(
       jobs: invocation.jobs ?? cores,
       hasDigest: session.needsFileDigest,
+      fixing: mending.mode,
       failOn: invocation.failOn
     ) {
       session.add($0)

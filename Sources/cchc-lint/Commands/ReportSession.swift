@@ -11,11 +11,12 @@ final class ReportSession: Sendable {
   /// - Throws: A failure if an output cannot be opened.
   init(
     _ outputs: OutputPlan,
-    _ run: RunInfo,
+    _ mending: MendingPlan,
     _ baselines: BaselineSession,
+    _ run: RunInfo,
     _ progress: ProgressLine?
   ) throws(Failure) {
-    let state = try ReportState(outputs, run, baselines, progress)
+    let state = try ReportState(outputs, mending, baselines, run, progress)
     needsFileDigest = state.needsFileDigest
     self.state = Mutex(state)
   }
@@ -46,17 +47,21 @@ private struct ReportState: ~Copyable {
   private var tally = Tally()
   private var hasFailed = false
   private let outputs: OutputPlan
+  private let mending: MendingPlan
+  private let screen = OutputSink.standardOutput
   private let run: RunInfo
   private(set) var baselines: BaselineSession
   private let progress: ProgressLine?
 
   init(
     _ outputs: OutputPlan,
-    _ run: RunInfo,
+    _ mending: MendingPlan,
     _ baselines: BaselineSession,
+    _ run: RunInfo,
     _ progress: ProgressLine?
   ) throws(Failure) {
     self.outputs = outputs
+    self.mending = mending
     self.run = run
     self.baselines = baselines
     self.progress = progress
@@ -83,6 +88,7 @@ private struct ReportState: ~Copyable {
     if report.findings.contains(where: report.isFailure) { hasFailed = true }
     for index in reporters.indices { reporters[index].add(report) }
     if !outputs.showsNotices { warn(report) }
+    if report.mended != nil { tell(report) }
     progress?.advance()
   }
 
@@ -97,6 +103,7 @@ private struct ReportState: ~Copyable {
     )
     for index in reporters.indices { reporters[index].finish(summary) }
     for sink in sinks { try sink.finish() }
+    try screen.finish()
     try baselines.write()
     if let place = outputs.statistics { try write(Statistics(run, tally).text, to: place) }
     return code
@@ -109,6 +116,16 @@ private struct ReportState: ~Copyable {
     for notice in report.notices {
       let text = notice.message(in: run.language).printable
       OutputBytes.writeToStandardError("\(report.name.printable): \(text)")
+    }
+  }
+
+  /// Prints what was mended: the change or the text itself, and a remark for each figure.
+  private func tell(_ report: DocumentReport) {
+    progress?.erase()
+    let bytes = mending.output(of: report)
+    if !bytes.isEmpty { screen.write(bytes) }
+    for remark in mending.remarks(on: report, in: run.language) {
+      OutputBytes.writeToStandardError(remark)
     }
   }
 
