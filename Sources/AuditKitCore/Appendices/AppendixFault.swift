@@ -50,7 +50,7 @@ struct AppendixFaultFinder {
     let pointers = AppendixPointerReader(document, reader.scope.lexed, citations)
     let labels = Set(appendices.map(\.label.start))
     for (index, block) in document.blocks.enumerated() where block.holdsProse {
-      walk.enter(block, hasFigures: !prose.byBlock[index].isEmpty)
+      walk.enter(index, of: document.blocks, hasFigures: !prose.byBlock[index].isEmpty)
       for part in block.fragments.all {
         let tokens = reader.scope.lexed.tokens(in: part)
         passages += pointers.pointers(in: tokens)
