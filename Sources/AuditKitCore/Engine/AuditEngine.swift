@@ -7,6 +7,8 @@ package struct AuditEngine: Sendable {
 
   /// Which rules judge which document.
   let choice: RuleChoice
+  /// What is accepted.
+  let suppressions: SuppressionFilter
   private let knowledge: Knowledge
   private let read: Reader
 
@@ -18,8 +20,14 @@ package struct AuditEngine: Sendable {
     self.init(choice: RuleChoice(rules), knowledge: knowledge, read: read)
   }
 
-  init(choice: RuleChoice, knowledge: Knowledge, read: @escaping Reader) {
+  init(
+    choice: RuleChoice,
+    suppressions: SuppressionFilter = SuppressionFilter(),
+    knowledge: Knowledge,
+    read: @escaping Reader
+  ) {
     self.choice = choice
+    self.suppressions = suppressions
     self.knowledge = knowledge
     self.read = read
   }
@@ -41,7 +49,7 @@ package struct AuditEngine: Sendable {
   ///   - bytes: The whole file.
   ///   - name: Its name, for the reader and the reports.
   ///   - hasDigest: Whether some reporter wants the file's length and hash.
-  ///   - path: Where the report lies, for overrides by path; nil for standard input.
+  ///   - path: Where the report lies, for what is said by path; nil for standard input.
   /// - Returns: The findings, or a notice that says why there can be none.
   package func audit(
     _ bytes: [UInt8],
@@ -54,16 +62,21 @@ package struct AuditEngine: Sendable {
       let document = try read(bytes, name)
       let understanding = Understanding(document, knowledge: knowledge)
       let rules = choice.rules(for: understanding, at: path)
-      return DocumentReport(
+      var findings = rules.findings(in: understanding)
+      let use = suppressions.apply(to: &findings, in: understanding, at: path)
+      var report = DocumentReport(
         name: name,
         document: document,
         file: digest,
         notices: document.notices,
-        findings: rules.findings(in: understanding),
+        findings: findings,
         coverage: understanding.coverage,
         overrides: rules.overrides,
         selectorMatches: rules.selectorMatches(in: understanding)
       )
+      report.suppressions = use
+      report.identity = ReportIdentity(of: understanding)
+      return report
     } catch {
       return DocumentReport(name: name, document: nil, file: digest, notices: [error])
     }

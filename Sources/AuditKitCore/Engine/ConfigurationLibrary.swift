@@ -10,6 +10,7 @@ package struct ConfigurationLibrary {
   private let rules: [any Rule.Type]
   private let selection: RuleSelection
   private let asOf: CalendarDate?
+  private let today: @Sendable () -> CalendarDate?
   private let read: AuditEngine.Reader
   private let workingFolder = FilePath(".").resolved
   /// What was found for a folder, by its path from the root.
@@ -20,18 +21,21 @@ package struct ConfigurationLibrary {
   ///   - rules: All rules there are.
   ///   - selection: Which of them the user asks for.
   ///   - asOf: The day on which reports are judged, if the user names one.
+  ///   - today: The day on which suppressions expire if the user names none; nil if they do not.
   ///   - read: Reads documents.
   package init(
     named: FilePath?,
     rules: [any Rule.Type],
     selection: RuleSelection,
     asOf: CalendarDate? = nil,
+    today: @escaping @Sendable () -> CalendarDate? = { nil },
     read: @escaping AuditEngine.Reader
   ) {
     self.named = named
     self.rules = rules
     self.selection = selection
     self.asOf = asOf
+    self.today = today
     self.read = read
   }
 
@@ -58,6 +62,7 @@ package struct ConfigurationLibrary {
       book,
       folder: path.flatMap { $0.parent.resolved },
       asOf: asOf,
+      today: today,
       read: read
     )
   }

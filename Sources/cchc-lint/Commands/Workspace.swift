@@ -13,6 +13,7 @@ enum Workspace {
       rules: BuiltInRules.all,
       selection: RuleSelection(select: invocation.selected, ignore: invocation.ignored),
       asOf: invocation.asOf,
+      today: { .today },
       read: Reading.read
     )
   }

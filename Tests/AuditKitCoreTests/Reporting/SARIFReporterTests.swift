@@ -52,6 +52,8 @@ import Testing
       ("3.20.8", #""exitCodeDescription""#, #""exitCodes""#),
       ("3.20.14", #""executionSuccessful": false"#, #""executionSuccessful": true"#),
       ("3.27", #""kind": "fail""#, #""rank": 4"#),
+      ("3.27.23", #""kind": "fail""#, #""suppressions": []"#),
+      ("3.27.23", #""kind": "fail""#, #""baselineState": "new""#),
       ("3.27.16", #""partialFingerprints""#, #""fingerprints""#),
       ("3.27.17", "cchcFactKey/v1", "cchcFactKey"),
       ("3.27.17", "3fc6ea3b73de3a4eb3e18016323a991d:1", "3fc6ea3b73de3a4eb3e18016323a991d:2"),
