@@ -24,7 +24,9 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
-    .target(name: "AuditKitCore", dependencies: ["CLibYAML"], swiftSettings: strict),
+    // Functions of the C library for starting programs, as a module map.
+    .systemLibrary(name: "CSpawn"),
+    .target(name: "AuditKitCore", dependencies: ["CLibYAML", "CSpawn"], swiftSettings: strict),
     .target(name: "AuditReaders", dependencies: ["AuditKitCore"], swiftSettings: strict),
     // Rules are written by many hands, so they may not touch unsafe memory at all.
     .target(

@@ -56,7 +56,8 @@ struct SchemaValidator {
     return missing.map { "\(path)/\($0)" }
       + pairs.flatMap { pair in
         let inner = "\(path)/\(pair.key)"
-        guard let property = properties[pair.key] else { return [inner] }
+        let others = schema["additionalProperties"] as? [String: Any]
+        guard let property = properties[pair.key] ?? others else { return [inner] }
         return complaints(about: pair.value, property, inner)
       }
   }

@@ -17,6 +17,8 @@ package struct Configuration: Sendable {
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
   var levelSettings: [LevelName: [Setting<String>]] = [:]
+  /// The programs that judge reports, in the order in which they are written.
+  var externalPrograms: [WrittenProgram] = []
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []
 
@@ -26,6 +28,9 @@ package struct Configuration: Sendable {
   package var identities: [IdentityDefinition] { identitySettings.map(\.value) }
   package var documentTypes: [DocumentType] { documentTypeSettings.map(\.value) }
   package var calendar: ReportingCalendar { ReportingCalendar(regimeSettings.map(\.value)) }
+
+  /// The rules that it brings besides those of the program.
+  var declaredRules: [DeclaredRule] { externalPrograms.flatMap(\.rules) }
 
   init(file: String) { self.file = file }
 

@@ -18,6 +18,8 @@ extension Configuration {
 
 /// All rules with what a configuration says of them, ready to judge any document.
 package struct RuleBook: Sendable {
+  /// All rules there are: those of the program, then those that the configuration brings.
+  let infos: [RuleInfo]
   private let recipes: [RuleRecipe]
   private let overrideCount: Int
   /// What is wrong with the entries and options, in the order of files and lines.
@@ -32,23 +34,27 @@ package struct RuleBook: Sendable {
   ///   - configuration: What is written about them.
   ///   - selection: Which of them the command line asks for.
   init(_ rules: [any Rule.Type], _ configuration: Configuration, selection: RuleSelection) {
-    let names = RuleNames(rules.map { $0.info })
+    let declared = configuration.declaredRules
+    infos = rules.map { $0.info } + declared.map(\.info)
+    let names = RuleNames(infos)
     let overrides = configuration.overrides.map(\.rules)
-    var errors: [ConfigurationError] = []
+    var errors = declared.repetitions(besides: rules.map { $0.info })
     for section in configuration.ruleSections + overrides.compactMap(\.self)
     where !section.source.isEmbedded {
       section.check(against: names, &errors)
     }
-    let settings = rules.map { rule in
+    let settings = infos.map { info in
       RuleSettings(
-        base: RuleLayer(for: rule.info, in: configuration.ruleSections),
-        overrides: overrides.map { RuleLayer(for: rule.info, in: $0.map { [$0] } ?? []) }
+        base: RuleLayer(for: info, in: configuration.ruleSections),
+        overrides: overrides.map { RuleLayer(for: info, in: $0.map { [$0] } ?? []) }
       )
     }
-    recipes = zip(rules, settings).map { $0.recipe($1, selection, &errors) }
+    let own = zip(rules, settings).map { $0.recipe($1, selection, &errors) }
+    let others = zip(declared, settings.dropFirst(rules.count))
+    recipes = own + others.map { $0.recipe($1, selection, &errors) }
     overrideCount = overrides.count
     self.errors = errors.inOrder
-    warnings = zip(rules, settings).flatMap { $1.idleOptions(of: $0.info) }
+    warnings = zip(infos, settings).flatMap { $1.idleOptions(of: $0) }
   }
 
   /// The rules that run where some overrides, given by their indices, apply.

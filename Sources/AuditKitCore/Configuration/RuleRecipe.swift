@@ -42,6 +42,27 @@ extension Rule {
   }
 }
 
+extension DeclaredRule {
+  /// The same for a rule that a configuration brings; it has no options.
+  func recipe(
+    _ settings: RuleSettings,
+    _ selection: RuleSelection,
+    _ errors: inout [ConfigurationError]
+  ) -> RuleRecipe {
+    _ = OptionChanges<NoOptions>(settings, of: info, &errors)
+    return RuleRecipe(
+      make: { applied in
+        let configured = settings.level(of: info, applied).value.level
+        guard let level = selection.level(of: info, configured: configured) else { return nil }
+        return ConfiguredRule(info: info, level: level, judge: judge)
+      },
+      show: { applied in
+        ShownRule(name: info.name, level: settings.level(of: info, applied), options: [])
+      }
+    )
+  }
+}
+
 /// What is written about the options of one rule, read.
 private struct OptionChanges<Options: RuleOptions>: Sendable {
   private let base: [OptionChange<Options>]

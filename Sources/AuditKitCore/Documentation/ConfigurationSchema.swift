@@ -3,7 +3,13 @@
 /// Draft 7, which all editors know. It is made from the sections and the descriptions of the rules.
 package enum ConfigurationSchema {
   /// The whole schema.
-  package static func json(_ rules: [any Rule.Type]) -> String {
+  ///
+  /// - Parameters:
+  ///   - rules: The rules of the program.
+  ///   - declared: Those that a configuration brings.
+  /// - Returns: A JSON text.
+  package static func json(_ rules: [any Rule.Type], declared: [RuleInfo] = []) -> String {
+    let rules = rules.map { $0.described } + declared.map { DescribedRule(info: $0, options: []) }
     var bytes: [UInt8] = []
     // The sink is called before this function returns, and never again.
     var writer = JSONWriter { bytes += $0 }
@@ -46,6 +52,10 @@ package enum ConfigurationSchema {
       writer.key("items")
       write(items, to: &writer)
     case .mapping(let keys): write(keys, to: &writer)
+    case .entries(let values):
+      writer.member("type", "object")
+      writer.key("additionalProperties")
+      write(values, to: &writer)
     case .either(let schemas):
       writer.array("anyOf") { for schema in schemas { write(schema, to: &$0) } }
     case .same(let place): writer.member("$ref", place)

@@ -10,6 +10,12 @@ package struct RulePage: Sendable {
     options = rule.optionRows
   }
 
+  /// The page of a rule that a configuration brings.
+  package init(declared info: RuleInfo) {
+    self.info = info
+    options = []
+  }
+
   package var fileName: String { "\(info.name).md" }
 
   /// The page as a file: Vietnamese first, then English without the examples again.
@@ -41,7 +47,8 @@ package struct RulePage: Sendable {
       section(say.advice, info.advice[language]),
     ]
     if hasExamples {
-      sections.append(section(say.wrong, "\(say.marks)\n\n\(listing(info.invalid))"))
+      let marks = info.invalid.isEmpty ? "" : "\(say.marks)\n\n"
+      sections.append(section(say.wrong, marks + listing(info.invalid)))
       sections.append(section(say.right, listing(info.valid)))
     }
     sections.append(section(say.options, optionTable(say)))
@@ -129,6 +136,7 @@ private struct PageWording {
     case .preview: say("Dùng thử", "Preview")
     case .stable(let version): say("Ổn định từ \(version)", "Stable since \(version)")
     case .deprecated(let other): say("Thay bằng `\(other)`", "Replaced by `\(other)`")
+    case .declared: say("Do cấu hình khai báo", "Declared by the configuration")
     }
   }
 

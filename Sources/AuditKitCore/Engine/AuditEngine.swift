@@ -9,17 +9,25 @@ package struct AuditEngine: Sendable {
   let choice: RuleChoice
   private let knowledge: Knowledge
   private let read: Reader
+  /// Whether programs that the configuration names may run; else their rules do not.
+  private let runsPrograms: Bool
 
   /// - Parameters:
   ///   - rules: What judges every document.
   ///   - knowledge: What the understanding needs to know.
   ///   - read: Reads documents.
   package init(rules: [ConfiguredRule], knowledge: Knowledge, read: @escaping Reader) {
-    self.init(choice: RuleChoice(rules), knowledge: knowledge, read: read)
+    self.init(choice: RuleChoice(rules), knowledge: knowledge, runsPrograms: false, read: read)
   }
 
-  init(choice: RuleChoice, knowledge: Knowledge, read: @escaping Reader) {
+  init(
+    choice: RuleChoice,
+    knowledge: Knowledge,
+    runsPrograms: Bool,
+    read: @escaping Reader
+  ) {
     self.choice = choice
+    self.runsPrograms = runsPrograms
     self.knowledge = knowledge
     self.read = read
   }
@@ -29,6 +37,12 @@ package struct AuditEngine: Sendable {
 
   /// The rules that judge some document.
   package var rules: [ConfiguredRule] { choice.reachable }
+
+  /// Those of them that would need a program to run, where none may.
+  var idleRules: [ConfiguredRule] { runsPrograms ? [] : rules.filter { $0.program != nil } }
+
+  /// Whether programs of the user will run.
+  package var startsPrograms: Bool { runsPrograms && rules.contains { $0.program != nil } }
 
   /// Audits the bytes of a file.
   ///
@@ -49,12 +63,13 @@ package struct AuditEngine: Sendable {
       let document = try read(bytes, name)
       let understanding = Understanding(document, knowledge: knowledge)
       let rules = choice.rules(for: understanding, at: path)
+      let judgement = rules.judge(understanding, runsPrograms: runsPrograms)
       return DocumentReport(
         name: name,
         document: document,
         file: digest,
-        notices: document.notices,
-        findings: rules.findings(in: understanding),
+        notices: document.notices + judgement.notices,
+        findings: judgement.findings,
         coverage: understanding.coverage,
         overrides: rules.overrides
       )
@@ -66,7 +81,8 @@ package struct AuditEngine: Sendable {
   /// The findings in a document that has no path, in the order of its text.
   package func findings(in document: Document) -> [Finding] {
     let understanding = Understanding(document, knowledge: knowledge)
-    return choice.rules(for: understanding, at: nil).findings(in: understanding)
+    let rules = choice.rules(for: understanding, at: nil)
+    return rules.judge(understanding, runsPrograms: runsPrograms).findings
   }
 
   /// What is understood of a file, without judging it.
@@ -81,30 +97,5 @@ package struct AuditEngine: Sendable {
     name: String
   ) throws(Notice) -> Understanding {
     Understanding(try read(bytes, name), knowledge: knowledge)
-  }
-}
-
-extension RuleSet {
-  /// What the rules find, in the order of the text.
-  fileprivate func findings(in understanding: Understanding) -> [Finding] {
-    var findings: [Finding] = []
-    for rule in rules {
-      for violation in rule.check(understanding) {
-        let level = min(rule.level, violation.highestLevel)
-        findings.append(Finding(rule: rule.info, level: level, violation: violation))
-      }
-    }
-    return findings.sorted { $0.isBefore($1) }
-  }
-}
-
-extension Finding {
-  /// An order that leaves nothing to chance: place, rule, message, calculation.
-  fileprivate func isBefore(_ other: Finding) -> Bool {
-    if place != other.place { return place < other.place }
-    if rule.id != other.rule.id { return rule.id < other.rule.id }
-    let (left, right) = (violation, other.violation)
-    if left.message != right.message { return left.message < right.message }
-    return left.arithmetic ?? "" < right.arithmetic ?? ""
   }
 }

@@ -44,6 +44,18 @@ package struct AuditPlan: Sendable {
     return profiles.flatMap(\.engine.rules).filter { seen.insert($0.info.id).inserted }
   }
 
+  /// All rules there are under some configuration, also those that do not run.
+  package var knownRules: [RuleInfo] {
+    var seen: Set<String> = []
+    return profiles.flatMap(\.rules).filter { seen.insert($0.id).inserted }
+  }
+
+  /// What does not run although it should.
+  package var notices: [Notice] { profiles.flatMap(\.notices) }
+
+  /// Whether programs of the user will run.
+  package var startsPrograms: Bool { profiles.contains(where: \.engine.startsPrograms) }
+
   /// What is allowed in the configurations, but does nothing.
   package var warnings: [ConfigurationError] { profiles.flatMap(\.warnings) }
 

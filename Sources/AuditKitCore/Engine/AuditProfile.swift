@@ -15,6 +15,7 @@ package struct AuditProfile: Sendable {
   ///   - book: What that says of rules.
   ///   - folder: The folder of the configuration, from which patterns of paths count.
   ///   - asOf: The day on which reports are judged, if the user names one.
+  ///   - runsPrograms: Whether the programs that it names may run.
   ///   - read: Reads documents.
   /// - Throws: All entries and options that are wrong.
   init(
@@ -22,6 +23,7 @@ package struct AuditProfile: Sendable {
     _ book: RuleBook,
     folder: FilePath?,
     asOf: CalendarDate?,
+    runsPrograms: Bool,
     read: @escaping AuditEngine.Reader
   ) throws(ConfigurationFailure) {
     guard book.errors.isEmpty else { throw .mistakes(book.errors) }
@@ -32,8 +34,21 @@ package struct AuditProfile: Sendable {
     engine = AuditEngine(
       choice: RuleChoice(book, configuration.overrides),
       knowledge: configuration.knowledge(asOf: asOf),
+      runsPrograms: runsPrograms,
       read: read
     )
+  }
+
+  /// All rules there are under it, also those that do not run.
+  package var rules: [RuleInfo] { book.infos }
+
+  /// Those of them that the configuration brings.
+  package var declaredRules: [RuleInfo] { configuration.declaredRules.map(\.info) }
+
+  /// What does not run although it should: programs that nobody has allowed.
+  package var notices: [Notice] {
+    let idle = engine.idleRules.map(\.info.id)
+    return idle.isEmpty ? [] : [.programsNotAllowed(in: configuration.file, rules: idle)]
   }
 
   /// Reads and judges a file.
@@ -91,6 +106,22 @@ extension Configuration {
     return LocalizedText(
       vi: "Các mục 'overrides' áp dụng: \(text(.vietnamese))",
       en: "Overrides that apply: \(text(.english))"
+    )
+  }
+}
+
+extension Notice {
+  /// A configuration names programs, but was only found beside the reports.
+  fileprivate static func programsNotAllowed(in file: String, rules: [String]) -> Notice {
+    let ids = rules.joined(separator: ", ")
+    let name = FilePath(file).quoted
+    return Notice(
+      vietnamese: "\(ids) không chạy: \(name) nêu chương trình ngoài, mà tệp này chỉ được tìm thấy "
+        + "gần báo cáo. Nếu tin tệp này, thêm --allow-external hoặc nêu nó bằng --config; nếu không, "
+        + "--ignore \(ids).",
+      english: "\(ids) did not run: \(name) names programs, and was only found near the reports. "
+        + "If you trust it, add --allow-external or name it with --config; if not, "
+        + "--ignore \(ids)."
     )
   }
 }

@@ -10,6 +10,7 @@ package struct ConfigurationLibrary {
   private let rules: [any Rule.Type]
   private let selection: RuleSelection
   private let asOf: CalendarDate?
+  private let allowsPrograms: Bool
   private let read: AuditEngine.Reader
   private let workingFolder = FilePath(".").resolved
   /// What was found for a folder, by its path from the root.
@@ -20,18 +21,22 @@ package struct ConfigurationLibrary {
   ///   - rules: All rules there are.
   ///   - selection: Which of them the user asks for.
   ///   - asOf: The day on which reports are judged, if the user names one.
+  ///   - allowsPrograms: Whether programs may run that a file names which was only found; those of a file
+  ///     that the user names always may.
   ///   - read: Reads documents.
   package init(
     named: FilePath?,
     rules: [any Rule.Type],
     selection: RuleSelection,
     asOf: CalendarDate? = nil,
+    allowsPrograms: Bool = false,
     read: @escaping AuditEngine.Reader
   ) {
     self.named = named
     self.rules = rules
     self.selection = selection
     self.asOf = asOf
+    self.allowsPrograms = allowsPrograms || named != nil
     self.read = read
   }
 
@@ -58,6 +63,7 @@ package struct ConfigurationLibrary {
       book,
       folder: path.flatMap { $0.parent.resolved },
       asOf: asOf,
+      runsPrograms: allowsPrograms,
       read: read
     )
   }

@@ -19,15 +19,36 @@ public protocol Rule: Sendable {
 public struct ConfiguredRule: Sendable {
   public let info: RuleInfo
   public let level: Level
-  let check: @Sendable (Understanding) -> [Violation]
+  let judge: Judge
+
+  /// Who says whether a document breaks a rule.
+  enum Judge: Sendable {
+    case function(@Sendable (Understanding) -> [Violation])
+    /// A program, which judges for all of its rules at once.
+    case program(ExternalProgram)
+  }
+
+  /// The program that judges for it, if it is one of the user's.
+  var program: ExternalProgram? {
+    if case .program(let program) = judge { program } else { nil }
+  }
+
+  /// What it finds by itself, which is nothing for a rule that is a program.
+  func check(_ understanding: Understanding) -> [Violation] {
+    if case .function(let check) = judge { check(understanding) } else { [] }
+  }
+
+  init(info: RuleInfo, level: Level, judge: Judge) {
+    self.info = info
+    self.level = level
+    self.judge = judge
+  }
 
   package init(
     info: RuleInfo,
     level: Level,
     check: @escaping @Sendable (Understanding) -> [Violation]
   ) {
-    self.info = info
-    self.level = level
-    self.check = check
+    self.init(info: info, level: level, judge: .function(check))
   }
 }

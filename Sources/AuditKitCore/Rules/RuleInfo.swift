@@ -62,6 +62,8 @@ public enum RuleStatus: Sendable, Equatable {
   case preview
   case stable(since: String)
   case deprecated(replacement: String)
+  /// A rule of the user's, which has no versions of ours.
+  case declared
 }
 
 /// A message with named placeholders.

@@ -53,12 +53,20 @@ extension CommandOption {
       "config",
       value: "FILE",
       hint: .file,
-      for: [.check, .rules, .facts, .config],
+      for: [.check, .rules, .explain, .facts, .config],
       LocalizedText(
         vi: "dùng tệp cấu hình này, thay cho rules.yaml gần nhất",
         en: "use this configuration, not the nearest rules.yaml"
       )
     ) { $0.configuration = $1 },
+    CommandOption(
+      "allow-external",
+      for: [.check],
+      LocalizedText(
+        vi: "cho chạy chương trình (external-rules) của cấu hình tìm thấy gần báo cáo",
+        en: "run the programs (external-rules) of a configuration that was found near the reports"
+      )
+    ) { invocation, _ in invocation.allowsExternal = true },
     CommandOption(
       "select",
       value: "RULES",

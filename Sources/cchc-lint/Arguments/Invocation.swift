@@ -5,6 +5,7 @@ struct Invocation: Sendable {
   var command = Command.check
   var operands: [String] = []
   var configuration: String?
+  var allowsExternal = false
   var format: ReportFormat?
   var outputs: [OutputRequest] = []
   var failOn: FailureThreshold?

@@ -13,6 +13,7 @@ enum CheckCommand {
     var finder = FileFinder()
     for operand in invocation.operands { finder.add(operand) }
     let plan = try plan(finder.files, invocation)
+    try Workspace.checkNames(of: invocation, among: plan.knownRules)
     let outputs = try OutputPlan(invocation)
     try outputs.refuseInputs(finder.files)
     return try run(plan, outputs, invocation)
@@ -22,7 +23,7 @@ enum CheckCommand {
     _ files: [InputFile],
     _ invocation: Invocation
   ) throws(Failure) -> AuditPlan {
-    var library = try Workspace.configurationLibrary(for: invocation)
+    var library = Workspace.configurationLibrary(for: invocation)
     do throws(ConfigurationFailure) {
       return try AuditPlan(files: files, library: &library)
     } catch {
@@ -43,12 +44,14 @@ enum CheckCommand {
     )
     let progress = progress(of: plan, language, invocation)
     Interruption.cleanUp {
+      RunningChildren.endAll()
       OutputFile.removeUnfinished()
       progress?.erase()
     }
     let session = try ReportSession(outputs, run, progress)
-    // Whoever reads the screen may stop reading; the files are written all the same.
-    if outputs.hasFiles { signal(SIGPIPE, SIG_IGN) }
+    // Whoever reads the screen may stop reading; the files are written all the same, and no program that
+    // was started is left alone.
+    if outputs.hasFiles || plan.startsPrograms { signal(SIGPIPE, SIG_IGN) }
     let unused = plan.run(
       jobs: invocation.jobs ?? cores,
       hasDigest: session.needsFileDigest,
@@ -61,7 +64,7 @@ enum CheckCommand {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
     let warnings = plan.warnings + (isWhole ? unused : [])
-    let code = try session.finish(warnings)
+    let code = try session.finish(warnings, plan.notices)
     Workspace.show(warnings, in: language)
     return code
   }

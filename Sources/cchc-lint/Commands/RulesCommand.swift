@@ -1,19 +1,18 @@
 import AuditKitCore
-import AuditRules
 
 /// `cchc-lint rules`: lists the rules with the levels in use.
 enum RulesCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
     try invocation.refuseOperands()
     let profile = try Workspace.profile(for: FilePath("."), invocation)
+    try Workspace.checkNames(of: invocation, among: profile.rules)
     let language = invocation.language ?? profile.configuration.language
     let running = Dictionary(
       profile.engine.commonRules.map { ($0.info.id, $0.level) },
       uniquingKeysWith: { first, _ in first }
     )
-    let rows = BuiltInRules.all.map { rule in
-      let level = running[rule.info.id]?.name ?? "off"
-      return [rule.info.id, rule.info.name, level, rule.info.summary[language]]
+    let rows = profile.rules.map { rule in
+      [rule.id, rule.name, running[rule.id]?.name ?? "off", rule.summary[language]]
     }
     try Program.print(table(rows))
     return .success

@@ -7,17 +7,13 @@ enum Workspace {
   ///
   /// - Parameter invocation: Names the configuration file and the rules to run.
   /// - Returns: The library, which has read nothing yet.
-  /// - Throws: A name in `--select` or `--ignore` that means nothing.
-  static func configurationLibrary(
-    for invocation: Invocation
-  ) throws(Failure) -> ConfigurationLibrary {
-    try check(invocation.selected, of: "select")
-    try check(invocation.ignored, of: "ignore")
-    return ConfigurationLibrary(
+  static func configurationLibrary(for invocation: Invocation) -> ConfigurationLibrary {
+    ConfigurationLibrary(
       named: invocation.configuration.map { FilePath($0) },
       rules: BuiltInRules.all,
       selection: RuleSelection(select: invocation.selected, ignore: invocation.ignored),
       asOf: invocation.asOf,
+      allowsPrograms: invocation.allowsExternal,
       read: Reading.read
     )
   }
@@ -27,12 +23,22 @@ enum Workspace {
     for folder: FilePath,
     _ invocation: Invocation
   ) throws(Failure) -> AuditProfile {
-    var library = try configurationLibrary(for: invocation)
+    var library = configurationLibrary(for: invocation)
     do throws(ConfigurationFailure) {
       return try library.profile(at: library.path(for: folder))
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Refuses names in `--select` and `--ignore` that mean nothing.
+  static func checkNames(
+    of invocation: Invocation,
+    among rules: [RuleInfo]
+  ) throws(Failure) {
+    let known = RuleNames(rules)
+    try check(invocation.selected, of: "select", known)
+    try check(invocation.ignored, of: "ignore", known)
   }
 
   /// Says on standard error what in configurations is allowed, but does nothing.
@@ -42,8 +48,11 @@ enum Workspace {
     }
   }
 
-  private static func check(_ names: [String], of option: String) throws(Failure) {
-    let known = RuleNames(BuiltInRules.all.map { $0.info })
+  private static func check(
+    _ names: [String],
+    of option: String,
+    _ known: RuleNames
+  ) throws(Failure) {
     for name in names where known.id(of: name) == nil {
       throw Failure(
         vi: "'--\(option)': không có quy tắc hay nhóm nào tên \(name.quoted)",

@@ -87,6 +87,7 @@ extension RuleDescriptor {
     case .preview: "preview"
     case .stable: "stable"
     case .deprecated: "deprecated"
+    case .declared: "declared"
     }
   }
 }
