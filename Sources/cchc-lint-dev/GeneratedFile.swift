@@ -14,7 +14,7 @@ struct GeneratedFile {
       GeneratedFile(path: FilePath("rules.yaml"), content: configuration),
       GeneratedFile(
         path: FilePath("Sources/AuditKitCore/Configuration/EmbeddedConfiguration.swift"),
-        content: EmbeddedConfigurationFile.file(configuration)
+        content: try embedded(configuration)
       ),
       GeneratedFile(
         path: FilePath("docs/rules.schema.json"),
@@ -50,6 +50,17 @@ struct GeneratedFile {
       )
     }
     return result
+  }
+
+  private static func embedded(_ configuration: String) throws(Notice) -> String {
+    do throws(ConfigurationError) {
+      return try EmbeddedConfigurationFile.file(configuration)
+    } catch {
+      throw Notice(
+        vietnamese: error.description(in: .vietnamese),
+        english: error.description(in: .english)
+      )
+    }
   }
 
   private static func pages() -> [GeneratedFile] {

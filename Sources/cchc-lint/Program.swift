@@ -36,6 +36,7 @@ enum Program {
     case .explain: try ExplainCommand.run(invocation)
     case .facts: try FactsCommand.run(invocation)
     case .config: try ConfigCommand.run(invocation)
+    case .test: try TestCommand.run(invocation)
     case .completions: try CompletionsCommand.run(invocation)
     case .help: try HelpCommand.run(invocation)
     }

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("rules: {percent-rang: off}", "/rules/percent-rang"),
+    ("rules: {percent-rang: fatal}", "/rules/percent-rang"),
     ("rules: {PCT: fatal}", "/rules/PCT"),
     ("rules: {TOT002: {infer-from-data: yes}}", "/rules/TOT002"),
     ("rules: {period-conflict: {grace-months: 1000}}", "/rules/period-conflict"),
@@ -67,7 +67,10 @@ import Testing
     ("vocabulary: {total: x}", "/vocabulary/total"),
     ("identities: [{whole: [total]}]", "/identities/0/name"),
     ("overrides: [{years: hai nghìn, fail-on: note}]", "/overrides/0/years"),
-    ("overrides: [{periods: quarter, rules: {limt: off}}]", "/overrides/0/rules/limt"),
+    ("overrides: [{periods: quarter, rules: {limt: on}}]", "/overrides/0/rules/limt"),
+    ("checks: [{name: a, kind: summ}]", "/checks/0/kind"),
+    ("checks: [{name: a, kind: range, value: {colum: x}}]", "/checks/0/value/colum"),
+    ("checks: [{name: a, kind: range, value: {measure: totl}}]", "/checks/0/value/measure"),
     ("extends: /etc/passwd", "/extends"),
     ("version: 2", "/version"),
     ("vesion: 1", "/vesion"),
@@ -75,6 +78,13 @@ import Testing
   func whatTheProgramRefusesIsMarked(_ yaml: String, _ place: String) throws {
     #expect(try validator.complaints(about: yaml) == [place])
     #expect(throws: ConfigurationError.self) { try Self.read(yaml) }
+  }
+
+  /// Which checks there are is known to the file alone, so their names pass.
+  @Test func theWorkedExampleOfChecksIsValid() throws {
+    let yaml = try Self.text(of: "examples/plug-ins/checks.yaml")
+    try expectUse(of: yaml)
+    try expectUse(of: yaml + "\nrules: {survey-channels: off, KH002: note, KH: {level: warning}}\n")
   }
 
   private func expectUse(of yaml: String) throws {

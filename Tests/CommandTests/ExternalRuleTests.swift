@@ -87,8 +87,6 @@ import Testing
 
         """
     )
-    let schema = try CommandRun(["config", "schema"], in: folder.path)
-    #expect(schema.output.contains("\"first-word\""))
   }
 
   /// The failure of a program spoils its own verdict and nothing else.

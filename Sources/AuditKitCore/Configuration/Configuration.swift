@@ -10,12 +10,15 @@ package struct Configuration: Sendable {
   var files: [String] = []
   var languageSetting = Setting(Language.vietnamese)
   var failOnSetting = Setting(FailureThreshold.error)
-  /// What was written about rules: the embedded default first, then what extends it.
+  /// Whether the embedded default is what it extends.
+  var extendsDefault = false
+  /// What files of the user say about rules; the default says what their descriptors say.
   var ruleSections: [RuleSection] = []
-  var phraseSettings: [Term: [Setting<String>]] = [:]
+  var phraseSettings = PhraseSettings()
   var identitySettings: [Setting<IdentityDefinition>] = []
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
+  var checkSettings: [Setting<CheckDeclaration>] = []
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// The programs that judge reports, in the order in which they are written.
   var externalPrograms: [WrittenProgram] = []
@@ -24,13 +27,15 @@ package struct Configuration: Sendable {
 
   package var language: Language { languageSetting.value }
   package var failOn: FailureThreshold { failOnSetting.value }
-  package var phrases: [Term: [String]] { phraseSettings.mapValues { $0.map(\.value) } }
+  package var phrases: [Term: [String]] {
+    phraseSettings.all.mapValues { $0.map(\.value) }
+  }
   package var identities: [IdentityDefinition] { identitySettings.map(\.value) }
   package var documentTypes: [DocumentType] { documentTypeSettings.map(\.value) }
   package var calendar: ReportingCalendar { ReportingCalendar(regimeSettings.map(\.value)) }
 
-  /// The rules that it brings besides those of the program.
-  var declaredRules: [DeclaredRule] { externalPrograms.flatMap(\.rules) }
+  /// The rules that are programs.
+  var externalRules: [ExternalRule] { externalPrograms.flatMap(\.rules) }
 
   init(file: String) { self.file = file }
 
@@ -58,19 +63,9 @@ package struct Configuration: Sendable {
     return try ConfigurationReading.read([layer], over: self).checked()
   }
 
-  /// The default configuration that the program carries.
-  package static func embedded() throws(ConfigurationError) -> Configuration {
-    try parsedDefault.get()
-  }
-
   /// The automaton over all phrases.
-  package func vocabulary() -> Vocabulary { Vocabulary(phrases) }
-
-  private static let parsedDefault = Result { () throws(ConfigurationError) in
-    let bytes = Array(EmbeddedConfiguration.text.utf8)
-    let source = ConfigurationSource(file: "rules.yaml", bytes: bytes, isEmbedded: true)
-    let empty = Configuration(file: source.file)
-    return try ConfigurationReading.read([ConfigurationLayer(source)], over: empty).checked()
+  package func vocabulary() -> Vocabulary {
+    phraseSettings.isDefault ? Self.defaultVocabulary : Vocabulary(phrases)
   }
 }
 

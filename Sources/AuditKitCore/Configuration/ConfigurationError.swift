@@ -53,7 +53,20 @@ struct ConfigurationSource: Sendable {
   /// Whether it is the default that the program carries.
   ///
   /// That names all rules of this program; another program on the same core may have fewer.
-  var isEmbedded = false
+  let isEmbedded: Bool
+
+  init(file: String, bytes: [UInt8]) {
+    self.init(file: file, bytes: bytes, isEmbedded: false)
+  }
+
+  private init(file: String, bytes: [UInt8], isEmbedded: Bool) {
+    self.file = file
+    self.bytes = bytes
+    self.isEmbedded = isEmbedded
+  }
+
+  /// The default, of which the program has what it says and not its text.
+  static let embedded = ConfigurationSource(file: "rules.yaml", bytes: [], isEmbedded: true)
 
   /// Adds file and line to a mistake.
   func locate(_ fault: YAMLFault) -> ConfigurationError {

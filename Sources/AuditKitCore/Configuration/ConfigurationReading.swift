@@ -24,6 +24,7 @@ struct ConfigurationReading {
     var reading = ConfigurationReading(configuration: base, source: nothing)
     for layer in layers { reading.read(layer) }
     reading.checkOverrides()
+    reading.checkCheckIDs()
     reading.errors = reading.errors.inOrder
     return reading
   }
@@ -93,6 +94,12 @@ struct ConfigurationLayer: Sendable {
   let sections: [YAMLPair]
   /// What is wrong with its YAML.
   let errors: [ConfigurationError]
+
+  init(_ source: ConfigurationSource, sections: [YAMLPair]) {
+    self.source = source
+    self.sections = sections
+    errors = []
+  }
 
   init(_ source: ConfigurationSource) {
     self.source = source

@@ -7,7 +7,7 @@ struct ConfigurationSection: Sendable {
   /// What it is for, in one sentence.
   let help: LocalizedText
   /// What may stand there, for editors.
-  let schema: @Sendable (_ rules: [DescribedRule]) -> ValueSchema
+  let schema: @Sendable (_ rules: [any Rule.Type]) -> ValueSchema
   /// Puts the value into the configuration.
   let read: @Sendable (YAMLNode, inout ConfigurationReading) throws(YAMLFault) -> Void
   /// Writes what is in force.
@@ -16,7 +16,7 @@ struct ConfigurationSection: Sendable {
   /// All of them, in the order in which they are documented and shown.
   static let all: [ConfigurationSection] = [
     .version, .extends, .language, .failOn, .rules, .overrides, .vocabulary, .identities,
-    .calendar, .documentTypes, .agencyLevels, .externalRules,
+    .calendar, .documentTypes, .agencyLevels, .checks, .externalRules,
   ]
 }
 

@@ -1,541 +1,3188 @@
 // swift-format-ignore-file
 // Written by `swift run cchc-lint-dev generate` from rules.yaml. Do not edit.
 
-/// The default configuration that the program carries: the text of `rules.yaml`.
+/// The default configuration that the program carries: the sections of `rules.yaml`, parsed.
 enum EmbeddedConfiguration {
-  static let text = #"""
-# yaml-language-server: $schema=docs/rules.schema.json
-# Cấu hình mặc định, đầy đủ, của cchc-lint; chương trình mang theo một bản sao của tệp này.
-# The complete default configuration of cchc-lint; the program carries a copy of it.
-#
-# Tệp rules.yaml của bạn mở rộng tệp này: chỉ cần viết những gì muốn khác đi. Cụm từ viết thêm thì
-# được cộng vào; "!cụm từ" thì bỏ đi cụm từ mặc định.
-# A rules.yaml of your own extends this one: write only what shall differ. Phrases are added to those
-# here; "!phrase" removes one.
+  static let sections: [(name: String, content: PackedYAML)] = [
+    ("version", PackedYAML(#"""
+t10 1 7 7 version
+t0 10 1 1 1
+"""#)),
+    ("language", PackedYAML(#"""
+t13 1 8 8 language
+t0 11 2 2 vi
+"""#)),
+    ("fail-on", PackedYAML(#"""
+t17 1 7 7 fail-on
+t0 10 5 5 error
+"""#)),
+    ("rules", PackedYAML(#"""
+t21 1 5 5 rules
+m3 3 1 30
+t0 3 17 17 citation-conflict
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 15 15 report-inferred
+t0 22 4 4 true
+t4 3 13 13 citation-type
+m1 5 1 3
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 11 11 loose-types
+l0 18 1 10
+t0 19 6 6 letter
+t0 27 8 8 document
+t0 37 5 5 rules
+t0 44 10 10 regulation
+t0 56 9 9 programme
+t0 67 6 6 scheme
+t0 75 7 7 project
+t0 84 6 6 option
+t0 92 8 8 contract
+t0 102 10 10 conclusion
+t3 5 14 14 report-missing
+t0 21 4 4 true
+t4 3 13 13 citation-year
+m1 5 1 1
+t0 5 5 5 level
+t0 12 5 5 error
+t4 3 21 21 citation-after-report
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 10 10 grace-days
+t0 17 1 1 0
+t4 3 18 18 citation-duplicate
+m1 5 1 1
+t0 5 5 5 level
+t0 12 7 7 warning
+t4 3 15 15 figure-conflict
+m1 5 1 2
+t0 5 5 5 level
+t0 12 7 7 warning
+t3 5 12 12 compare-text
+t0 19 4 4 true
+t4 3 13 13 number-format
+m1 5 1 3
+t0 5 5 5 level
+t0 12 4 4 note
+t3 5 16 16 report-ungrouped
+t0 23 4 4 true
+t3 5 14 14 maximum-places
+t0 21 2 2 60
+t4 3 11 11 coded-value
+m1 5 1 1
+t0 5 5 5 level
+t0 12 5 5 error
+t4 3 13 13 unit-mismatch
+m1 5 1 1
+t0 5 5 5 level
+t0 12 7 7 warning
+t4 3 12 12 date-invalid
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 14 14 check-weekdays
+t0 21 4 4 true
+t4 3 15 15 late-submission
+m1 5 1 2
+t0 5 5 5 level
+t0 12 7 7 warning
+t3 5 12 12 deadline-day
+t0 19 4 4 note
+t4 3 18 18 missing-submission
+m1 5 1 2
+t0 5 5 5 level
+t0 12 7 7 warning
+t3 5 13 13 report-blanks
+t0 20 4 4 true
+t4 3 10 10 date-order
+m1 5 1 2
+t0 5 5 5 level
+t0 12 7 7 warning
+t3 5 10 10 grace-days
+t0 17 1 1 0
+t4 3 13 13 percent-range
+m1 5 1 1
+t0 5 5 5 level
+t0 12 5 5 error
+t4 3 16 16 percent-mismatch
+m1 5 1 3
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 15 15 infer-from-data
+t0 22 4 4 true
+t3 5 9 9 tolerance
+t0 16 1 1 0
+t4 3 16 16 percent-rounding
+m1 5 1 2
+t0 5 5 5 level
+t0 12 4 4 note
+t3 5 16 16 minimum-decimals
+t0 23 1 1 0
+t4 3 11 11 percent-sum
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 9 9 tolerance
+t0 16 1 1 0
+t4 3 15 15 percent-missing
+m1 5 1 2
+t0 5 5 5 level
+t0 12 4 4 note
+t3 5 14 14 minimum-stated
+t0 21 1 1 2
+t4 3 15 15 period-conflict
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 12 12 grace-months
+t0 19 1 1 3
+t4 3 11 11 next-period
+m1 5 1 2
+t0 5 5 5 level
+t0 12 7 7 warning
+t3 5 9 9 allow-gap
+t0 16 5 5 false
+t4 3 11 11 data-window
+m1 5 1 3
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 10 10 early-days
+t0 17 2 2 45
+t3 5 16 16 compare-calendar
+t0 23 4 4 true
+t4 3 17 17 document-identity
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 13 13 report-blanks
+t0 20 4 4 true
+t4 3 16 16 heading-sequence
+m1 5 1 1
+t0 5 5 5 level
+t0 12 7 7 warning
+t4 3 12 12 row-sequence
+m1 5 1 1
+t0 5 5 5 level
+t0 12 4 4 note
+t4 3 17 17 caption-duplicate
+m1 5 1 1
+t0 5 5 5 level
+t0 12 7 7 warning
+t4 3 11 11 placeholder
+m1 5 1 2
+t0 5 5 5 level
+t0 12 4 4 note
+t3 5 12 12 report-dates
+t0 19 4 4 true
+t4 3 18 18 table-column-total
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 9 9 tolerance
+t0 16 1 1 0
+t4 3 15 15 table-row-total
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 15 15 infer-from-data
+t0 22 4 4 true
+t4 3 15 15 breakdown-total
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 15 15 report-inferred
+t0 22 4 4 true
+t4 3 18 18 part-exceeds-whole
+m1 5 1 2
+t0 5 5 5 level
+t0 12 5 5 error
+t3 5 15 15 infer-from-data
+t0 22 4 4 true
+"""#)),
+    ("vocabulary", PackedYAML(#"""
+t253 1 10 10 vocabulary
+m2 3 1 96
+t0 3 5 5 total
+l0 10 1 22
+t0 11 9 13 tổng cộng
+t0 22 7 11 tổng số
+t0 31 4 6 tổng
+t0 37 4 6 cộng
+t0 43 15 19 tổng cộng chung
+t0 60 10 12 cộng chung
+t0 72 14 18 tổng hợp chung
+t0 88 10 13 toàn huyện
+t0 100 9 12 toàn tỉnh
+t1 5 14 18 toàn thành phố
+t0 21 11 15 toàn thị xã
+t0 34 9 12 toàn quận
+t0 45 7 9 toàn xã
+t0 54 11 15 toàn phường
+t0 67 10 12 toàn ngành
+t0 79 15 20 tổng toàn huyện
+t0 96 14 19 tổng toàn tỉnh
+t1 5 9 14 tổng điểm
+t0 16 13 20 tổng điểm trừ
+t0 31 12 19 tổng số điểm
+t0 45 20 27 tổng cộng toàn huyện
+t0 67 14 22 tổng số đơn vị
+t1 3 8 8 subtotal
+l0 13 1 8
+t0 14 9 12 cộng nhóm
+t0 25 8 12 cộng mục
+t0 35 9 12 tổng nhóm
+t0 46 8 12 tổng mục
+t0 56 9 13 cộng khối
+t0 67 9 13 tổng khối
+t0 78 9 13 cộng phần
+t0 89 9 13 tổng phần
+t2 3 13 13 subtotal-lead
+l0 18 1 8
+t0 19 4 6 cộng
+t0 25 9 13 cộng khối
+t0 36 8 12 cộng cấp
+t0 46 9 13 tổng khối
+t0 57 8 11 cộng các
+t0 67 9 12 cộng nhóm
+t0 78 8 12 cộng mục
+t0 88 9 13 cộng phần
+t1 3 7 7 average
+l0 12 1 16
+t0 13 9 11 bình quân
+t0 24 10 11 trung bình
+t0 36 15 17 bình quân chung
+t0 53 16 17 trung bình chung
+t0 71 6 11 mật độ
+t0 79 9 12 quy mô hộ
+t0 90 16 19 quy mô bình quân
+t0 108 9 12 năng suất
+t0 119 5 9 hệ số
+t1 5 7 11 tỷ suất
+t0 14 7 11 tỉ suất
+t0 23 7 10 đơn giá
+t0 32 8 10 cao nhất
+t0 42 9 13 thấp nhất
+t0 53 8 12 lớn nhất
+t0 63 8 12 nhỏ nhất
+t1 3 14 14 ordinal-header
+l0 19 1 5
+t0 20 3 3 stt
+t0 25 2 2 tt
+t0 29 5 7 số tt
+t0 36 9 15 số thứ tự
+t0 47 6 10 thứ tự
+t1 3 12 12 label-header
+l0 17 1 24
+t0 18 6 10 đơn vị
+t0 26 10 15 tên đơn vị
+t0 38 7 8 cơ quan
+t0 47 11 13 tên cơ quan
+t0 60 8 11 lĩnh vực
+t0 70 8 10 nội dung
+t0 80 8 11 chỉ tiêu
+t0 90 17 23 chỉ tiêu thống kê
+t0 109 11 16 tên thủ tục
+t1 5 8 9 tên tthc
+t0 15 8 12 nhiệm vụ
+t0 25 8 10 tiêu chí
+t0 35 18 24 thủ tục hành chính
+t0 55 18 23 nội dung công việc
+t0 75 10 15 địa phương
+t0 87 2 3 xã
+t0 91 6 9 phường
+t0 99 5 7 huyện
+t0 106 14 19 cơ quan đơn vị
+t1 5 38 50 lĩnh vực công việc giải quyết theo cấp
+t0 45 8 12 hạng mục
+t0 55 12 17 loại văn bản
+t0 69 9 13 khoản mục
+t0 80 13 15 tên phòng ban
+t1 3 11 11 unit-header
+l0 16 1 3
+t0 17 11 16 đơn vị tính
+t0 30 3 4 đvt
+t0 35 9 14 đơn vị đo
+t1 3 11 11 text-header
+l0 16 1 17
+t0 17 7 8 ghi chú
+t0 26 9 13 diễn giải
+t0 37 5 6 lý do
+t0 44 5 6 lí do
+t0 51 11 13 nguyên nhân
+t0 64 17 25 kết quả thực hiện
+t0 83 7 12 tiến độ
+t0 92 8 12 sản phẩm
+t0 102 11 14 trách nhiệm
+t1 5 14 17 đánh giá chung
+t0 21 7 11 số hiệu
+t0 30 16 18 cơ quan ban hành
+t0 48 9 12 trích yếu
+t0 59 9 12 giải pháp
+t0 70 9 13 kiến nghị
+t0 81 19 27 số văn bản quy định
+t0 102 8 12 xếp loại
+t1 3 11 11 rank-header
+l0 16 1 4
+t0 17 8 12 xếp hạng
+t0 27 8 12 thứ hạng
+t0 37 7 11 xếp thứ
+t0 46 4 6 hạng
+t1 3 14 14 percent-header
+l0 19 1 6
+t0 20 5 9 tỷ lệ
+t0 27 5 9 tỉ lệ
+t0 34 3 1 %
+t0 39 9 12 phần trăm
+t0 50 8 12 tỷ trọng
+t0 60 8 12 tỉ trọng
+t1 3 12 12 score-header
+l0 17 1 8
+t0 18 4 7 điểm
+t0 24 11 17 điểm tối đa
+t0 37 10 15 điểm chuẩn
+t0 49 8 13 điểm trừ
+t0 59 14 22 điểm thẩm định
+t0 75 12 19 điểm tự chấm
+t0 89 11 18 điểm bị trừ
+t0 102 9 14 điểm cộng
+t1 3 11 11 date-header
+l0 16 1 8
+t0 17 4 5 ngày
+t0 23 9 11 thời gian
+t0 34 8 12 thời hạn
+t0 44 8 11 ngày nộp
+t0 54 8 11 ngày gửi
+t0 64 13 15 ngày ban hành
+t0 79 9 14 thời điểm
+t0 90 7 11 hạn nộp
+t1 3 11 11 code-header
+l0 16 1 4
+t0 17 5 8 mã số
+t0 24 2 3 mã
+t0 28 7 10 ký hiệu
+t0 37 7 11 số hiệu
+t1 3 10 10 money-unit
+l0 15 1 10
+t0 16 4 7 đồng
+t0 22 10 14 nghìn đồng
+t0 34 9 13 ngàn đồng
+t0 45 10 15 triệu đồng
+t0 57 7 12 tỷ đồng
+t0 66 7 12 tỉ đồng
+t0 75 8 9 kinh phí
+t0 85 7 10 dự toán
+t0 94 3 5 vốn
+t0 99 7 11 số tiền
+t2 3 11 11 person-unit
+l0 16 1 20
+t0 17 5 8 người
+t0 24 10 16 lượt người
+t0 36 4 7 lượt
+t0 42 8 12 đồng chí
+t0 52 3 4 đ/c
+t0 57 6 9 cán bộ
+t0 65 9 12 công chức
+t0 76 9 12 viên chức
+t0 87 4 4 cbcc
+t0 93 6 6 cbccvc
+t0 101 8 11 biên chế
+t0 111 8 13 hợp đồng
+t0 121 9 13 đảng viên
+t1 5 8 11 học viên
+t0 15 19 25 công chức viên chức
+t0 36 16 22 cán bộ công chức
+t0 54 8 11 lao động
+t0 64 14 20 người lao động
+t0 80 10 12 thành viên
+t0 92 8 13 đại biểu
+t1 3 12 12 dossier-unit
+l0 17 1 3
+t0 18 5 8 hồ sơ
+t0 25 8 13 bộ hồ sơ
+t0 35 2 2 hs
+t1 3 14 14 procedure-unit
+l0 19 1 3
+t0 20 7 11 thủ tục
+t0 29 18 24 thủ tục hành chính
+t0 49 4 4 tthc
+t1 3 13 13 document-unit
+l0 18 1 13
+t0 19 7 10 văn bản
+t0 28 6 6 vbqppl
+t0 36 8 10 công văn
+t0 46 8 12 kế hoạch
+t0 56 7 9 báo cáo
+t0 65 10 15 quyết định
+t0 77 10 14 nghị quyết
+t0 89 7 11 chỉ thị
+t0 98 9 11 thông báo
+t0 109 8 11 tờ trình
+t0 119 9 14 hướng dẫn
+t1 5 15 23 văn bản chỉ đạo
+t0 22 26 34 văn bản quy phạm pháp luật
+t2 3 10 10 count-unit
+l0 15 1 45
+t0 16 2 4 bộ
+t0 20 12 17 dịch vụ công
+t0 34 3 3 dvc
+t0 39 6 10 đơn vị
+t0 47 7 8 cơ quan
+t0 56 5 6 phòng
+t0 63 9 10 phòng ban
+t0 74 6 9 trường
+t0 82 3 5 lớp
+t0 87 8 12 nhiệm vụ
+t0 97 5 7 phiếu
+t0 104 6 11 vấn đề
+t0 112 4 4 pakn
+t1 5 8 11 phản ánh
+t0 15 9 13 kiến nghị
+t0 26 7 8 tin bài
+t0 35 3 3 tin
+t0 40 3 4 bài
+t0 45 4 5 thôn
+t0 51 7 9 khu phố
+t0 60 2 4 tổ
+t0 64 2 3 xã
+t0 68 6 9 phường
+t0 76 8 12 thị trấn
+t0 86 4 6 cuộc
+t0 92 4 6 đoàn
+t0 98 4 6 buổi
+t0 104 10 15 trường hợp
+t0 116 8 11 chỉ tiêu
+t1 5 9 14 chữ ký số
+t0 16 12 17 chứng thư số
+t0 30 3 4 máy
+t0 35 11 13 máy vi tính
+t0 48 7 9 mô hình
+t0 57 9 12 sáng kiến
+t0 68 8 12 cuộc họp
+t0 78 8 12 hội nghị
+t0 88 5 5 trang
+t0 95 4 7 điểm
+t0 101 3 5 lần
+t0 106 7 11 bộ phận
+t0 115 9 12 tài khoản
+t1 5 9 11 giao dịch
+t0 16 2 4 hộ
+t0 20 8 11 lĩnh vực
+t1 3 9 9 unit-line
+l0 14 1 3
+t0 15 3 4 đvt
+t0 20 11 16 đơn vị tính
+t0 33 6 10 đơn vị
+t3 3 5 5 other
+l0 10 1 18
+t0 11 8 13 hội đồng
+t0 21 9 14 cộng đồng
+t0 32 7 12 đồng bộ
+t0 41 9 14 đồng thời
+t0 52 9 14 đồng nhất
+t0 63 15 18 hành chính công
+t0 80 8 11 cộng tác
+t0 90 9 12 công cộng
+t0 101 17 25 hợp đồng lao động
+t1 5 8 12 tổng hợp
+t0 15 8 12 tổng kết
+t0 25 8 12 tổng thể
+t0 35 13 18 tổng điều tra
+t0 50 14 21 cơ cấu tổ chức
+t0 66 8 10 việt nam
+t0 76 8 12 cộng dồn
+t1 5 9 12 cộng thêm
+t0 16 8 11 cộng hòa
+t3 3 9 9 breakdown
+l0 14 1 10
+t0 15 8 10 trong đó
+t0 25 3 5 gồm
+t0 30 7 9 bao gồm
+t0 39 6 9 gồm có
+t0 47 7 7 chia ra
+t0 56 6 10 cụ thể
+t0 64 9 14 cụ thể là
+t0 75 12 16 trong đó gồm
+t0 89 11 14 bao gồm các
+t0 102 15 21 trong đó cụ thể
+t1 3 17 17 partial-breakdown
+l0 22 1 9
+t0 23 11 14 trong đó có
+t0 36 14 19 trong đó có cả
+t0 52 7 11 chủ yếu
+t0 61 6 10 một số
+t0 69 10 15 chủ yếu là
+t0 81 3 4 như
+t0 86 14 19 trong số đó có
+t0 102 5 6 riêng
+t0 109 10 14 đáng chú ý
+t1 3 5 5 share
+l0 10 1 11
+t0 11 5 7 chiếm
+t0 18 11 17 chiếm tỷ lệ
+t0 31 11 17 chiếm tỉ lệ
+t0 44 9 16 đạt tỷ lệ
+t0 55 9 16 đạt tỉ lệ
+t0 66 5 9 tỷ lệ
+t0 73 5 9 tỉ lệ
+t0 80 3 6 đạt
+t0 85 9 13 tương ứng
+t0 96 11 16 tương đương
+t0 109 9 16 tỷ lệ đạt
+t1 3 12 12 respectively
+l0 17 1 4
+t0 18 8 13 lần lượt
+t0 28 11 17 lần lượt là
+t0 41 12 17 tương ứng là
+t0 55 18 27 tương ứng lần lượt
+t1 3 11 11 achievement
+l0 16 1 13
+t0 17 8 12 kế hoạch
+t0 27 12 17 kế hoạch năm
+t0 41 12 17 kế hoạch quý
+t0 55 13 17 kế hoạch giao
+t0 70 7 9 số giao
+t0 79 12 18 số được giao
+t0 93 12 17 nhiệm vụ năm
+t0 107 7 10 dự toán
+t0 116 13 16 chỉ tiêu giao
+t0 131 8 11 chỉ tiêu
+t0 141 15 21 so với kế hoạch
+t0 158 8 11 mục tiêu
+t0 168 10 14 nghị quyết
+t1 3 6 6 growth
+l0 11 1 6
+t0 12 4 5 tăng
+t0 18 4 6 giảm
+t0 24 9 11 tăng thêm
+t0 35 10 14 giảm xuống
+t0 47 11 15 tăng trưởng
+t0 60 4 7 vượt
+t1 3 10 10 comparison
+l0 15 1 8
+t0 16 6 8 so với
+t0 24 7 10 cùng kỳ
+t0 33 7 9 cùng kì
+t0 42 14 19 so với cùng kỳ
+t0 58 9 13 năm trước
+t0 69 8 13 kỳ trước
+t0 79 9 13 quý trước
+t0 90 10 13 so cùng kỳ
+t1 3 13 13 approximately
+l0 18 1 20
+t0 19 4 5 trên
+t0 25 3 4 hơn
+t0 30 3 5 gần
+t0 35 6 8 khoảng
+t0 43 6 10 xấp xỉ
+t0 51 4 7 dưới
+t0 57 9 11 không quá
+t0 68 9 13 tối thiểu
+t0 79 6 9 tối đa
+t0 87 7 10 ít nhất
+t0 96 10 14 nhiều nhất
+t0 108 3 6 ước
+t0 113 7 13 ước đạt
+t1 5 8 12 ước tính
+t0 15 10 15 ước khoảng
+t0 27 8 12 đạt trên
+t0 37 7 10 từ trên
+t0 46 4 5 hàng
+t0 52 5 7 chừng
+t0 59 10 14 không dưới
+t1 3 7 7 or-more
+l0 12 1 3
+t0 13 7 10 trở lên
+t0 22 9 13 trở xuống
+t0 33 6 9 trở đi
+t1 3 6 6 target
+l0 11 1 17
+t0 12 8 13 phấn đấu
+t0 22 8 11 mục tiêu
+t0 32 8 11 chỉ tiêu
+t0 42 9 13 được giao
+t0 53 7 10 yêu cầu
+t0 62 7 12 đảm bảo
+t0 71 7 12 bảo đảm
+t0 80 8 13 phải đạt
+t0 90 7 12 cần đạt
+t0 99 7 11 dự kiến
+t0 108 13 17 kế hoạch giao
+t1 5 6 9 đặt ra
+t0 13 5 8 đề ra
+t0 20 9 14 hướng tới
+t0 31 10 15 nâng tỷ lệ
+t0 43 10 15 nâng tỉ lệ
+t0 55 8 13 phần đấu
+t1 3 12 12 plan-section
+l0 17 1 13
+t0 18 12 17 phương hướng
+t0 32 18 25 nhiệm vụ trọng tâm
+t0 52 21 30 phương hướng nhiệm vụ
+t0 75 22 30 nhiệm vụ thời gian tới
+t0 99 28 36 nhiệm vụ trong thời gian tới
+t1 5 17 23 kế hoạch công tác
+t0 24 48 61 nhiệm vụ cải cách hành chính trong thời gian tới
+t0 74 19 23 trong thời gian tới
+t0 95 22 32 phương hướng hoạt động
+t1 5 18 25 nhiệm vụ giải pháp
+t0 25 29 36 giải pháp trong thời gian tới
+t0 56 23 30 nhiệm vụ trọng tâm cchc
+t0 81 21 26 chương trình công tác
+t1 3 12 12 not-quantity
+l0 17 1 40
+t0 18 6 11 mức độ
+t0 26 4 7 điều
+t0 32 5 7 khoản
+t0 39 3 3 iso
+t0 44 4 4 tcvn
+t0 50 8 12 tổng đài
+t0 60 13 20 số điện thoại
+t0 75 2 3 đt
+t0 79 4 6 luật
+t0 85 9 14 nghị định
+t0 96 8 10 thông tư
+t0 106 10 15 quyết định
+t0 118 6 8 chương
+t1 5 3 5 mục
+t0 10 4 7 điểm
+t0 16 7 11 phụ lục
+t0 25 4 6 bảng
+t0 31 4 6 biểu
+t0 37 8 12 biểu mẫu
+t0 47 3 5 mẫu
+t0 52 4 5 khóa
+t0 58 4 5 khoá
+t0 64 8 12 nhiệm kỳ
+t0 74 7 11 số hiệu
+t0 83 6 11 cấp độ
+t0 91 9 12 giai đoạn
+t0 102 9 12 phiên bản
+t0 113 7 11 quốc lộ
+t0 122 10 15 vị trí thứ
+t1 5 3 5 thứ
+t0 10 4 6 hạng
+t0 16 2 4 số
+t0 20 7 11 lần thứ
+t0 29 7 11 xếp thứ
+t0 38 5 5 trang
+t0 45 3 6 đợt
+t0 50 4 5 nhóm
+t0 56 4 6 quận
+t0 62 10 15 tổ dân phố
+t0 74 4 5 khóm
+t3 3 8 8 received
+l0 13 1 11
+t0 14 9 13 tiếp nhận
+t0 25 12 18 đã tiếp nhận
+t0 39 7 11 đã nhận
+t0 48 15 21 nhận giải quyết
+t0 65 18 25 yêu cầu giải quyết
+t0 85 9 14 cần xử lý
+t0 96 14 20 cần giải quyết
+t1 5 10 15 hồ sơ nhận
+t0 17 14 20 tổng tiếp nhận
+t0 33 15 21 phải giải quyết
+t0 50 21 29 đã và đang giải quyết
+t1 3 8 8 resolved
+l0 13 1 11
+t0 14 13 19 đã giải quyết
+t0 29 15 19 giải quyết xong
+t0 46 18 24 đã giải quyết xong
+t0 66 8 13 đã xử lý
+t0 76 14 22 đã trả kết quả
+t0 92 11 17 trả kết quả
+t0 105 16 23 hồ sơ giải quyết
+t1 5 18 28 đã được giải quyết
+t0 25 15 23 giải quyết được
+t0 42 18 26 kết quả giải quyết
+t0 62 19 28 hồ sơ đã giải quyết
+t1 3 7 7 pending
+l0 12 1 11
+t0 13 15 20 đang giải quyết
+t0 30 10 14 đang xử lý
+t0 42 7 10 còn lại
+t0 51 10 14 chưa xử lý
+t0 63 15 20 chưa giải quyết
+t0 80 31 38 đang trong thời gian giải quyết
+t0 113 11 17 tồn cuối kỳ
+t1 5 13 17 chuyển kỳ sau
+t0 20 11 15 đang thụ lý
+t0 33 19 25 còn đang giải quyết
+t0 54 21 29 hồ sơ đang giải quyết
+t1 3 8 8 returned
+l0 13 1 6
+t0 14 7 11 trả lại
+t0 23 7 8 xin rút
+t0 32 9 13 rút hồ sơ
+t0 43 7 11 từ chối
+t0 52 18 27 không đủ điều kiện
+t0 72 20 29 không được tiếp nhận
+t1 3 6 6 paused
+l0 11 1 5
+t0 12 8 12 tạm dừng
+t0 22 10 15 dừng xử lý
+t0 34 11 15 chờ bổ sung
+t0 47 13 19 chờ tiếp nhận
+t0 62 15 20 yêu cầu bổ sung
+t1 3 3 3 due
+l0 8 1 2
+t0 9 7 12 đến hạn
+t0 18 18 27 đến hạn giải quyết
+t1 3 5 5 early
+l0 10 1 4
+t0 11 9 14 trước hạn
+t0 22 7 11 sớm hạn
+t0 31 3 5 sớm
+t0 36 14 21 trước thời hạn
+t1 3 7 7 on-time
+l0 12 1 2
+t0 13 8 12 đúng hạn
+t0 23 13 19 đúng thời hạn
+t1 3 16 16 on-time-or-early
+l0 21 1 9
+t0 22 17 25 đúng và trước hạn
+t0 41 17 25 trước và đúng hạn
+t0 60 21 31 đúng hạn và trước hạn
+t0 83 21 31 trước hạn và đúng hạn
+t0 106 18 27 trước hạn đúng hạn
+t1 5 18 27 đúng hạn trước hạn
+t0 25 15 22 sớm và đúng hạn
+t0 42 15 22 đúng và sớm hạn
+t0 59 19 28 trước hoặc đúng hạn
+t1 3 4 4 late
+l0 9 1 7
+t0 10 7 10 quá hạn
+t0 19 7 11 trễ hạn
+t0 28 7 11 trễ hẹn
+t0 37 8 12 chậm hạn
+t0 47 8 12 trả chậm
+t0 57 12 17 quá thời hạn
+t0 71 8 12 chậm trễ
+t1 3 7 7 in-term
+l0 12 1 5
+t0 13 9 11 trong hạn
+t0 24 12 18 chưa đến hạn
+t0 38 7 10 còn hạn
+t0 47 13 16 còn trong hạn
+t0 62 14 18 trong thời hạn
+t1 3 6 6 online
+l0 11 1 6
+t0 12 10 14 trực tuyến
+t0 24 8 10 qua mạng
+t0 34 10 12 toàn trình
+t0 46 8 12 một phần
+t0 56 19 25 trực tuyến qua mạng
+t0 77 21 28 qua cổng dịch vụ công
+t1 3 6 6 direct
+l0 11 1 3
+t0 12 9 13 trực tiếp
+t0 23 29 43 trực tiếp tại bộ phận một cửa
+t0 54 13 19 nộp trực tiếp
+t1 3 6 6 postal
+l0 11 1 6
+t0 12 9 11 bưu chính
+t0 23 18 22 bưu chính công ích
+t0 43 17 23 dịch vụ bưu chính
+t0 62 26 34 dịch vụ bưu chính công ích
+t0 90 4 4 bcci
+t0 96 12 16 qua bưu điện
+t1 3 3 3 new
+l0 8 1 8
+t0 9 13 19 mới tiếp nhận
+t0 24 13 19 tiếp nhận mới
+t0 39 8 12 nhận mới
+t0 49 22 30 mới tiếp nhận trong kỳ
+t0 73 17 23 nhận mới trong kỳ
+t0 92 18 24 tiếp nhận trong kỳ
+t0 112 12 16 mới trong kỳ
+t1 5 22 30 tiếp nhận mới trong kỳ
+t1 3 7 7 carried
+l0 12 1 11
+t0 13 11 18 từ kỳ trước
+t0 26 20 27 kỳ trước chuyển sang
+t0 48 19 26 kỳ trước chuyển qua
+t0 69 23 32 từ kỳ trước chuyển sang
+t0 94 22 31 từ kỳ trước chuyển qua
+t1 5 12 19 tồn kỳ trước
+t0 19 10 17 tồn đầu kỳ
+t0 31 8 13 kỳ trước
+t0 41 23 32 số kỳ trước chuyển sang
+t0 66 21 27 năm trước chuyển sang
+t0 89 24 32 từ năm trước chuyển sang
+t1 3 7 7 maximum
+l0 12 1 3
+t0 13 11 17 điểm tối đa
+t0 26 10 15 điểm chuẩn
+t0 38 10 13 thang điểm
+t1 3 8 8 achieved
+l0 13 1 5
+t0 14 14 22 điểm thẩm định
+t0 30 8 14 điểm đạt
+t0 40 13 23 điểm đạt được
+t0 55 12 19 điểm tự chấm
+t0 69 13 19 điểm đánh giá
+t1 3 8 8 deducted
+l0 13 1 3
+t0 14 11 18 điểm bị trừ
+t0 27 8 13 điểm trừ
+t0 37 11 18 điểm bị mất
+t2 3 8 8 assigned
+l0 13 1 3
+t0 14 18 25 biên chế được giao
+t0 34 13 16 biên chế giao
+t0 49 21 30 số biên chế được giao
+t1 3 7 7 present
+l0 12 1 4
+t0 13 15 21 biên chế có mặt
+t0 30 16 22 biên chế hiện có
+t0 48 20 28 biên chế hiện có mặt
+t0 70 11 16 hiện có mặt
+t4 3 9 9 excellent
+l0 14 1 2
+t0 15 19 25 hoàn thành xuất sắc
+t0 36 28 38 hoàn thành xuất sắc nhiệm vụ
+t1 3 4 4 good
+l0 9 1 2
+t0 10 14 18 hoàn thành tốt
+t0 26 23 31 hoàn thành tốt nhiệm vụ
+t1 3 4 4 done
+l0 9 1 8
+t0 10 10 12 hoàn thành
+t0 22 13 17 đã hoàn thành
+t0 37 15 17 hoàn thành xong
+t0 54 12 18 đã thực hiện
+t0 68 17 23 đã thực hiện xong
+t0 87 13 17 đã triển khai
+t0 102 18 22 đã triển khai xong
+t1 5 19 25 hoàn thành nhiệm vụ
+t1 3 9 9 under-way
+l0 14 1 5
+t0 15 15 18 đang triển khai
+t0 32 14 19 đang thực hiện
+t0 48 14 18 đang tiến hành
+t0 64 25 32 đang triển khai thực hiện
+t0 91 22 31 đang tổ chức thực hiện
+t1 3 8 8 not-done
+l0 13 1 10
+t0 14 15 18 chưa hoàn thành
+t0 31 16 19 không hoàn thành
+t0 49 15 18 chưa triển khai
+t0 66 14 19 chưa thực hiện
+t0 82 25 32 chưa triển khai thực hiện
+t0 109 14 18 chưa tiến hành
+t1 5 16 19 không triển khai
+t0 23 15 20 không thực hiện
+t0 40 25 32 không hoàn thành nhiệm vụ
+t0 67 12 18 chưa bắt đầu
+t2 3 14 14 very-satisfied
+l0 19 1 2
+t0 20 12 16 rất hài lòng
+t0 34 18 22 hoàn toàn hài lòng
+t1 3 9 9 satisfied
+l0 14 1 1
+t0 15 8 10 hài lòng
+t1 3 7 7 neutral
+l0 12 1 3
+t0 13 11 15 bình thường
+t0 26 12 16 không ý kiến
+t0 40 15 20 không có ý kiến
+t1 3 12 12 dissatisfied
+l0 17 1 2
+t0 18 14 17 không hài lòng
+t0 34 13 16 chưa hài lòng
+t1 3 17 17 very-dissatisfied
+l0 22 1 2
+t0 23 18 23 rất không hài lòng
+t0 43 24 29 hoàn toàn không hài lòng
+t2 3 4 4 male
+l0 9 1 2
+t0 10 3 3 nam
+t0 15 8 10 nam giới
+t1 3 6 6 female
+l0 11 1 3
+t0 12 2 4 nữ
+t0 16 7 11 nữ giới
+t0 25 6 10 phụ nữ
+t3 3 11 11 overlapping
+l0 16 1 24
+t0 17 9 13 đảng viên
+t0 28 9 12 đoàn viên
+t0 39 16 23 dân tộc thiểu số
+t0 57 13 19 người dân tộc
+t0 72 8 10 tôn giáo
+t0 82 10 15 cán bộ trẻ
+t0 94 6 8 có phí
+t0 102 7 8 thu phí
+t0 111 11 14 mức thu phí
+t0 124 6 9 lệ phí
+t1 5 10 13 thu lệ phí
+t0 17 14 19 mức thu lệ phí
+t0 33 10 12 liên thông
+t0 45 17 23 lý luận chính trị
+t0 64 9 12 chính trị
+t0 75 9 13 chứng chỉ
+t0 86 10 13 kiêm nhiệm
+t0 98 7 9 tin học
+t0 107 9 13 ngoại ngữ
+t0 118 9 12 biệt phái
+t1 5 6 10 tập sự
+t0 13 11 14 khen thưởng
+t0 26 8 12 ủy quyền
+t0 36 8 12 uỷ quyền
+t3 3 12 12 report-title
+l0 17 1 1
+t0 18 7 9 báo cáo
+t3 3 7 7 outlook
+l0 12 1 7
+t0 13 8 12 kế hoạch
+t0 23 12 17 kế hoạch năm
+t0 37 8 12 nhiệm vụ
+t0 47 9 12 giải pháp
+t0 58 21 26 chương trình công tác
+t0 81 10 16 định hướng
+t0 93 7 11 dự kiến
+t1 3 7 7 opening
+l0 12 1 8
+t0 13 7 8 như sau
+t0 22 14 19 cụ thể như sau
+t0 38 20 25 với các nội dung sau
+t0 60 22 28 với những nội dung sau
+t0 84 16 20 với nội dung sau
+t0 102 16 19 các nội dung sau
+t1 5 18 22 những nội dung sau
+t0 25 19 25 một số nội dung sau
+t1 3 7 7 closing
+l0 12 1 6
+t0 13 11 15 trên đây là
+t0 26 16 21 trên đây báo cáo
+t0 44 19 25 trên đây là báo cáo
+t0 65 19 27 trên đây là kết quả
+t0 86 21 27 trên đây là tình hình
+t1 5 27 36 trên đây là toàn bộ báo cáo
+t1 3 11 11 window-lead
+l0 16 1 14
+t0 17 7 11 số liệu
+t0 26 12 17 số liệu tính
+t0 40 17 26 số liệu được tính
+t0 59 16 23 số liệu thống kê
+t0 77 16 24 số liệu kết xuất
+t0 95 16 24 số liệu tổng hợp
+t0 113 11 17 số liệu lấy
+t1 5 8 12 kết xuất
+t0 15 12 18 chốt số liệu
+t0 29 22 33 thời điểm chốt số liệu
+t0 53 22 30 thời gian chốt số liệu
+t0 77 21 29 thời gian lấy số liệu
+t0 100 6 9 lũy kế
+t1 5 21 32 thời điểm lấy số liệu
+t1 3 6 6 before
+l0 11 1 1
+t0 12 5 8 trước
+t1 3 13 13 no-later-than
+l0 18 1 20
+t0 19 16 21 trước hoặc trong
+t0 37 14 18 trước và trong
+t0 53 16 21 trong hoặc trước
+t0 71 9 13 chậm nhất
+t0 82 9 13 muộn nhất
+t0 93 14 18 không muộn hơn
+t0 109 9 11 không quá
+t0 120 14 18 không chậm hơn
+t1 5 8 12 hạn cuối
+t0 15 8 11 hạn chót
+t0 25 7 11 hạn nộp
+t0 34 7 11 hạn gửi
+t0 43 8 12 thời hạn
+t0 53 7 12 đến hết
+t0 62 3 5 hết
+t0 67 10 10 xong trong
+t0 79 13 19 nộp chậm nhất
+t0 94 13 19 gửi chậm nhất
+t0 109 13 19 nộp muộn nhất
+t1 5 13 19 gửi muộn nhất
+t1 3 10 10 submission
+l0 15 1 10
+t0 16 3 5 nộp
+t0 21 3 5 gửi
+t0 26 7 11 hạn nộp
+t0 35 7 11 hạn gửi
+t0 44 8 11 ngày nộp
+t0 54 8 11 ngày gửi
+t0 64 13 19 nộp chậm nhất
+t0 79 13 19 gửi chậm nhất
+t0 94 13 19 nộp muộn nhất
+t0 109 13 19 gửi muộn nhất
+t2 3 13 13 roster-header
+l0 18 1 11
+t0 19 7 9 báo cáo
+t0 28 2 2 bc
+t0 32 16 21 ngày nộp báo cáo
+t0 50 16 21 ngày gửi báo cáo
+t0 68 17 22 ngày nhận báo cáo
+t0 87 12 15 ngày báo cáo
+t0 101 21 27 thời gian nộp báo cáo
+t1 5 21 27 thời gian gửi báo cáo
+t0 28 21 30 thời điểm nộp báo cáo
+t0 51 9 12 ngày nhận
+t0 62 14 18 thời gian nhận
+t1 3 13 13 not-submitted
+l0 18 1 20
+t0 19 9 12 không nộp
+t0 30 8 11 chưa nộp
+t0 40 9 12 không gửi
+t0 51 8 11 chưa gửi
+t0 61 13 16 không báo cáo
+t0 76 12 15 chưa báo cáo
+t0 90 16 20 không có báo cáo
+t0 108 15 19 chưa có báo cáo
+t1 5 17 22 không nộp báo cáo
+t0 24 16 21 chưa nộp báo cáo
+t0 42 17 22 không gửi báo cáo
+t0 61 16 21 chưa gửi báo cáo
+t0 79 14 21 chưa nhận được
+t0 95 22 31 chưa nhận được báo cáo
+t0 119 11 13 không có bc
+t1 5 10 12 chưa có bc
+t0 17 11 14 chưa nộp bc
+t0 30 12 15 không nộp bc
+t0 44 11 14 chưa gửi bc
+t0 57 12 15 không gửi bc
+t1 3 9 9 late-mark
+l0 14 1 13
+t0 15 3 5 trễ
+t0 20 7 11 trễ hạn
+t0 29 7 11 nộp trễ
+t0 38 7 11 gửi trễ
+t0 47 4 6 chậm
+t0 53 8 12 chậm hạn
+t0 63 8 12 nộp chậm
+t0 73 8 12 gửi chậm
+t0 83 4 6 muộn
+t0 89 8 12 nộp muộn
+t0 99 8 12 gửi muộn
+t0 109 7 10 quá hạn
+t0 118 11 16 nộp quá hạn
+t2 3 7 7 history
+l0 12 1 8
+t0 13 5 9 kể từ
+t0 20 26 35 chỉ số cải cách hành chính
+t0 48 11 15 chỉ số cchc
+t0 61 14 22 kết quả chỉ số
+t0 77 15 21 chỉ số hài lòng
+t0 94 9 9 par index
+t0 105 5 5 sipas
+t0 112 4 4 papi
+t2 3 8 8 expected
+l0 13 1 9
+t0 14 3 6 ước
+t0 19 7 13 ước đến
+t0 28 13 20 ước thực hiện
+t0 43 8 12 ước tính
+t0 53 7 11 dự kiến
+t0 62 11 18 dự kiến đến
+t0 75 2 4 sẽ
+t0 79 11 17 kế hoạch từ
+t0 92 6 9 dự báo
+t2 3 10 10 took-place
+l0 15 1 26
+t0 16 10 16 đã tổ chức
+t0 28 15 25 đã được tổ chức
+t0 45 10 14 đã diễn ra
+t0 57 12 17 đã tiến hành
+t0 71 6 10 đã họp
+t0 79 11 15 đã kiểm tra
+t0 92 11 17 đã tập huấn
+t0 105 5 9 đã mở
+t0 112 14 18 đã khai trương
+t0 128 14 18 đã khánh thành
+t1 5 13 17 đã hoàn thành
+t0 20 11 16 đã làm việc
+t0 33 7 11 đã tiếp
+t0 42 12 19 đã đối thoại
+t0 56 11 16 đã khảo sát
+t0 69 11 14 đã bàn giao
+t0 82 9 13 đã ra mắt
+t0 93 9 14 đã sơ kết
+t0 104 11 17 đã tổng kết
+t0 117 13 17 đã triển khai
+t1 5 10 15 đã đưa vào
+t0 17 12 17 đã thành lập
+t0 31 11 17 đã bổ nhiệm
+t0 44 14 20 đã nộp báo cáo
+t0 60 14 20 đã gửi báo cáo
+t0 76 12 15 đã thông qua
+t1 3 6 6 issued
+l0 11 1 15
+t0 12 11 14 đã ban hành
+t0 25 14 18 đã ký ban hành
+t0 41 5 8 đã ký
+t0 48 12 17 đã phê duyệt
+t0 62 10 15 đã công bố
+t0 74 6 10 đã gửi
+t0 82 8 11 đã trình
+t0 92 5 8 đã có
+t0 99 20 24 đã tham mưu ban hành
+t0 121 16 23 đã được ban hành
+t1 5 17 26 đã được phê duyệt
+t0 24 23 30 đã xây dựng và ban hành
+t0 49 11 14 đã tham mưu
+t0 62 12 15 đã thông qua
+t0 76 17 24 đã được thông qua
+t1 3 12 12 takes-effect
+l0 17 1 33
+t0 18 8 12 hiệu lực
+t0 28 11 16 có hiệu lực
+t0 41 8 9 thi hành
+t0 51 7 10 áp dụng
+t0 60 7 11 hẹn trả
+t0 69 3 5 hẹn
+t0 74 8 12 chuẩn bị
+t0 84 3 5 mời
+t0 89 8 12 giấy mời
+t0 99 7 10 thư mời
+t0 108 7 10 đăng ký
+t0 117 4 6 lịch
+t0 123 7 10 yêu cầu
+t0 132 7 12 đề nghị
+t1 5 3 5 hạn
+t0 10 8 12 thời hạn
+t0 20 2 5 để
+t0 24 4 6 nhằm
+t0 30 7 11 phục vụ
+t0 39 9 14 hướng tới
+t0 50 9 12 chào mừng
+t0 61 7 10 cho đến
+t0 70 8 12 tiến tới
+t0 80 5 9 kể từ
+t1 5 11 16 cho đại hội
+t0 18 12 16 cho hội nghị
+t0 32 6 8 cho lễ
+t0 40 11 13 cho hội thi
+t0 53 8 9 cho ngày
+t0 63 8 10 cho cuộc
+t0 73 10 14 cho kỳ họp
+t0 85 7 10 cho đợt
+t0 94 8 10 cho việc
+t2 3 7 7 summary
+l0 12 1 1
+t0 13 8 12 tổng kết
+t2 3 8 8 not-date
+l0 13 1 11
+t0 14 11 14 lương tháng
+t0 27 12 16 thưởng tháng
+t0 41 14 17 thu nhập tháng
+t0 57 4 6 thửa
+t0 63 8 13 thửa đất
+t0 73 9 16 tờ bản đồ
+t0 84 6 9 số nhà
+t0 92 7 11 số hiệu
+t0 101 5 8 mã số
+t0 108 2 3 mã
+t0 112 7 10 hộp thư
+t1 3 10 10 cumulative
+l0 15 1 4
+t0 16 6 9 lũy kế
+t0 24 8 12 cộng dồn
+t0 34 20 30 tính từ đầu nhiệm kỳ
+t0 56 5 9 kể từ
+t2 3 14 14 province-level
+l0 19 1 7
+t0 20 8 12 cấp tỉnh
+t0 30 9 11 ubnd tỉnh
+t0 41 20 26 ủy ban nhân dân tỉnh
+t0 63 6 9 các sở
+t0 71 8 11 sở ngành
+t0 81 16 20 các sở ban ngành
+t0 99 12 15 sở ban ngành
+t1 3 14 14 district-level
+l0 19 1 11
+t0 20 9 13 cấp huyện
+t0 31 10 12 ubnd huyện
+t0 43 9 11 ubnd quận
+t0 54 11 14 ubnd thị xã
+t0 67 14 17 ubnd thành phố
+t0 83 21 27 ủy ban nhân dân huyện
+t1 5 20 26 ủy ban nhân dân quận
+t0 27 22 29 ủy ban nhân dân thị xã
+t0 51 25 32 ủy ban nhân dân thành phố
+t0 78 21 31 bộ phận một cửa huyện
+t0 101 17 25 một cửa cấp huyện
+t1 3 13 13 commune-level
+l0 18 1 18
+t0 19 6 9 cấp xã
+t0 27 7 8 ubnd xã
+t0 36 11 14 ubnd phường
+t0 49 13 17 ubnd thị trấn
+t0 64 11 13 ubnd các xã
+t0 77 15 19 ubnd các phường
+t0 94 14 18 ubnd phường xã
+t0 110 6 8 các xã
+t0 118 10 14 các phường
+t1 5 14 17 xã, thị trấn
+t0 21 12 14 xã, phường
+t0 35 12 14 phường, xã
+t0 49 22 28 xã, phường, thị trấn
+t0 73 18 23 ủy ban nhân dân xã
+t0 93 22 29 ủy ban nhân dân phường
+t0 117 24 32 ủy ban nhân dân thị trấn
+t1 5 22 28 ủy ban nhân dân các xã
+t0 29 14 21 một cửa cấp xã
+t1 3 14 14 legal-document
+l0 19 1 8
+t0 20 4 6 luật
+t0 26 7 11 bộ luật
+t0 35 9 12 pháp lệnh
+t0 46 9 12 hiến pháp
+t0 57 9 14 nghị định
+t0 68 8 10 thông tư
+t0 78 10 14 nghị quyết
+t0 90 7 11 chỉ thị
+t3 3 11 11 table-label
+l0 16 1 4
+t0 17 4 6 bảng
+t0 23 7 11 bảng số
+t0 32 4 6 biểu
+t0 38 7 11 biểu số
+t1 3 10 10 form-label
+l0 15 1 4
+t0 16 8 12 biểu mẫu
+t0 26 6 10 mẫu số
+t0 34 8 12 mẫu biểu
+t0 44 11 17 biểu mẫu số
+t1 3 14 14 appendix-label
+l0 19 1 3
+t0 20 7 11 phụ lục
+t0 29 10 16 phụ lục số
+t0 41 8 12 phụ biểu
+t1 3 12 12 continuation
+l0 17 1 3
+t0 18 9 11 tiếp theo
+t0 29 8 8 (tiếp)
+t0 39 16 21 tiếp trang trước
+t1 3 9 9 enclosure
+l0 14 1 4
+t0 15 8 9 kèm theo
+t0 25 17 19 ban hành kèm theo
+t0 44 8 11 đính kèm
+t0 54 7 10 gửi kèm
+t2 3 9 9 narrowing
+l0 14 1 33
+t0 15 8 11 lĩnh vực
+t0 25 12 17 dịch vụ công
+t0 39 12 17 phi địa giới
+t0 53 28 39 không phụ thuộc vào địa giới
+t0 83 6 9 số hóa
+t0 91 6 9 số hoá
+t0 99 10 14 chứng thực
+t0 111 7 11 hộ tịch
+t0 120 7 11 đất đai
+t1 5 8 11 phản ánh
+t0 15 9 13 kiến nghị
+t0 26 9 13 khiếu nại
+t0 37 6 9 tố cáo
+t0 45 10 11 thanh toán
+t0 57 8 13 mức độ 3
+t0 67 8 13 mức độ 4
+t0 77 7 10 cùng kỳ
+t0 86 8 13 kỳ trước
+t0 96 9 13 năm trước
+t0 107 9 13 quý trước
+t0 118 6 9 lũy kế
+t1 5 12 14 có phát sinh
+t0 19 12 17 chỉ thống kê
+t0 33 8 11 chỉ tính
+t0 43 5 6 riêng
+t0 50 14 18 liên thông với
+t0 66 3 4 phí
+t0 71 6 9 lệ phí
+t0 79 13 21 đối với hồ sơ
+t0 94 4 5 nhóm
+t0 100 9 11 theo từng
+t0 111 8 13 đột xuất
+t0 121 8 13 tồn đọng
+"""#)),
+    ("identities", PackedYAML(#"""
+t434 1 10 10 identities
+l1 3 1 6
+m0 5 1 3
+t0 5 4 4 name
+t0 11 25 25 received-resolved-pending
+t1 5 5 5 whole
+l0 12 1 1
+t0 13 8 8 received
+t1 5 5 5 parts
+l0 12 1 2
+l0 13 1 1
+t0 14 8 8 resolved
+l0 25 1 1
+t0 26 7 7 pending
+m1 5 1 3
+t0 5 4 4 name
+t0 11 20 20 received-new-carried
+t1 5 5 5 whole
+l0 12 1 1
+t0 13 8 8 received
+t1 5 5 5 parts
+l0 12 1 2
+l0 13 1 2
+t0 14 8 8 received
+t0 24 3 3 new
+l0 30 1 2
+t0 31 8 8 received
+t0 41 7 7 carried
+m1 5 1 3
+t0 5 4 4 name
+t0 11 27 27 resolved-early-on-time-late
+t1 5 5 5 whole
+l0 12 1 1
+t0 13 8 8 resolved
+t1 5 5 5 parts
+l0 12 1 3
+l0 13 1 2
+t0 14 8 8 resolved
+t0 24 5 5 early
+l0 32 1 2
+t0 33 8 8 resolved
+t0 43 7 7 on-time
+l0 53 1 2
+t0 54 8 8 resolved
+t0 64 4 4 late
+m1 5 1 3
+t0 5 4 4 name
+t0 11 21 21 resolved-in-time-late
+t1 5 5 5 whole
+l0 12 1 1
+t0 13 8 8 resolved
+t1 5 5 5 parts
+l0 12 1 2
+l0 13 1 2
+t0 14 8 8 resolved
+t0 24 16 16 on-time-or-early
+l0 43 1 2
+t0 44 8 8 resolved
+t0 54 4 4 late
+m1 5 1 3
+t0 5 4 4 name
+t0 11 20 20 pending-in-term-late
+t1 5 5 5 whole
+l0 12 1 1
+t0 13 7 7 pending
+t1 5 5 5 parts
+l0 12 1 2
+l0 13 1 2
+t0 14 7 7 pending
+t0 23 7 7 in-term
+l0 33 1 2
+t0 34 7 7 pending
+t0 43 4 4 late
+m1 5 1 3
+t0 5 4 4 name
+t0 11 15 15 score-deduction
+t1 5 5 5 whole
+l0 12 1 1
+t0 13 7 7 maximum
+t1 5 5 5 parts
+l0 12 1 2
+l0 13 1 1
+t0 14 8 8 achieved
+l0 25 1 1
+t0 26 8 8 deducted
+"""#)),
+    ("calendar", PackedYAML(#"""
+t461 1 8 8 calendar
+l1 3 1 1
+m0 5 1 4
+t0 5 4 4 name
+t0 11 10 10 nd-09-2019
+t1 5 5 5 basis
+t0 12 32 41 Nghị định 09/2019/NĐ-CP, điều 12
+t1 5 5 5 since
+t0 12 10 10 2019-03-12
+t1 5 7 7 windows
+l1 7 1 1
+m0 9 1 5
+t0 10 7 7 periods
+l0 19 1 4
+t0 20 5 5 month
+t0 27 7 7 quarter
+t0 36 4 4 half
+t0 42 4 4 year
+t0 49 8 8 from-day
+t0 59 2 2 15
+t0 63 10 10 from-month
+t0 75 6 6 before
+t0 83 6 6 to-day
+t0 91 2 2 14
+t0 95 8 8 to-month
+t0 105 4 4 last
+"""#)),
+    ("document-types", PackedYAML(#"""
+t472 1 14 14 document-types
+l1 3 1 35
+m0 5 1 3
+t0 6 4 4 name
+t0 12 3 3 law
+t0 17 5 5 words
+l0 24 1 1
+t0 25 4 6 luật
+t0 32 7 7 symbols
+l0 41 1 1
+t0 42 1 1 L
+m1 5 1 2
+t0 6 4 4 name
+t0 12 4 4 code
+t0 18 5 5 words
+l0 25 1 1
+t0 26 7 11 bộ luật
+m1 5 1 3
+t0 6 4 4 name
+t0 12 9 9 ordinance
+t0 23 5 5 words
+l0 30 1 1
+t0 31 9 12 pháp lệnh
+t0 43 7 7 symbols
+l0 52 1 1
+t0 53 2 2 PL
+m1 5 1 3
+t0 6 4 4 name
+t0 12 5 5 order
+t0 19 5 5 words
+l0 26 1 1
+t0 27 4 6 lệnh
+t0 34 7 7 symbols
+l0 43 1 1
+t0 44 1 1 L
+m1 5 1 3
+t0 6 4 4 name
+t0 12 10 10 resolution
+t0 24 5 5 words
+l0 31 1 1
+t0 32 10 14 nghị quyết
+t0 45 7 7 symbols
+l0 54 1 1
+t0 55 2 2 NQ
+m1 5 1 3
+t0 6 4 4 name
+t0 12 16 16 joint-resolution
+t0 30 5 5 words
+l0 37 1 1
+t0 38 20 27 nghị quyết liên tịch
+t0 61 7 7 symbols
+l0 70 1 1
+t0 71 4 4 NQLT
+m1 5 1 3
+t0 6 4 4 name
+t0 12 6 6 decree
+t0 20 5 5 words
+l0 27 1 1
+t0 28 9 14 nghị định
+t0 40 7 7 symbols
+l0 49 1 1
+t0 50 2 3 NĐ
+m1 5 1 3
+t0 6 4 4 name
+t0 12 8 8 circular
+t0 22 5 5 words
+l0 29 1 1
+t0 30 8 10 thông tư
+t0 41 7 7 symbols
+l0 50 1 1
+t0 51 2 2 TT
+m1 5 1 3
+t0 6 4 4 name
+t0 12 14 14 joint-circular
+t0 28 5 5 words
+l0 35 1 1
+t0 36 18 23 thông tư liên tịch
+t0 57 7 7 symbols
+l0 66 1 1
+t0 67 4 4 TTLT
+m1 5 1 3
+t0 6 4 4 name
+t0 12 8 8 decision
+t0 22 5 5 words
+l0 29 1 1
+t0 30 10 15 quyết định
+t0 43 7 7 symbols
+l0 52 1 1
+t0 53 2 3 QĐ
+m1 5 1 3
+t0 6 4 4 name
+t0 12 9 9 directive
+t0 23 5 5 words
+l0 30 1 1
+t0 31 7 11 chỉ thị
+t0 41 7 7 symbols
+l0 50 1 1
+t0 51 2 2 CT
+m1 5 1 3
+t0 6 4 4 name
+t0 12 10 10 regulation
+t0 24 5 5 words
+l0 31 1 1
+t0 32 7 9 quy chế
+t0 42 7 7 symbols
+l0 51 1 1
+t0 52 2 2 QC
+m1 5 1 3
+t0 6 4 4 name
+t0 12 5 5 rules
+t0 19 5 5 words
+l0 26 1 1
+t0 27 8 11 quy định
+t0 38 7 7 symbols
+l0 47 1 1
+t0 48 3 4 QyĐ
+m1 5 1 3
+t0 6 4 4 name
+t0 12 10 10 communique
+t0 24 5 5 words
+l0 31 1 1
+t0 32 9 11 thông cáo
+t0 44 7 7 symbols
+l0 53 1 1
+t0 54 2 2 TC
+m1 5 1 3
+t0 6 4 4 name
+t0 12 6 6 notice
+t0 20 5 5 words
+l0 27 1 1
+t0 28 9 11 thông báo
+t0 40 7 7 symbols
+l0 49 1 1
+t0 50 2 2 TB
+m1 5 1 3
+t0 6 4 4 name
+t0 12 8 8 guidance
+t0 22 5 5 words
+l0 29 1 1
+t0 30 9 14 hướng dẫn
+t0 42 7 7 symbols
+l0 51 1 1
+t0 52 2 2 HD
+m1 5 1 3
+t0 6 4 4 name
+t0 12 9 9 programme
+t0 23 5 5 words
+l0 30 1 1
+t0 31 12 15 chương trình
+t0 46 7 7 symbols
+l0 55 1 1
+t0 56 3 3 CTr
+m1 5 1 3
+t0 6 4 4 name
+t0 12 4 4 plan
+t0 18 5 5 words
+l0 25 1 1
+t0 26 8 12 kế hoạch
+t0 37 7 7 symbols
+l0 46 1 1
+t0 47 2 2 KH
+m1 5 1 3
+t0 6 4 4 name
+t0 12 6 6 option
+t0 20 5 5 words
+l0 27 1 1
+t0 28 9 12 phương án
+t0 40 7 7 symbols
+l0 49 1 1
+t0 50 2 2 PA
+m1 5 1 3
+t0 6 4 4 name
+t0 12 6 6 scheme
+t0 20 5 5 words
+l0 27 1 1
+t0 28 5 9 đề án
+t0 36 7 7 symbols
+l0 45 1 1
+t0 46 2 3 ĐA
+m1 5 1 3
+t0 6 4 4 name
+t0 12 7 7 project
+t0 21 5 5 words
+l0 28 1 1
+t0 29 5 8 dự án
+t0 37 7 7 symbols
+l0 46 1 1
+t0 47 2 2 DA
+m1 5 1 3
+t0 6 4 4 name
+t0 12 6 6 report
+t0 20 5 5 words
+l0 27 1 1
+t0 28 7 9 báo cáo
+t0 38 7 7 symbols
+l0 47 1 1
+t0 48 2 2 BC
+m1 5 1 3
+t0 6 4 4 name
+t0 12 7 7 minutes
+t0 21 5 5 words
+l0 28 1 1
+t0 29 8 11 biên bản
+t0 40 7 7 symbols
+l0 49 1 1
+t0 50 2 2 BB
+m1 5 1 3
+t0 6 4 4 name
+t0 12 8 8 proposal
+t0 22 5 5 words
+l0 29 1 1
+t0 30 8 11 tờ trình
+t0 41 7 7 symbols
+l0 50 1 1
+t0 51 3 3 TTr
+m1 5 1 3
+t0 6 4 4 name
+t0 12 8 8 contract
+t0 22 5 5 words
+l0 29 1 1
+t0 30 8 13 hợp đồng
+t0 41 7 7 symbols
+l0 50 1 1
+t0 51 2 3 HĐ
+m1 5 1 3
+t0 6 4 4 name
+t0 12 8 8 telegram
+t0 22 5 5 words
+l0 29 1 1
+t0 30 9 13 công điện
+t0 42 7 7 symbols
+l0 51 1 1
+t0 52 2 3 CĐ
+m1 5 1 3
+t0 6 4 4 name
+t0 12 10 10 conclusion
+t0 24 5 5 words
+l0 31 1 1
+t0 32 8 12 kết luận
+t0 43 7 7 symbols
+l0 52 1 1
+t0 53 2 2 KL
+m1 5 1 3
+t0 6 4 4 name
+t0 12 10 10 invitation
+t0 24 5 5 words
+l0 31 1 1
+t0 32 8 12 giấy mời
+t0 43 7 7 symbols
+l0 52 1 1
+t0 53 2 2 GM
+m1 5 1 3
+t0 6 4 4 name
+t0 12 10 10 memorandum
+t0 24 5 5 words
+l0 31 1 1
+t0 32 11 15 bản ghi nhớ
+t0 46 7 7 symbols
+l0 55 1 1
+t0 56 3 3 BGN
+m1 5 1 3
+t0 6 4 4 name
+t0 12 9 9 agreement
+t0 23 5 5 words
+l0 30 1 1
+t0 31 14 20 bản thỏa thuận
+t0 48 7 7 symbols
+l0 57 1 1
+t0 58 3 3 BTT
+m1 5 1 3
+t0 6 4 4 name
+t0 12 13 13 authorization
+t0 27 5 5 words
+l0 34 1 1
+t0 35 13 19 giấy ủy quyền
+t0 51 7 7 symbols
+l0 60 1 1
+t0 61 3 3 GUQ
+m1 5 1 3
+t0 6 4 4 name
+t0 12 12 12 introduction
+t0 26 5 5 words
+l0 33 1 1
+t0 34 15 21 giấy giới thiệu
+t0 52 7 7 symbols
+l0 61 1 1
+t0 62 3 3 GGT
+m1 5 1 3
+t0 6 4 4 name
+t0 12 5 5 leave
+t0 19 5 5 words
+l0 26 1 1
+t0 27 14 19 giấy nghỉ phép
+t0 44 7 7 symbols
+l0 53 1 1
+t0 54 3 3 GNP
+m5 5 1 2
+t0 6 4 4 name
+t0 12 6 6 letter
+t0 20 5 5 words
+l0 27 1 1
+t0 28 8 10 công văn
+m2 5 1 2
+t0 6 4 4 name
+t0 12 8 8 document
+t0 22 5 5 words
+l0 29 1 1
+t0 30 7 10 văn bản
+"""#)),
+    ("agency-levels", PackedYAML(#"""
+t518 1 13 13 agency-levels
+m1 3 1 7
+t0 3 8 8 ministry
+l0 13 1 5
+t0 14 9 12 chính phủ
+t0 25 2 4 bộ
+t0 29 16 19 cơ quan ngang bộ
+t0 47 18 24 ngân hàng nhà nước
+t0 67 24 33 bảo hiểm xã hội việt nam
+t3 3 8 8 province
+l0 13 1 16
+t0 14 4 6 tỉnh
+t0 20 16 22 thành phố hà nội
+t0 38 21 27 thành phố hồ chí minh
+t0 61 19 25 thành phố hải phòng
+t0 82 17 24 thành phố đà nẵng
+t0 101 17 23 thành phố cần thơ
+t1 5 9 12 tp hà nội
+t0 16 14 17 tp hồ chí minh
+t0 32 12 15 tp hải phòng
+t0 46 10 14 tp đà nẵng
+t0 58 10 13 tp cần thơ
+t0 70 10 13 tp. hà nội
+t0 82 15 18 tp. hồ chí minh
+t0 99 13 16 tp. hải phòng
+t1 5 11 15 tp. đà nẵng
+t0 18 11 14 tp. cần thơ
+t1 3 10 10 department
+l0 15 1 5
+t0 16 2 4 sở
+t0 20 7 9 chi cục
+t0 29 11 14 ban quản lý
+t0 42 11 14 ban dân tộc
+t0 55 14 16 thanh tra tỉnh
+t1 3 8 8 district
+l0 13 1 5
+t0 14 5 7 huyện
+t0 21 4 6 quận
+t0 27 6 9 thị xã
+t0 35 9 12 thành phố
+t0 46 2 2 tp
+t1 3 6 6 office
+l0 11 1 1
+t0 12 5 6 phòng
+t1 3 7 7 commune
+l0 12 1 4
+t0 13 2 3 xã
+t0 17 6 9 phường
+t0 25 8 12 thị trấn
+t0 35 7 10 đặc khu
+t2 3 5 5 other
+l0 10 1 14
+t0 11 6 9 xã hội
+t0 19 7 11 bộ phận
+t0 28 6 9 cán bộ
+t0 36 6 10 nội bộ
+t0 44 9 11 văn phòng
+t0 55 10 13 quốc phòng
+t0 67 11 14 phòng chống
+t0 80 10 12 phòng cháy
+t0 92 10 14 hợp tác xã
+t0 104 7 9 công xã
+t0 113 6 10 xã đội
+t0 121 12 17 quận ủy viên
+t1 5 6 10 trụ sở
+t0 13 5 8 cơ sở
+"""#)),
+  ]
 
-# Phiên bản của khuôn dạng này. / The version of this format.
-version: 1
-
-# Ngôn ngữ của thông báo: vi, en. / The language of messages.
-language: vi
-
-# Từ mức nào thì lệnh kết thúc với mã 1: note, warning, error, never.
-# From which level on findings make the command exit with 1.
-fail-on: error
-
-# Mỗi quy tắc: mức (off, note, warning, error) và các tuỳ chọn của nó. Gọi quy tắc bằng tên, mã
-# (TOT001) hoặc nhóm (TOT). / For each rule its level and its options; by name, id or family.
-rules:
-  # CIT001: Một văn bản được viện dẫn với hai ngày ban hành khác nhau.
-  # One document is cited with two dates of issue.
-  citation-conflict:
-    level: error
-    # Có báo cả khi cơ quan ban hành và trích yếu không được ghi ở cả hai nơi hay không.
-    # Whether it is reported where neither issuer nor title shows that both are one document.
-    report-inferred: true
-
-  # CIT002: Tên loại của văn bản được viện dẫn trái với ký hiệu của nó.
-  # A cited document is named as of one type, and its symbol is that of another.
-  citation-type:
-    level: error
-    # Những loại (tên ở mục document-types) thường được gọi bằng số của văn bản ban hành chúng, như “Đề án 1956/QĐ-TTg”, hoặc không có ký hiệu loại, nên không so.
-    # Types (names of document-types) that are often named by the number of what issued them, as “Đề án 1956/QĐ-TTg”, or have no abbreviation, and are not compared.
-    loose-types: [letter, document, rules, regulation, programme, scheme, project, option, contract, conclusion]
-    # Có báo ký hiệu thiếu phần loại văn bản (71/2014-BTC-BNV) hay không.
-    # Whether a symbol without its part for the type (71/2014-BTC-BNV) is reported.
-    report-missing: true
-
-  # CIT003: Năm trong số hiệu của văn bản được viện dẫn khác với năm của ngày ban hành.
-  # The year in the number of a cited document is not that of its date.
-  citation-year:
-    level: error
-
-  # CIT004: Văn bản được viện dẫn có ngày ban hành sau ngày ký của báo cáo.
-  # A cited document is dated after the report was signed.
-  citation-after-report:
-    level: error
-    # Số ngày sau ngày ký mà ngày của văn bản được viện dẫn còn được chấp nhận.
-    # By how many days a cited document may be dated behind the signing.
-    grace-days: 0
-
-  # CIT006: Hai dòng của danh mục văn bản có cùng số hiệu và ngày nhưng khác trích yếu.
-  # Two rows of a list of documents have one number and date, and different titles.
-  citation-duplicate:
-    level: warning
-
-  # CON001: Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.
-  # One indicator is stated with different values in two places of the report.
-  figure-conflict:
-    level: warning
-    # Có so số ở hai mục của phần lời với nhau hay chỉ so với bảng và biểu mẫu.
-    # Whether two sections of the text are compared, or only the text with tables and forms.
-    compare-text: true
-
-  # CON003: Trong một văn bản, dấu chấm, dấu phẩy hoặc phân cách hàng nghìn được dùng theo hai cách.
-  # One document uses points, commas or groups of thousands in two ways.
-  number-format:
-    level: note
-    # Có nhắc số viết liền (5418) khi số khác có phân cách hàng nghìn (5.418) hay không.
-    # Whether 5418 is mentioned where other numbers have their thousands grouped (5.418).
-    report-ungrouped: true
-    # Số dòng được chỉ ra nhiều nhất cho một cách viết.
-    # The most lines that are pointed out for one habit.
-    maximum-places: 60
-
-  # CON004: Câu trả lời trong biểu mẫu không có trong các mã in sẵn bên cạnh.
-  # An answer in a form is none of the codes printed beside it.
-  coded-value:
-    level: error
-
-  # CON005: Trong biểu mẫu, số liệu không hợp với đơn vị tính ghi cùng dòng.
-  # In a form a value does not fit the unit in its row.
-  unit-mismatch:
-    level: warning
-
-  # DAT001: Ngày không có trong lịch, hoặc thứ trong tuần không ứng với ngày.
-  # A date that no calendar has, or a day of the week that is another one.
-  date-invalid:
-    level: error
-    # Có đối chiếu thứ trong tuần với ngày hay không.
-    # Whether days of the week are compared with their date.
-    check-weekdays: true
-
-  # DAT002: Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.
-  # In a roster a day of handing in lies behind the deadline, or a mark “late” contradicts it.
-  late-submission:
-    level: warning
-    # Nộp đúng ngày hạn khi hạn ghi “trước ngày”: in-time (coi là đúng hạn), note (nhắc), late (coi là trễ).
-    # Handed in on the very day where the deadline says “before”: in-time, note (mention it) or late.
-    deadline-day: note
-
-  # DAT003: Trong danh sách theo dõi, một đơn vị được ghi không nộp, chưa nộp, hoặc ô ngày nộp để trống.
-  # A roster says that a unit handed in nothing, or leaves its day of handing in blank.
-  missing-submission:
-    level: warning
-    # Có coi ô trống trong cột mà các ô khác đều ghi ngày là chưa nộp hay không.
-    # Whether a blank cell in a column of days counts as nothing handed in.
-    report-blanks: true
-
-  # DAT005: Việc được nói là đã làm lại có ngày sau ngày ký văn bản.
-  # What is told as done has a day after the document was signed.
-  date-order:
-    level: warning
-    # Số ngày sau ngày ký mà việc nêu trong văn bản còn được chấp nhận.
-    # By how many days what is told may lie behind the signing.
-    grace-days: 0
-
-  # PCT001: Tỷ lệ của một phần trong tổng thể lớn hơn 100 % hoặc nhỏ hơn 0.
-  # A share of a whole is above 100 % or below 0.
-  percent-range:
-    level: error
-
-  # PCT002: Tỷ lệ ghi trong báo cáo không ứng với số liệu nào bên cạnh.
-  # A stated percentage is explained by none of the figures beside it.
-  percent-mismatch:
-    level: error
-    # Có suy ra tử số và mẫu số từ chính số liệu khi tiêu đề không nói rõ hay không.
-    # Whether part and base may be inferred from the figures where no title names them.
-    infer-from-data: true
-    # Độ lệch được bỏ qua, tính bằng điểm phần trăm, ngoài sai số làm tròn.
-    # The difference to ignore, in percentage points, beyond what rounding allows.
-    tolerance: 0
-
-  # PCT003: Tỷ lệ bị cắt bớt chữ số thay vì làm tròn.
-  # A percentage was cut off instead of rounded.
-  percent-rounding:
-    level: note
-    # Chỉ nhắc tỷ lệ ghi ít nhất ngần này chữ số thập phân; 1 nghĩa là bỏ qua tỷ lệ ghi tròn.
-    # Mention only percentages with at least so many decimals; 1 leaves out whole ones.
-    minimum-decimals: 0
-
-  # PCT004: Các tỷ lệ chia một tổng thể không cộng lại được 100 %.
-  # Shares that divide one whole do not make 100 %.
-  percent-sum:
-    level: error
-    # Độ lệch so với 100 được bỏ qua, tính bằng điểm phần trăm, ngoài sai số làm tròn.
-    # The difference from 100 to ignore, in percentage points, beyond what rounding allows.
-    tolerance: 0
-
-  # PCT005: Ô tỷ lệ để trống dù các dòng khác có ghi và số lượng khác 0.
-  # A percentage is left blank though other rows state it and its count is not zero.
-  percent-missing:
-    level: note
-    # Chỉ nhắc khi cột có ít nhất ngần này tỷ lệ đã ghi và đúng với số lượng.
-    # Mention a blank only if at least so many percentages of its column are stated and right.
-    minimum-stated: 2
-
-  # PER001: Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.
-  # The period of the report is stated differently in title, opening, closing or titles of tables, or does not fit the date of signing.
-  period-conflict:
-    level: error
-    # Số tháng sau khi kỳ kết thúc mà báo cáo còn có thể ký ở năm sau.
-    # How many months after the end of its period a report may be signed in the next year.
-    grace-months: 3
-
-  # PER002: Phần phương hướng, nhiệm vụ nêu một kỳ không phải là kỳ tiếp theo của kỳ báo cáo.
-  # The outlook names a period that is not the one after the report's own.
-  next-period:
-    level: warning
-    # Chấp nhận kỳ kế hoạch không liền ngay sau kỳ báo cáo (Quý I rồi Quý III).
-    # Accept plans for a period that does not follow at once (Q1, then Q3).
-    allow-gap: false
-
-  # PER003: Khoảng thời gian lấy số liệu kết thúc sau ngày ký, ngược, thuộc kỳ khác, hoặc mâu thuẫn với khoảng khác.
-  # The days over which figures were counted end after the signing, run backwards, belong to another period, or differ from one place to the next.
-  data-window:
-    level: error
-    # Số ngày mà số liệu được chốt sớm so với quy định mà không cần nhắc.
-    # By how many days figures may be cut off early without a note.
-    early-days: 45
-    # Có nhắc khi khoảng số liệu khác với lịch ở mục calendar hay không.
-    # Whether a window other than that of the section calendar is noted.
-    compare-calendar: true
-
-  # STR001: Dòng “Kèm theo” của phụ lục ghi số, ký hiệu hoặc ngày khác với đầu văn bản; số, ngày để trống.
-  # An appendix names another number, symbol or date than the letterhead; number or date are blank.
-  document-identity:
-    level: error
-    # Có nhắc (mức note) khi số, ngày, tháng để trống hay không.
-    # Whether a number, day or month left blank is mentioned (as a note).
-    report-blanks: true
-
-  # STR002: Số thứ tự của mục, tiểu mục hoặc nhóm trong bảng bị trùng, bị nhảy hoặc lùi.
-  # The number of a section, an item or a group of a table is repeated, skipped or goes back.
-  heading-sequence:
-    level: warning
-
-  # STR003: Cột STT của bảng bị nhảy số, trùng số, lùi số hoặc để trống ở một dòng đầy đủ.
-  # The column STT of a table skips, repeats or turns back a number, or is blank in a full row.
-  row-sequence:
-    level: note
-
-  # STR004: Một số hiệu bảng, biểu hoặc phụ lục dùng cho hai bảng khác nhau, hoặc số hiệu đi lùi.
-  # One number stands over two different tables, forms or appendices, or the numbers go back.
-  caption-duplicate:
-    level: warning
-
-  # STR007: Còn dấu chấm lửng, ô trống hoặc “xx” ở chỗ phải ghi số liệu hay ngày tháng.
-  # Dots, a blank or “xx” still stand where a figure or a date should.
-  placeholder:
-    level: note
-    # Có nhắc ngày, tháng còn để dấu chấm trong nội dung hay không.
-    # Whether days and months that are still dots in the body are mentioned.
-    report-dates: true
-
-  # TOT001: Số ở dòng tổng không bằng tổng các dòng thành phần.
-  # A figure in a total row is not the sum of the rows it adds up.
-  table-column-total:
-    level: error
-    # Độ lệch được bỏ qua, tính bằng đơn vị của cột, ngoài sai số làm tròn.
-    # The difference to ignore, in the unit of the column, beyond what rounding allows.
-    tolerance: 0
-
-  # TOT002: Một dòng của bảng phá vỡ đẳng thức giữa các cột.
-  # A row of a table breaks an identity between its columns.
-  table-row-total:
-    level: error
-    # Có suy ra đẳng thức từ số liệu của bảng hay không.
-    # Whether identities are inferred from the figures of the table.
-    infer-from-data: true
-
-  # TOT003: Tổng số trong lời văn không bằng tổng các thành phần nêu kèm theo.
-  # A total in a sentence or list is not the sum of the parts named with it.
-  breakdown-total:
-    level: error
-    # Có báo cả những tổng chỉ suy ra từ cách viết, không có cấu trúc liệt kê rõ ràng hay không.
-    # Whether sums are reported that are inferred from the wording, without a clear list.
-    report-inferred: true
-
-  # TOT004: Một phần lớn hơn tổng thể chứa nó.
-  # A part is larger than the whole that contains it.
-  part-exceeds-whole:
-    level: error
-    # Có suy ra cột nào là một phần của cột nào từ tiêu đề và số liệu các dòng khác hay không.
-    # Whether titles and the other rows may show which column is a part of which.
-    infer-from-data: true
-
-# ---------------------------------------------------------------------------------------------------
-# Từ vựng: mỗi khóa là một nghĩa, mỗi dòng là các cách viết. Không phân biệt hoa thường, vị trí dấu
-# thanh, xuống dòng. / Vocabulary: each key is a meaning, with the ways it is written.
-vocabulary:
-  # Nhãn của dòng và cột / labels of rows and columns
-  total: [tổng cộng, tổng số, tổng, cộng, tổng cộng chung, cộng chung, tổng hợp chung, toàn huyện, toàn tỉnh,
-    toàn thành phố, toàn thị xã, toàn quận, toàn xã, toàn phường, toàn ngành, tổng toàn huyện, tổng toàn tỉnh,
-    tổng điểm, tổng điểm trừ, tổng số điểm, tổng cộng toàn huyện, tổng số đơn vị]
-  subtotal: [cộng nhóm, cộng mục, tổng nhóm, tổng mục, cộng khối, tổng khối, cộng phần, tổng phần]
-  # Đứng đầu một nhãn dài hơn: "Cộng khối xã" / in front of a longer label
-  subtotal-lead: [cộng, cộng khối, cộng cấp, tổng khối, cộng các, cộng nhóm, cộng mục, cộng phần]
-  average: [bình quân, trung bình, bình quân chung, trung bình chung, mật độ, quy mô hộ, quy mô bình quân, năng suất, hệ số,
-    tỷ suất, tỉ suất, đơn giá, cao nhất, thấp nhất, lớn nhất, nhỏ nhất]
-  ordinal-header: [stt, tt, số tt, số thứ tự, thứ tự]
-  label-header: [đơn vị, tên đơn vị, cơ quan, tên cơ quan, lĩnh vực, nội dung, chỉ tiêu, chỉ tiêu thống kê, tên thủ tục,
-    tên tthc, nhiệm vụ, tiêu chí, thủ tục hành chính, nội dung công việc, địa phương, xã, phường, huyện, cơ quan đơn vị,
-    lĩnh vực công việc giải quyết theo cấp, hạng mục, loại văn bản, khoản mục, tên phòng ban]
-  unit-header: [đơn vị tính, đvt, đơn vị đo]
-  text-header: [ghi chú, diễn giải, lý do, lí do, nguyên nhân, kết quả thực hiện, tiến độ, sản phẩm, trách nhiệm,
-    đánh giá chung, số hiệu, cơ quan ban hành, trích yếu, giải pháp, kiến nghị, số văn bản quy định, xếp loại]
-  rank-header: [xếp hạng, thứ hạng, xếp thứ, hạng]
-  percent-header: [tỷ lệ, tỉ lệ, "%", phần trăm, tỷ trọng, tỉ trọng]
-  score-header: [điểm, điểm tối đa, điểm chuẩn, điểm trừ, điểm thẩm định, điểm tự chấm, điểm bị trừ, điểm cộng]
-  date-header: [ngày, thời gian, thời hạn, ngày nộp, ngày gửi, ngày ban hành, thời điểm, hạn nộp]
-  code-header: [mã số, mã, ký hiệu, số hiệu]
-  money-unit: [đồng, nghìn đồng, ngàn đồng, triệu đồng, tỷ đồng, tỉ đồng, kinh phí, dự toán, vốn, số tiền]
-  # Những tên gọi của cùng một loại: cộng được với nhau. / Names of one kind of thing: they add up.
-  person-unit: [người, lượt người, lượt, đồng chí, đ/c, cán bộ, công chức, viên chức, cbcc, cbccvc, biên chế, hợp đồng, đảng viên,
-    học viên, công chức viên chức, cán bộ công chức, lao động, người lao động, thành viên, đại biểu]
-  dossier-unit: [hồ sơ, bộ hồ sơ, hs]
-  procedure-unit: [thủ tục, thủ tục hành chính, tthc]
-  document-unit: [văn bản, vbqppl, công văn, kế hoạch, báo cáo, quyết định, nghị quyết, chỉ thị, thông báo, tờ trình, hướng dẫn,
-    văn bản chỉ đạo, văn bản quy phạm pháp luật]
-  # Các đơn vị khác: mỗi tên là một loại. / Other units: each name is a kind of its own.
-  count-unit: [bộ, dịch vụ công, dvc, đơn vị, cơ quan, phòng, phòng ban, trường, lớp, nhiệm vụ, phiếu, vấn đề, pakn,
-    phản ánh, kiến nghị, tin bài, tin, bài, thôn, khu phố, tổ, xã, phường, thị trấn, cuộc, đoàn, buổi, trường hợp, chỉ tiêu,
-    chữ ký số, chứng thư số, máy, máy vi tính, mô hình, sáng kiến, cuộc họp, hội nghị, trang, điểm, lần, bộ phận, tài khoản,
-    giao dịch, hộ, lĩnh vực]
-  unit-line: [đvt, đơn vị tính, đơn vị]
-
-  # Cụm từ không mang nghĩa nào ở đây, nhưng chứa từ mang nghĩa / phrases with no meaning that hold words with one
-  other: [hội đồng, cộng đồng, đồng bộ, đồng thời, đồng nhất, hành chính công, cộng tác, công cộng, hợp đồng lao động,
-    tổng hợp, tổng kết, tổng thể, tổng điều tra, cơ cấu tổ chức, việt nam, cộng dồn,
-    cộng thêm, cộng hòa]
-
-  # Từ nối các con số / words that join figures
-  breakdown: [trong đó, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, trong đó gồm, bao gồm các, trong đó cụ thể]
-  partial-breakdown: [trong đó có, trong đó có cả, chủ yếu, một số, chủ yếu là, như, trong số đó có, riêng, đáng chú ý]
-  share: [chiếm, chiếm tỷ lệ, chiếm tỉ lệ, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ, tỉ lệ, đạt, tương ứng, tương đương, tỷ lệ đạt]
-  respectively: [lần lượt, lần lượt là, tương ứng là, tương ứng lần lượt]
-  achievement: [kế hoạch, kế hoạch năm, kế hoạch quý, kế hoạch giao, số giao, số được giao, nhiệm vụ năm, dự toán, chỉ tiêu giao, chỉ tiêu, so với kế hoạch, mục tiêu, nghị quyết]
-  growth: [tăng, giảm, tăng thêm, giảm xuống, tăng trưởng, vượt]
-  comparison: [so với, cùng kỳ, cùng kì, so với cùng kỳ, năm trước, kỳ trước, quý trước, so cùng kỳ]
-  approximately: [trên, hơn, gần, khoảng, xấp xỉ, dưới, không quá, tối thiểu, tối đa, ít nhất, nhiều nhất, ước, ước đạt,
-    ước tính, ước khoảng, đạt trên, từ trên, hàng, chừng, không dưới]
-  or-more: [trở lên, trở xuống, trở đi]
-  target: [phấn đấu, mục tiêu, chỉ tiêu, được giao, yêu cầu, đảm bảo, bảo đảm, phải đạt, cần đạt, dự kiến, kế hoạch giao,
-    đặt ra, đề ra, hướng tới, nâng tỷ lệ, nâng tỉ lệ, phần đấu]
-  plan-section: [phương hướng, nhiệm vụ trọng tâm, phương hướng nhiệm vụ, nhiệm vụ thời gian tới, nhiệm vụ trong thời gian tới,
-    kế hoạch công tác, nhiệm vụ cải cách hành chính trong thời gian tới, trong thời gian tới, phương hướng hoạt động,
-    nhiệm vụ giải pháp, giải pháp trong thời gian tới, nhiệm vụ trọng tâm cchc, chương trình công tác]
-  not-quantity: [mức độ, điều, khoản, iso, tcvn, tổng đài, số điện thoại, đt, luật, nghị định, thông tư, quyết định, chương,
-    mục, điểm, phụ lục, bảng, biểu, biểu mẫu, mẫu, khóa, khoá, nhiệm kỳ, số hiệu, cấp độ, giai đoạn, phiên bản, quốc lộ, vị trí thứ,
-    thứ, hạng, số, lần thứ, xếp thứ, trang, đợt, nhóm, quận, tổ dân phố, khóm]
-
-  # Số liệu bộ phận một cửa / one-stop measures
-  received: [tiếp nhận, đã tiếp nhận, đã nhận, nhận giải quyết, yêu cầu giải quyết, cần xử lý, cần giải quyết,
-    hồ sơ nhận, tổng tiếp nhận, phải giải quyết, đã và đang giải quyết]
-  resolved: [đã giải quyết, giải quyết xong, đã giải quyết xong, đã xử lý, đã trả kết quả, trả kết quả, hồ sơ giải quyết,
-    đã được giải quyết, giải quyết được, kết quả giải quyết, hồ sơ đã giải quyết]
-  pending: [đang giải quyết, đang xử lý, còn lại, chưa xử lý, chưa giải quyết, đang trong thời gian giải quyết, tồn cuối kỳ,
-    chuyển kỳ sau, đang thụ lý, còn đang giải quyết, hồ sơ đang giải quyết]
-  returned: [trả lại, xin rút, rút hồ sơ, từ chối, không đủ điều kiện, không được tiếp nhận]
-  paused: [tạm dừng, dừng xử lý, chờ bổ sung, chờ tiếp nhận, yêu cầu bổ sung]
-  due: [đến hạn, đến hạn giải quyết]
-  early: [trước hạn, sớm hạn, sớm, trước thời hạn]
-  on-time: [đúng hạn, đúng thời hạn]
-  on-time-or-early: [đúng và trước hạn, trước và đúng hạn, đúng hạn và trước hạn, trước hạn và đúng hạn, trước hạn đúng hạn,
-    đúng hạn trước hạn, sớm và đúng hạn, đúng và sớm hạn, trước hoặc đúng hạn]
-  late: [quá hạn, trễ hạn, trễ hẹn, chậm hạn, trả chậm, quá thời hạn, chậm trễ]
-  in-term: [trong hạn, chưa đến hạn, còn hạn, còn trong hạn, trong thời hạn]
-  online: [trực tuyến, qua mạng, toàn trình, một phần, trực tuyến qua mạng, qua cổng dịch vụ công]
-  direct: [trực tiếp, trực tiếp tại bộ phận một cửa, nộp trực tiếp]
-  postal: [bưu chính, bưu chính công ích, dịch vụ bưu chính, dịch vụ bưu chính công ích, bcci, qua bưu điện]
-  new: [mới tiếp nhận, tiếp nhận mới, nhận mới, mới tiếp nhận trong kỳ, nhận mới trong kỳ, tiếp nhận trong kỳ, mới trong kỳ,
-    tiếp nhận mới trong kỳ]
-  carried: [từ kỳ trước, kỳ trước chuyển sang, kỳ trước chuyển qua, từ kỳ trước chuyển sang, từ kỳ trước chuyển qua,
-    tồn kỳ trước, tồn đầu kỳ, kỳ trước, số kỳ trước chuyển sang, năm trước chuyển sang, từ năm trước chuyển sang]
-  maximum: [điểm tối đa, điểm chuẩn, thang điểm]
-  achieved: [điểm thẩm định, điểm đạt, điểm đạt được, điểm tự chấm, điểm đánh giá]
-  deducted: [điểm bị trừ, điểm trừ, điểm bị mất]
-  # Biên chế / staff
-  assigned: [biên chế được giao, biên chế giao, số biên chế được giao]
-  present: [biên chế có mặt, biên chế hiện có, biên chế hiện có mặt, hiện có mặt]
-
-  # Các lớp loại trừ nhau, mỗi nhóm là một cách chia / classes that exclude each other, one way to divide per group
-  # Mức độ hoàn thành / progress
-  excellent: [hoàn thành xuất sắc, hoàn thành xuất sắc nhiệm vụ]
-  good: [hoàn thành tốt, hoàn thành tốt nhiệm vụ]
-  done: [hoàn thành, đã hoàn thành, hoàn thành xong, đã thực hiện, đã thực hiện xong, đã triển khai, đã triển khai xong,
-    hoàn thành nhiệm vụ]
-  under-way: [đang triển khai, đang thực hiện, đang tiến hành, đang triển khai thực hiện, đang tổ chức thực hiện]
-  not-done: [chưa hoàn thành, không hoàn thành, chưa triển khai, chưa thực hiện, chưa triển khai thực hiện, chưa tiến hành,
-    không triển khai, không thực hiện, không hoàn thành nhiệm vụ, chưa bắt đầu]
-  # Mức độ hài lòng / satisfaction
-  very-satisfied: [rất hài lòng, hoàn toàn hài lòng]
-  satisfied: [hài lòng]
-  neutral: [bình thường, không ý kiến, không có ý kiến]
-  dissatisfied: [không hài lòng, chưa hài lòng]
-  very-dissatisfied: [rất không hài lòng, hoàn toàn không hài lòng]
-  # Giới tính / gender
-  male: [nam, nam giới]
-  female: [nữ, nữ giới, phụ nữ]
-  # Thuộc tính không loại trừ nhau: "trong đó: nữ 80, đảng viên 60" không phải là cách chia. /
-  # Attributes that do not exclude each other: "trong đó: nữ 80, đảng viên 60" divides nothing.
-  overlapping: [đảng viên, đoàn viên, dân tộc thiểu số, người dân tộc, tôn giáo, cán bộ trẻ, có phí, thu phí, mức thu phí, lệ phí,
-    thu lệ phí, mức thu lệ phí, liên thông, lý luận chính trị, chính trị, chứng chỉ, kiêm nhiệm, tin học, ngoại ngữ, biệt phái,
-    tập sự, khen thưởng, ủy quyền, uỷ quyền]
-
-  # Kỳ báo cáo, thời hạn, danh sách nộp báo cáo / periods, deadlines, rosters
-  report-title: [báo cáo]
-  # Sau một kỳ đã nêu, những chữ này mở phần việc của kỳ tới; trong tên bảng thì luôn như vậy, trừ "thực hiện …". /
-  # Behind a period these open the part about the time to come; in titles of tables always, but for "thực hiện …".
-  outlook: [kế hoạch, kế hoạch năm, nhiệm vụ, giải pháp, chương trình công tác, định hướng, dự kiến]
-  opening: [như sau, cụ thể như sau, với các nội dung sau, với những nội dung sau, với nội dung sau, các nội dung sau,
-    những nội dung sau, một số nội dung sau]
-  closing: [trên đây là, trên đây báo cáo, trên đây là báo cáo, trên đây là kết quả, trên đây là tình hình,
-    trên đây là toàn bộ báo cáo]
-  window-lead: [số liệu, số liệu tính, số liệu được tính, số liệu thống kê, số liệu kết xuất, số liệu tổng hợp, số liệu lấy,
-    kết xuất, chốt số liệu, thời điểm chốt số liệu, thời gian chốt số liệu, thời gian lấy số liệu, lũy kế,
-    thời điểm lấy số liệu]
-  before: [trước]
-  no-later-than: [trước hoặc trong, trước và trong, trong hoặc trước, chậm nhất, muộn nhất, không muộn hơn, không quá, không chậm hơn,
-    hạn cuối, hạn chót, hạn nộp, hạn gửi, thời hạn, đến hết, hết, xong trong, nộp chậm nhất, gửi chậm nhất, nộp muộn nhất,
-    gửi muộn nhất]
-  submission: [nộp, gửi, hạn nộp, hạn gửi, ngày nộp, ngày gửi, nộp chậm nhất, gửi chậm nhất, nộp muộn nhất, gửi muộn nhất]
-  # Cột ngày hoặc tên của danh sách theo dõi nộp báo cáo / the column of days, or the title, of a roster of reports
-  roster-header: [báo cáo, bc, ngày nộp báo cáo, ngày gửi báo cáo, ngày nhận báo cáo, ngày báo cáo, thời gian nộp báo cáo,
-    thời gian gửi báo cáo, thời điểm nộp báo cáo, ngày nhận, thời gian nhận]
-  not-submitted: [không nộp, chưa nộp, không gửi, chưa gửi, không báo cáo, chưa báo cáo, không có báo cáo, chưa có báo cáo,
-    không nộp báo cáo, chưa nộp báo cáo, không gửi báo cáo, chưa gửi báo cáo, chưa nhận được, chưa nhận được báo cáo, không có bc,
-    chưa có bc, chưa nộp bc, không nộp bc, chưa gửi bc, không gửi bc]
-  late-mark: [trễ, trễ hạn, nộp trễ, gửi trễ, chậm, chậm hạn, nộp chậm, gửi chậm, muộn, nộp muộn, gửi muộn, quá hạn, nộp quá hạn]
-  # Kết quả của năm trước được công bố sau / results of an earlier year that come out later
-  history: [kể từ, chỉ số cải cách hành chính, chỉ số cchc, kết quả chỉ số, chỉ số hài lòng, par index, sipas, papi]
-  # Việc chưa xảy ra / what has not happened yet
-  expected: [ước, ước đến, ước thực hiện, ước tính, dự kiến, dự kiến đến, sẽ, kế hoạch từ, dự báo]
-  # Việc đã làm; văn bản đã ban hành / what was done, and documents issued
-  took-place: [đã tổ chức, đã được tổ chức, đã diễn ra, đã tiến hành, đã họp, đã kiểm tra, đã tập huấn, đã mở, đã khai trương, đã khánh thành,
-    đã hoàn thành, đã làm việc, đã tiếp, đã đối thoại, đã khảo sát, đã bàn giao, đã ra mắt, đã sơ kết, đã tổng kết, đã triển khai,
-    đã đưa vào, đã thành lập, đã bổ nhiệm, đã nộp báo cáo, đã gửi báo cáo, đã thông qua]
-  issued: [đã ban hành, đã ký ban hành, đã ký, đã phê duyệt, đã công bố, đã gửi, đã trình, đã có, đã tham mưu ban hành, đã được ban hành,
-    đã được phê duyệt, đã xây dựng và ban hành, đã tham mưu, đã thông qua, đã được thông qua]
-  takes-effect: [hiệu lực, có hiệu lực, thi hành, áp dụng, hẹn trả, hẹn, chuẩn bị, mời, giấy mời, thư mời, đăng ký, lịch, yêu cầu, đề nghị,
-    hạn, thời hạn, để, nhằm, phục vụ, hướng tới, chào mừng, cho đến, tiến tới, kể từ,
-    cho đại hội, cho hội nghị, cho lễ, cho hội thi, cho ngày, cho cuộc, cho kỳ họp, cho đợt, cho việc]
-  # Báo cáo về cả năm, chỉ làm được khi năm gần hết / what a report on a whole year does at its end
-  summary: [tổng kết]
-  # Trước những chữ số trông như ngày, tháng / before figures that only look like a date
-  not-date: [lương tháng, thưởng tháng, thu nhập tháng, thửa, thửa đất, tờ bản đồ, số nhà, số hiệu, mã số, mã, hộp thư]
-  cumulative: [lũy kế, cộng dồn, tính từ đầu nhiệm kỳ, kể từ]
-  # Cấp chính quyền / levels of government
-  province-level: [cấp tỉnh, ubnd tỉnh, ủy ban nhân dân tỉnh, các sở, sở ngành, các sở ban ngành, sở ban ngành]
-  district-level: [cấp huyện, ubnd huyện, ubnd quận, ubnd thị xã, ubnd thành phố, ủy ban nhân dân huyện,
-    ủy ban nhân dân quận, ủy ban nhân dân thị xã, ủy ban nhân dân thành phố, bộ phận một cửa huyện, một cửa cấp huyện]
-  commune-level: [cấp xã, ubnd xã, ubnd phường, ubnd thị trấn, ubnd các xã, ubnd các phường, ubnd phường xã, các xã, các phường,
-    "xã, thị trấn", "xã, phường", "phường, xã", "xã, phường, thị trấn", ủy ban nhân dân xã, ủy ban nhân dân phường, ủy ban nhân dân thị trấn,
-    ủy ban nhân dân các xã, một cửa cấp xã]
-  legal-document: [luật, bộ luật, pháp lệnh, hiến pháp, nghị định, thông tư, nghị quyết, chỉ thị]
-
-  # Tên bảng, biểu mẫu, phụ lục / titles of tables, forms and appendices
-  table-label: [bảng, bảng số, biểu, biểu số]
-  form-label: [biểu mẫu, mẫu số, mẫu biểu, biểu mẫu số]
-  appendix-label: [phụ lục, phụ lục số, phụ biểu]
-  continuation: [tiếp theo, "(tiếp)", tiếp trang trước]
-  enclosure: [kèm theo, ban hành kèm theo, đính kèm, gửi kèm]
-  # Tên mục, lời dẫn, tên bảng chỉ nói về một phần hồ sơ / a heading, a lead or a title about a part of the dossiers
-  narrowing: [lĩnh vực, dịch vụ công, phi địa giới, không phụ thuộc vào địa giới, số hóa, số hoá, chứng thực, hộ tịch, đất đai,
-    phản ánh, kiến nghị, khiếu nại, tố cáo, thanh toán, mức độ 3, mức độ 4, cùng kỳ, kỳ trước, năm trước, quý trước, lũy kế,
-    có phát sinh, chỉ thống kê, chỉ tính, riêng, liên thông với, phí, lệ phí, đối với hồ sơ, nhóm, theo từng, đột xuất, tồn đọng]
-
-# ---------------------------------------------------------------------------------------------------
-# Đẳng thức: một số phải bằng tổng các số thành phần. Mỗi số là một nghĩa hoặc nhiều nghĩa nối bằng "+".
-# Identities: a measure is one meaning, or several joined by "+".
-identities:
-  - name: received-resolved-pending
-    whole: [received]
-    parts: [[resolved], [pending]]
-  - name: received-new-carried
-    whole: [received]
-    parts: [[received, new], [received, carried]]
-  - name: resolved-early-on-time-late
-    whole: [resolved]
-    parts: [[resolved, early], [resolved, on-time], [resolved, late]]
-  - name: resolved-in-time-late
-    whole: [resolved]
-    parts: [[resolved, on-time-or-early], [resolved, late]]
-  - name: pending-in-term-late
-    whole: [pending]
-    parts: [[pending, in-term], [pending, late]]
-  - name: score-deduction
-    whole: [maximum]
-    parts: [[achieved], [deducted]]
-
-# ---------------------------------------------------------------------------------------------------
-# Lịch báo cáo: từ ngày nào đến ngày nào thì tính số liệu của một kỳ. Nhiều quy định cùng áp dụng thì quy định
-# viết sau được dùng; quy định của tỉnh: viết thêm một mục. Báo cáo 9 tháng do nơi ban hành tự định.
-# Calendar: from when to when the figures of a period are counted. Of several regulations that apply the
-# last counts; add the one of your province. Reports on nine months are left to the issuing body.
-#   since, until: ngày ký của báo cáo / the day on which a report is signed
-#   from-month: first (tháng đầu của kỳ), before (tháng trước đó); to-month: last, before
-calendar:
-  - name: nd-09-2019
-    basis: Nghị định 09/2019/NĐ-CP, điều 12
-    since: 2019-03-12
-    windows:
-      - {periods: [month, quarter, half, year], from-day: 15, from-month: before, to-day: 14, to-month: last}
-
-# ---------------------------------------------------------------------------------------------------
-# Loại văn bản: tên, cách gọi trong câu, chữ viết tắt trong ký hiệu (Nghị định 30/2020/NĐ-CP, phụ lục III;
-# văn bản quy phạm pháp luật: Nghị định 34/2016/NĐ-CP). Hai loại chung một ký hiệu: ký hiệu chỉ loại đứng trước.
-# Types of documents: name, words in a sentence, abbreviation in a symbol. Of two with one symbol it means the first.
-document-types:
-  - {name: law, words: [luật], symbols: [L]}
-  - {name: code, words: [bộ luật]}
-  - {name: ordinance, words: [pháp lệnh], symbols: [PL]}
-  - {name: order, words: [lệnh], symbols: [L]}
-  - {name: resolution, words: [nghị quyết], symbols: [NQ]}
-  - {name: joint-resolution, words: [nghị quyết liên tịch], symbols: [NQLT]}
-  - {name: decree, words: [nghị định], symbols: [NĐ]}
-  - {name: circular, words: [thông tư], symbols: [TT]}
-  - {name: joint-circular, words: [thông tư liên tịch], symbols: [TTLT]}
-  - {name: decision, words: [quyết định], symbols: [QĐ]}
-  - {name: directive, words: [chỉ thị], symbols: [CT]}
-  - {name: regulation, words: [quy chế], symbols: [QC]}
-  - {name: rules, words: [quy định], symbols: [QyĐ]}
-  - {name: communique, words: [thông cáo], symbols: [TC]}
-  - {name: notice, words: [thông báo], symbols: [TB]}
-  - {name: guidance, words: [hướng dẫn], symbols: [HD]}
-  - {name: programme, words: [chương trình], symbols: [CTr]}
-  - {name: plan, words: [kế hoạch], symbols: [KH]}
-  - {name: option, words: [phương án], symbols: [PA]}
-  - {name: scheme, words: [đề án], symbols: [ĐA]}
-  - {name: project, words: [dự án], symbols: [DA]}
-  - {name: report, words: [báo cáo], symbols: [BC]}
-  - {name: minutes, words: [biên bản], symbols: [BB]}
-  - {name: proposal, words: [tờ trình], symbols: [TTr]}
-  - {name: contract, words: [hợp đồng], symbols: [HĐ]}
-  - {name: telegram, words: [công điện], symbols: [CĐ]}
-  - {name: conclusion, words: [kết luận], symbols: [KL]}
-  - {name: invitation, words: [giấy mời], symbols: [GM]}
-  - {name: memorandum, words: [bản ghi nhớ], symbols: [BGN]}
-  - {name: agreement, words: [bản thỏa thuận], symbols: [BTT]}
-  - {name: authorization, words: [giấy ủy quyền], symbols: [GUQ]}
-  - {name: introduction, words: [giấy giới thiệu], symbols: [GGT]}
-  - {name: leave, words: [giấy nghỉ phép], symbols: [GNP]}
-  # Phiếu gửi (PG), phiếu chuyển (PC), phiếu báo (PB) không có ở đây: nhiều cơ quan, đơn vị viết tắt giống vậy.
-  # Slips (PG, PC, PB) are left out: many agencies and units are abbreviated alike.
-
-  # Công văn: ký hiệu không có phần chỉ loại. / A letter: its symbol has no part for the type.
-  - {name: letter, words: [công văn]}
-  # "Văn bản số …": loại nào cũng được. / Any type.
-  - {name: document, words: [văn bản]}
-
-# ---------------------------------------------------------------------------------------------------
-# Cấp của cơ quan ban hành, theo chữ trong tên cơ quan; dùng cho 'overrides'. Tên có nhiều cấp thì lấy cấp thấp
-# nhất: "UBND xã …, huyện …" là cấp xã. / The level of an agency, by the words in its name, for 'overrides'; of
-# several levels the lowest counts.
-agency-levels:
-  ministry: [chính phủ, bộ, cơ quan ngang bộ, ngân hàng nhà nước, bảo hiểm xã hội việt nam]
-  # Thành phố trực thuộc trung ương phải gọi tên, vì "thành phố" còn là cấp huyện.
-  # Cities under the central government are named, since "thành phố" alone may be a district.
-  province: [tỉnh, thành phố hà nội, thành phố hồ chí minh, thành phố hải phòng, thành phố đà nẵng, thành phố cần thơ,
-    tp hà nội, tp hồ chí minh, tp hải phòng, tp đà nẵng, tp cần thơ, tp. hà nội, tp. hồ chí minh, tp. hải phòng,
-    tp. đà nẵng, tp. cần thơ]
-  department: [sở, chi cục, ban quản lý, ban dân tộc, thanh tra tỉnh]
-  district: [huyện, quận, thị xã, thành phố, tp]
-  office: [phòng]
-  commune: [xã, phường, thị trấn, đặc khu]
-  # Cụm từ chứa các chữ trên mà không chỉ cấp nào / phrases that hold these words and mean no level
-  other: [xã hội, bộ phận, cán bộ, nội bộ, văn phòng, quốc phòng, phòng chống, phòng cháy, hợp tác xã, công xã, xã đội, quận ủy viên,
-    trụ sở, cơ sở]
-
-"""#
+  /// The phrases of its vocabulary, cut into words.
+  static let phrases = PhraseTree(numbers: [
+    37, 257, 9,
+    40, 256,
+    4590624558120436756, 512,
+    41, 769, 93,
+    54792164304118109, 257, 14,
+    68011643137196992, 256,
+    1813797880775691503, 513, 29,
+    17532848357844973442, 512,
+    14932058467049686374, 769, 33,
+    18018715450745595115, 512,
+    11966212739477483099, 769, 33,
+    251373160384775400, 256,
+    14940324409675659448, 513, 15,
+    376444910976780572, 257, 73,
+    381821935917340473, 257, 14,
+    406107871500154816, 256,
+    10275151097201564566, 513, 3,
+    468882689776444856, 258, 27, 85,
+    801240529159210086, 512,
+    5282899611999261515, 769, 85,
+    1813797880775691503, 513, 27,
+    2039577903751279693, 513, 85,
+    9777296807485555880, 514, 27, 85,
+    18005183836410907023, 513, 27,
+    736413942801178100, 257, 85,
+    752552034245107593, 256,
+    6370589752305805354, 513, 29,
+    892612826858326150, 258, 21, 95,
+    899702811429402152, 256,
+    13869291585994433883, 513, 3,
+    919706672260818857, 256,
+    7443349028983351526, 513, 92,
+    7972134674935593615, 514, 31, 92,
+    9621597071182721139, 769, 92,
+    15008722460011880982, 513, 65,
+    930996715876760355, 257, 31,
+    942790251773799146, 257, 75,
+    1007823421720821179, 256,
+    8143968668591229869, 513, 84,
+    1016842590217850815, 256,
+    2731267540519321361, 513, 87,
+    10155858017317502223, 513, 89,
+    10275151097201564566, 513, 31,
+    16981156064675544270, 513, 88,
+    1055352447130045169, 257, 77,
+    2193326054775503931, 513, 42,
+    7521735888404932081, 514, 42, 77,
+    13869291585994433883, 513, 73,
+    1187704493679581366, 256,
+    13869291585994433883, 513, 3,
+    1249030111806945982, 257, 15,
+    2069302310265559231, 513, 15,
+    1474062096186786896, 256,
+    14725686331062839828, 513, 46,
+    12579339957880371053, 768,
+    17137346519720799988, 1025, 46,
+    1499463204831661522, 256,
+    6688472358888558942, 514, 14, 95,
+    1509202027120004302, 256,
+    1927856217462598632, 513, 7,
+    1622523419649806653, 256,
+    12686140618721565255, 513, 7,
+    1658304459140040875, 256,
+    15444300408290668300, 513, 3,
+    13659590920855375926, 769, 3,
+    1776345422474908802, 256,
+    3238524528481923602, 513, 5,
+    1798581294885756631, 257, 31,
+    1813797880775691503, 257, 22,
+    1858971394381126288, 513, 27,
+    4268506548855054728, 512,
+    15321527580562500126, 769, 22,
+    14096601241320788013, 512,
+    15321527580562500126, 769, 22,
+    1858971394381126288, 257, 27,
+    14438697643906143549, 512,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 70,
+    18273485672774484509, 769, 70,
+    3582409108381715698, 1024,
+    7114777241717459074, 1281, 70,
+    6981449137368073091, 1024,
+    5394116940487149122, 1280,
+    7798581293809537472, 1536,
+    2718321327124268513, 1793, 70,
+    7798581293809537472, 1024,
+    2718321327124268513, 1281, 70,
+    16823326013356937891, 1024,
+    9755060939261799766, 1281, 70,
+    1923035449343985490, 257, 84,
+    1927856217462598632, 256,
+    10175835141958968420, 515, 5, 14, 68,
+    6277266471734408772, 768,
+    16867778183767713109, 1024,
+    5217678101582299534, 1281, 30,
+    8581199610273156486, 768,
+    1314463887544796278, 1024,
+    13503652457687780952, 1280,
+    14725686331062839828, 1536,
+    13693120107769442807, 1792,
+    6277266471734408772, 2048,
+    16867778183767713109, 2304,
+    5217678101582299534, 2561, 30,
+    12249545834220288354, 769, 24,
+    13693120107769442807, 768,
+    6277266471734408772, 1024,
+    16867778183767713109, 1280,
+    5217678101582299534, 1537, 30,
+    15356462000023788139, 768,
+    8985911871451957497, 1025, 30,
+    930643494798647683, 1281, 30,
+    18018715450745595115, 768,
+    16540352659567176124, 1025, 30,
+    13206905963542851897, 513, 31,
+    2033780942257029609, 256,
+    6664060227712676031, 512,
+    3334694045093283147, 768,
+    9621597071182721139, 1025, 66,
+    2039577903751279693, 256,
+    376444910976780572, 513, 73,
+    7521735888404932081, 513, 38,
+    18018715450745595115, 768,
+    11966212739477483099, 1025, 38,
+    2069302310265559231, 257, 15,
+    2033780942257029609, 512,
+    6664060227712676031, 769, 66,
+    7981528355560404249, 512,
+    2116977778781636984, 769, 15,
+    2147409356913148379, 256,
+    15049457794944515094, 512,
+    13659590920855375926, 769, 7,
+    2193326054775503931, 257, 77,
+    5712974587995288206, 513, 42,
+    7521735888404932081, 514, 42, 77,
+    2195660337160738996, 256,
+    14986924152376752832, 515, 78, 84, 86,
+    2418464220807619666, 256,
+    6738152385611646149, 513, 14,
+    2453940411178960732, 256,
+    1055352447130045169, 513, 42,
+    3582409108381715698, 512,
+    7114777241717459074, 769, 34,
+    4107033714187756126, 513, 36,
+    2624423023657872536, 256,
+    10249868353518856700, 513, 7,
+    2680974959308874827, 257, 14,
+    3864676511344294709, 513, 95,
+    2846583622443369115, 256,
+    2803662827593691846, 513, 29,
+    2891874708248694446, 257, 31,
+    1776345422474908802, 514, 24, 29,
+    3307779613252175432, 256,
+    6052719452438985407, 513, 5,
+    13137469401694493588, 512,
+    4223543142275734405, 769, 5,
+    15227255728657573239, 512,
+    17546906152638224440, 769, 5,
+    16499386834352680573, 512,
+    14060654480289766771, 769, 5,
+    16799039983425530183, 512,
+    17893209705666157912, 769, 5,
+    3443895728548314194, 256,
+    11738649220799993616, 513, 20,
+    10089392361313652773, 769, 20,
+    3582409108381715698, 256,
+    7114777241717459074, 512,
+    801240529159210086, 768,
+    5282899611999261515, 1025, 7,
+    14639239377184891963, 768,
+    9621597071182721139, 1025, 78,
+    18018715450745595115, 768,
+    11966212739477483099, 1025, 34,
+    14691279041595303338, 513, 71,
+    3586220133193645987, 257, 21,
+    14851033346764527643, 513, 69,
+    3595548218816615286, 256,
+    4588256598527312274, 513, 26,
+    13206905963542851897, 514, 26, 95,
+    3702269158450567337, 258, 31, 95,
+    3759249113946173195, 257, 78,
+    3886009642719747157, 256,
+    4590624558120436756, 512,
+    15377484291720249625, 769, 47,
+    13693120107769442807, 1024,
+    13206905963542851897, 1281, 47,
+    13693120107769442807, 512,
+    13206905963542851897, 769, 47,
+    3981690094520664120, 257, 31,
+    4064793696293364676, 257, 25,
+    4194799988339965581, 256,
+    14925113540801157080, 513, 66,
+    4214528409780931758, 256,
+    12393257850496064401, 513, 95,
+    4268506548855054728, 256,
+    11854350707801067767, 513, 13,
+    13797398147528781169, 513, 3,
+    15321527580562500126, 514, 9, 22,
+    1813797880775691503, 769, 22,
+    15356462000023788139, 513, 9,
+    4421675489399310462, 256,
+    2039577903751279693, 513, 84,
+    3920812786611428607, 513, 84,
+    3981690094520664120, 513, 84,
+    4813755764576527782, 513, 84,
+    5050779018896964613, 513, 84,
+    10553425116146613663, 513, 84,
+    13182299018132812205, 512,
+    17824784027930844229, 769, 84,
+    13206905963542851897, 512,
+    9185931499588779082, 769, 84,
+    17824784027930844229, 512,
+    4753140059645460619, 769, 84,
+    12227542333512080979, 769, 84,
+    4590624558120436756, 256,
+    11029783229584087865, 512,
+    17985634809001234566, 769, 93,
+    14884478716457779447, 513, 93,
+    15377484291720249625, 513, 33,
+    3886009642719747157, 769, 47,
+    13693120107769442807, 1024,
+    13206905963542851897, 1281, 47,
+    13693120107769442807, 768,
+    13206905963542851897, 1025, 47,
+    4694587862826348483, 257, 31,
+    4722760538595699967, 256,
+    8272892335435566310, 513, 32,
+    4733098393405676444, 256,
+    10982121359869688971, 513, 13,
+    4733807617930640363, 256,
+    872213636395732248, 513, 31,
+    4753140059645460619, 256,
+    13503652457687780952, 513, 84,
+    4813755764576527782, 257, 14,
+    9185931499588779082, 513, 14,
+    4851927615844556382, 256,
+    18018715450745595115, 513, 7,
+    4901691931461992216, 257, 14,
+    5011847924966318377, 256,
+    12287839901481007966, 513, 27,
+    5032932076419746418, 256,
+    8688250416169176367, 512,
+    13206905963542851897, 769, 35,
+    9849692069292081973, 512,
+    13206905963542851897, 769, 48,
+    13206905963542851897, 512,
+    17985634809001234566, 769, 48,
+    16568716519129470669, 513, 95,
+    5050779018896964613, 257, 11,
+    7798581293809537472, 512,
+    2718321327124268513, 769, 75,
+    15325235027992706081, 514, 11, 74,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 75,
+    15377484291720249625, 513, 75,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 75,
+    17645977781820640100, 514, 11, 74,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 75,
+    17893209705666157912, 512,
+    13503652457687780952, 769, 11,
+    5282899611999261515, 256,
+    6697586503894550712, 512,
+    10081670256461921596, 769, 53,
+    5301414440104046157, 257, 84,
+    5338873180933128879, 256,
+    1333344236099019746, 513, 44,
+    9806120962514373977, 768,
+    7073419486589253583, 1025, 44,
+    4590624558120436756, 513, 45,
+    358442198171485013, 768,
+    5394116940487149122, 1024,
+    155239929288955068, 1280,
+    17948471302120524856, 1536,
+    5987576808770388537, 1793, 45,
+    5394116940487149122, 257, 14,
+    155239929288955068, 513, 14,
+    17948471302120524856, 768,
+    5987576808770388537, 1024,
+    16981156064675544270, 1281, 88,
+    5959672039913060769, 513, 79,
+    12418347884980468967, 512,
+    9264341572779607483, 769, 16,
+    5419443814711451503, 257, 4,
+    5436833531002203891, 256,
+    801240529159210086, 513, 95,
+    9998148509217228519, 512,
+    9621597071182721139, 769, 14,
+    14639239377184891963, 513, 66,
+    5464615500756027193, 256,
+    12568705210013907398, 513, 80,
+    5524850971446528327, 256,
+    13869291585994433883, 513, 27,
+    5643624488186519071, 256,
+    12227542333512080979, 515, 7, 14, 95,
+    5670401982006934510, 257, 31,
+    5712974587995288206, 257, 84,
+    2453940411178960732, 513, 84,
+    5789968362322642201, 256,
+    17122513782572185480, 513, 5,
+    12579339957880371053, 768,
+    10553425116146613663, 1025, 5,
+    5790451418244347755, 256,
+    4159628855198496307, 513, 29,
+    5870437013267576885, 257, 80,
+    17252976782551772120, 513, 80,
+    5888490541740748419, 256,
+    9603278255889547448, 514, 29, 84,
+    1039431366464381612, 768,
+    12122787172785743335, 1025, 37,
+    18018715450745595115, 768,
+    11966212739477483099, 1025, 33,
+    5906579601967936404, 258, 12, 80,
+    9621597071182721139, 514, 12, 80,
+    5959672039913060769, 258, 31, 79,
+    6000879955855968743, 256,
+    1927856217462598632, 513, 66,
+    6039750369545395374, 256,
+    12280612877193365811, 513, 84,
+    6052719452438985407, 257, 17,
+    6092520470341674789, 257, 14,
+    6160876726634102994, 256,
+    14818166260504653923, 513, 12,
+    6210920520820548449, 256,
+    8232269658982506797, 513, 14,
+    6273126961058218975, 257, 13,
+    6277266471734408772, 256,
+    7521735888404932081, 515, 11, 73, 84,
+    11067314215106024120, 513, 11,
+    8022896538466314438, 768,
+    9621597071182721139, 1024,
+    5904427068757939359, 1281, 71,
+    9718117966105109346, 768,
+    9621597071182721139, 1024,
+    5904427068757939359, 1281, 71,
+    15325235027992706081, 768,
+    7798581293809537472, 1024,
+    2718321327124268513, 1281, 75,
+    16867778183767713109, 513, 11,
+    8022896538466314438, 768,
+    9621597071182721139, 1024,
+    5904427068757939359, 1281, 71,
+    9718117966105109346, 768,
+    9621597071182721139, 1024,
+    5904427068757939359, 1281, 71,
+    15325235027992706081, 768,
+    7798581293809537472, 1024,
+    2718321327124268513, 1281, 75,
+    15377484291720249625, 769, 75,
+    17645977781820640100, 768,
+    7798581293809537472, 1024,
+    2718321327124268513, 1281, 75,
+    6313409056807089549, 256,
+    11114082667453751630, 513, 7,
+    6370589752305805354, 256,
+    752552034245107593, 513, 29,
+    6416481932086766574, 256,
+    15889219339318915574, 513, 14,
+    6538335356948533166, 256,
+    248326855421418532, 512,
+    15208288780608269459, 769, 82,
+    251373160384775400, 512,
+    7943391486094303158, 769, 82,
+    801240529159210086, 512,
+    5282899611999261515, 769, 56,
+    16342112611913587280, 1025, 56,
+    1039431366464381612, 512,
+    1927856217462598632, 769, 82,
+    2453940411178960732, 512,
+    3582409108381715698, 768,
+    7114777241717459074, 1025, 34,
+    4159628855198496307, 512,
+    12773013917177061339, 769, 82,
+    4194799988339965581, 512,
+    12026918417850430008, 769, 82,
+    4590624558120436756, 513, 82,
+    15377484291720249625, 769, 33,
+    4851927615844556382, 512,
+    4159628855198496307, 769, 82,
+    5143118646716522003, 512,
+    10465890694320486645, 770, 56, 82,
+    16342112611913587280, 1025, 56,
+    6160876726634102994, 513, 83,
+    17893209705666157912, 768,
+    13503652457687780952, 1025, 83,
+    6697586503894550712, 513, 83,
+    8692223620326458164, 512,
+    5145284087054873087, 769, 82,
+    8698379862827399595, 512,
+    931434776518946551, 769, 83,
+    17893209705666157912, 1024,
+    13503652457687780952, 1281, 83,
+    8925334298084030229, 512,
+    5473131762801399230, 769, 82,
+    9140771168880850761, 512,
+    3582409108381715698, 769, 82,
+    9185931499588779082, 513, 82,
+    9264341572779607483, 512,
+    3582409108381715698, 769, 82,
+    9270353202400386546, 512,
+    12276613510653305431, 769, 82,
+    9286139861506499863, 513, 82,
+    10465890694320486645, 512,
+    2288070021123569540, 769, 82,
+    10847180425203804977, 512,
+    2418464220807619666, 769, 82,
+    10985596556198343036, 512,
+    251373160384775400, 769, 82,
+    11346749493524581447, 512,
+    12949180446290672329, 769, 82,
+    11387382971982188261, 512,
+    10553425116146613663, 769, 82,
+    11683220046855700506, 512,
+    11346749493524581447, 768,
+    12949180446290672329, 1025, 82,
+    14872361875249825051, 768,
+    9806120962514373977, 1025, 83,
+    17893209705666157912, 768,
+    13503652457687780952, 1025, 83,
+    18018715450745595115, 768,
+    11966212739477483099, 1025, 34,
+    18326898033284315765, 768,
+    17039961275687652086, 1025, 83,
+    12579339957880371053, 512,
+    8085460632930046189, 769, 83,
+    13751582359932046170, 512,
+    12242037774501535327, 768,
+    18018715450745595115, 1024,
+    11966212739477483099, 1281, 33,
+    14872361875249825051, 512,
+    9806120962514373977, 770, 82, 83,
+    15042508457421372008, 512,
+    13503652457687780952, 769, 82,
+    15325235027992706081, 512,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 82,
+    15377484291720249625, 513, 33,
+    17532848357844973442, 512,
+    14932058467049686374, 769, 34,
+    17645977781820640100, 513, 83,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 82,
+    17765289341000215917, 513, 83,
+    17893209705666157912, 512,
+    13503652457687780952, 769, 83,
+    18018715450745595115, 512,
+    11966212739477483099, 769, 34,
+    16342112611913587280, 1025, 34,
+    18187289157775012920, 512,
+    7236414525120721841, 768,
+    13751582359932046170, 1024,
+    17893209705666157912, 1280,
+    13503652457687780952, 1537, 83,
+    18326898033284315765, 512,
+    17039961275687652086, 769, 83,
+    18359928090023321655, 512,
+    251373160384775400, 770, 56, 82,
+    6572997888886606624, 256,
+    2751055460323187899, 513, 87,
+    17893209705666157912, 512,
+    2751055460323187899, 769, 87,
+    6627435821004198665, 256,
+    14478823712640305913, 512,
+    13140578385247150655, 769, 95,
+    6697586503894550712, 256,
+    10982121359869688971, 513, 66,
+    14083329017260903829, 512,
+    3296360453912688533, 769, 95,
+    14818166260504653923, 512,
+    9508271077572205073, 769, 84,
+    6738152385611646149, 256,
+    10175835141958968420, 512,
+    1474062096186786896, 768,
+    14725686331062839828, 1025, 46,
+    12579339957880371053, 1280,
+    17137346519720799988, 1537, 46,
+    12579339957880371053, 770, 14, 95,
+    6848297668751735942, 257, 16,
+    6981449137368073091, 256,
+    251373160384775400, 512,
+    8232269658982506797, 769, 0,
+    2731267540519321361, 513, 0,
+    2751055460323187899, 513, 0,
+    5670401982006934510, 513, 0,
+    6416481932086766574, 512,
+    10155858017317502223, 769, 0,
+    9139817352366100900, 513, 0,
+    10155858017317502223, 513, 0,
+    16981156064675544270, 513, 0,
+    17765289341000215917, 513, 44,
+    7119354822195096799, 256,
+    10275151097201564566, 513, 31,
+    0, 769, 95,
+    15828813133568570439, 512,
+    10982121359869688971, 769, 66,
+    15321527580562500126, 768,
+    10982121359869688971, 1025, 66,
+    7177507635796834151, 256,
+    16015093966223532992, 513, 14,
+    7225244552245590190, 256,
+    6277266471734408772, 512,
+    7521735888404932081, 769, 40,
+    7521735888404932081, 513, 40,
+    13751582359932046170, 768,
+    17985634809001234566, 1024,
+    7521735888404932081, 1281, 41,
+    17985634809001234566, 768,
+    7521735888404932081, 1025, 41,
+    13751582359932046170, 512,
+    7840914384558152070, 768,
+    7521735888404932081, 1025, 41,
+    17985634809001234566, 768,
+    7521735888404932081, 1025, 41,
+    7268168350427040255, 256,
+    10243176111138734641, 513, 21,
+    18273485672774484509, 769, 21,
+    7275707662593374557, 256,
+    5217678101582299534, 514, 29, 84,
+    10743152088409065805, 513, 18,
+    7297402418268344865, 256,
+    18382163962777023048, 513, 95,
+    7443349028983351526, 258, 31, 90,
+    9621597071182721139, 513, 90,
+    11449567240008092803, 514, 31, 91,
+    9621597071182721139, 769, 91,
+    7521735888404932081, 257, 84,
+    8295521429104976295, 513, 73,
+    8688250416169176367, 513, 73,
+    15325235027992706081, 515, 11, 73, 74,
+    17645977781820640100, 514, 73, 74,
+    7798581293809537472, 256,
+    2718321327124268513, 515, 18, 67, 75,
+    7840914384558152070, 257, 39,
+    7521735888404932081, 513, 39,
+    13751582359932046170, 512,
+    7225244552245590190, 768,
+    7521735888404932081, 1025, 41,
+    7974243306235676388, 256,
+    16540352659567176124, 513, 79,
+    7980053472032397001, 256,
+    9755060939261799766, 513, 14,
+    7981528355560404249, 256,
+    2116977778781636984, 513, 15,
+    7998607676296240325, 257, 22,
+    4268506548855054728, 512,
+    15321527580562500126, 769, 22,
+    14096601241320788013, 512,
+    15321527580562500126, 769, 22,
+    8022896538466314438, 256,
+    9621597071182721139, 512,
+    5904427068757939359, 769, 71,
+    8026286236012560488, 257, 27,
+    8178843307826700728, 256,
+    10175835141958968420, 513, 84,
+    8214019641212505428, 256,
+    11067314215106024120, 513, 49,
+    8249038515641784332, 256,
+    15201865981033610883, 513, 31,
+    8272892335435566310, 257, 64,
+    13140578385247150655, 513, 64,
+    8626150663384161792, 257, 25,
+    9334099256422244679, 513, 25,
+    11770652747573639383, 513, 25,
+    8674217215114935628, 256,
+    251373160384775400, 512,
+    8232269658982506797, 769, 88,
+    2731267540519321361, 513, 87,
+    5670401982006934510, 513, 88,
+    6416481932086766574, 512,
+    10155858017317502223, 769, 88,
+    15889219339318915574, 769, 89,
+    9139817352366100900, 513, 89,
+    10155858017317502223, 769, 89,
+    10089392361313652773, 512,
+    9139817352366100900, 769, 89,
+    10155858017317502223, 769, 89,
+    10155858017317502223, 513, 89,
+    16981156064675544270, 513, 88,
+    8913306610819069293, 256,
+    9998148509217228519, 513, 80,
+    9096490356831871911, 257, 31,
+    17765289341000215917, 512,
+    12579339957880371053, 768,
+    15958693406658744272, 1026, 30, 68,
+    9139817352366100900, 258, 5, 14,
+    44, 512,
+    10155858017317502223, 769, 89,
+    9140771168880850761, 257, 0,
+    1798581294885756631, 512,
+    5145284087054873087, 769, 32,
+    2891874708248694446, 513, 1,
+    3582409108381715698, 514, 32, 81,
+    3702269158450567337, 513, 1,
+    4472927871668344961, 513, 31,
+    4590624558120436756, 512,
+    15377484291720249625, 769, 33,
+    6981449137368073091, 512,
+    2731267540519321361, 769, 0,
+    16981156064675544270, 769, 0,
+    9621597071182721139, 513, 0,
+    11067314215106024120, 769, 0,
+    15227255728657573239, 768,
+    17546906152638224440, 1025, 0,
+    9887996298447430280, 513, 0,
+    6981449137368073091, 768,
+    16981156064675544270, 1025, 0,
+    13659590920855375926, 769, 0,
+    9892612857128238256, 513, 1,
+    11067314215106024120, 513, 0,
+    16876960018651379695, 769, 0,
+    13761258621959163235, 513, 32,
+    17684488313537953585, 513, 32,
+    13659590920855375926, 769, 0,
+    17954659730108161679, 514, 1, 2,
+    9235130152558390187, 256,
+    4268506548855054728, 512,
+    15321527580562500126, 769, 29,
+    14096601241320788013, 512,
+    15321527580562500126, 769, 29,
+    9241689574069119637, 256,
+    5954935980213867887, 515, 18, 24, 68,
+    2418464220807619666, 770, 24, 29,
+    12249545834220288354, 770, 24, 68,
+    12579339957880371053, 768,
+    15958693406658744272, 1025, 30,
+    14986924152376752832, 769, 85,
+    17865408544575493699, 769, 24,
+    9270353202400386546, 256,
+    13503902235881990479, 512,
+    12418347884980468967, 768,
+    9264341572779607483, 1025, 95,
+    9306774031416325205, 257, 14,
+    9308797239304939532, 256,
+    14937986771284699535, 513, 15,
+    2418464220807619666, 769, 52,
+    5282899611999261515, 768,
+    6697586503894550712, 1025, 53,
+    10081670256461921596, 1281, 53,
+    6697586503894550712, 768,
+    10081670256461921596, 1025, 53,
+    11683220046855700506, 768,
+    2418464220807619666, 1025, 52,
+    9309005850252028608, 256,
+    801240529159210086, 512,
+    5282899611999261515, 769, 58,
+    2039577903751279693, 512,
+    7521735888404932081, 769, 43,
+    5143118646716522003, 512,
+    10465890694320486645, 769, 58,
+    801240529159210086, 1024,
+    5282899611999261515, 1281, 58,
+    6697586503894550712, 512,
+    942790251773799146, 769, 76,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 76,
+    7798581293809537472, 512,
+    2718321327124268513, 769, 76,
+    13315641257019979104, 512,
+    9849692069292081973, 769, 58,
+    15042508457421372008, 512,
+    13503652457687780952, 769, 58,
+    15325235027992706081, 513, 76,
+    942790251773799146, 769, 76,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 76,
+    15377484291720249625, 512,
+    11683220046855700506, 769, 76,
+    7798581293809537472, 1024,
+    2718321327124268513, 1281, 76,
+    15718702439039532433, 512,
+    2227818212597113109, 769, 62,
+    17532848357844973442, 512,
+    14932058467049686374, 769, 35,
+    17645977781820640100, 513, 76,
+    942790251773799146, 769, 76,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 76,
+    18018715450745595115, 512,
+    11966212739477483099, 769, 35,
+    18359928090023321655, 512,
+    251373160384775400, 769, 58,
+    9506222354101453142, 257, 27,
+    9544079369259059645, 256,
+    13761258621959163235, 513, 20,
+    3586220133193645987, 768,
+    14851033346764527643, 1025, 69,
+    18273485672774484509, 769, 20,
+    9550694089806642428, 256,
+    14940324409675659448, 514, 15, 66,
+    9621597071182721139, 257, 31,
+    972685793325684848, 512,
+    12276613510653305431, 769, 31,
+    2418464220807619666, 513, 24,
+    3641793612566185059, 513, 13,
+    5419443814711451503, 513, 4,
+    5904427068757939359, 513, 71,
+    780303358554759577, 768,
+    4887004034509356327, 1025, 71,
+    3582409108381715698, 768,
+    14691279041595303338, 1025, 71,
+    9140771168880850761, 768,
+    17684488313537953585, 1025, 71,
+    9718117966105109346, 769, 71,
+    9777296807485555880, 769, 71,
+    11683220046855700506, 768,
+    9777296807485555880, 1025, 71,
+    7256055883143474750, 513, 95,
+    9308797239304939532, 512,
+    14937986771284699535, 768,
+    11683220046855700506, 1024,
+    2418464220807619666, 1281, 52,
+    11683220046855700506, 512,
+    2418464220807619666, 769, 24,
+    12498384420975113569, 512,
+    15201865981033610883, 768,
+    13510723015620639441, 1024,
+    14154218232295189811, 1281, 7,
+    13206905963542851897, 512,
+    17985634809001234566, 768,
+    15382123560073924753, 1024,
+    3047521868719323028, 1281, 48,
+    14352834065889223253, 512,
+    5249551209294615148, 769, 4,
+    14655973839787631956, 513, 80,
+    14818166260504653923, 516, 7, 12, 31, 80,
+    9685904226485302959, 257, 14,
+    1249030111806945982, 513, 23,
+    18273485672774484509, 769, 23,
+    14352834065889223253, 513, 31,
+    9777296807485555880, 256,
+    14986924152376752832, 512,
+    9849692069292081973, 768,
+    1927856217462598632, 1024,
+    13206905963542851897, 1281, 86,
+    9806120962514373977, 256,
+    1474062096186786896, 512,
+    972685793325684848, 769, 46,
+    7073419486589253583, 513, 44,
+    15270683684425045486, 512,
+    6738152385611646149, 768,
+    10175835141958968420, 1024,
+    12579339957880371053, 1281, 44,
+    9887996298447430280, 258, 0, 2,
+    1016842590217850815, 513, 2,
+    2891874708248694446, 514, 1, 2,
+    3702269158450567337, 514, 1, 2,
+    9892612857128238256, 514, 1, 2,
+    10089392361313652773, 513, 2,
+    11770652747573639383, 513, 32,
+    11854350707801067767, 513, 32,
+    12530115112720189512, 514, 32, 86,
+    13659590920855375926, 513, 0,
+    14302085167944090717, 513, 32,
+    15958693406658744272, 513, 32,
+    17954659730108161679, 514, 1, 2,
+    9892612857128238256, 256,
+    2803662827593691846, 513, 29,
+    17212666006113570550, 513, 9,
+    9998148509217228519, 256,
+    10932038888195826342, 513, 84,
+    10029211073094951639, 256,
+    11854350707801067767, 513, 13,
+    10089392361313652773, 256,
+    5789968362322642201, 512,
+    17122513782572185480, 768,
+    14851033346764527643, 1025, 69,
+    6572997888886606624, 513, 87,
+    17893209705666157912, 768,
+    2751055460323187899, 1025, 87,
+    9139817352366100900, 513, 89,
+    10155858017317502223, 513, 89,
+    10095815160187341337, 256,
+    11252866637462958417, 513, 14,
+    10155858017317502223, 258, 5, 14,
+    44, 512,
+    6416481932086766574, 768,
+    15889219339318915574, 1025, 89,
+    9139817352366100900, 769, 89,
+    44, 1024,
+    6416481932086766574, 1280,
+    15889219339318915574, 1537, 89,
+    10197535803729282210, 256,
+    5464615500756027193, 513, 66,
+    10336766851466621043, 257, 14,
+    15883564269422022997, 512,
+    9777296807485555880, 769, 14,
+    10505143183641731695, 256,
+    11854350707801067767, 513, 13,
+    10506676056347856808, 256,
+    13869291585994433883, 513, 3,
+    10727905778181715658, 256,
+    9241689574069119637, 515, 71, 86, 95,
+    10840776231947473550, 258, 31, 90,
+    9621597071182721139, 513, 90,
+    10932038888195826342, 257, 84,
+    10982121359869688971, 257, 95,
+    10989494061136695758, 256,
+    15201865981033610883, 512,
+    1565779983418488026, 769, 80,
+    17765289341000215917, 513, 18,
+    11029783229584087865, 258, 14, 31,
+    11067314215106024120, 259, 10, 14, 31,
+    308127328874733472, 512,
+    14154218232295189811, 770, 10, 50,
+    1007823421720821179, 514, 10, 49,
+    1813797880775691503, 513, 50,
+    11683220046855700506, 769, 50,
+    2147409356913148379, 512,
+    15049457794944515094, 769, 50,
+    5249551209294615148, 512,
+    17838754626850525766, 770, 10, 50,
+    8143968668591229869, 512,
+    3097451566422729327, 769, 51,
+    16876960018651379695, 770, 10, 51,
+    9887996298447430280, 513, 10,
+    14893240469033504634, 512,
+    16275708329596323530, 770, 10, 49,
+    16876960018651379695, 514, 10, 51,
+    11244742148598118220, 256,
+    12418347884980468967, 512,
+    9264341572779607483, 769, 36,
+    11252866637462958417, 257, 31,
+    2891874708248694446, 513, 5,
+    11318243585820093092, 257, 84,
+    11346749493524581447, 257, 14,
+    2033780942257029609, 512,
+    8232269658982506797, 769, 31,
+    11449567240008092803, 257, 31,
+    7443349028983351526, 513, 91,
+    9621597071182721139, 513, 91,
+    11485359030111309147, 257, 4,
+    11532132173781634520, 256,
+    1039431366464381612, 512,
+    12122787172785743335, 769, 37,
+    4590624558120436756, 512,
+    15377484291720249625, 769, 37,
+    11599397258190756558, 256,
+    1367113428659652013, 513, 84,
+    11683220046855700506, 256,
+    2418464220807619666, 513, 29,
+    11738649220799993616, 257, 20,
+    6697586503894550712, 513, 20,
+    11854350707801067767, 257, 13,
+    3238524528481923602, 513, 15,
+    5394116940487149122, 513, 32,
+    6277266471734408772, 513, 32,
+    13869291585994433883, 513, 32,
+    11966212739477483099, 256,
+    14154218232295189811, 514, 18, 31,
+    12078961336892898460, 256,
+    16510522746148243648, 513, 66,
+    12124560823568097362, 256,
+    14872361875249825051, 513, 66,
+    13503902235881990479, 769, 95,
+    12227542333512080979, 256,
+    11966212739477483099, 515, 18, 24, 79,
+    14154218232295189811, 514, 31, 79,
+    12242037774501535327, 256,
+    801240529159210086, 512,
+    5282899611999261515, 769, 57,
+    5143118646716522003, 512,
+    10465890694320486645, 769, 57,
+    801240529159210086, 1024,
+    5282899611999261515, 1281, 57,
+    11346749493524581447, 512,
+    12949180446290672329, 768,
+    801240529159210086, 1024,
+    5282899611999261515, 1281, 57,
+    13693120107769442807, 512,
+    6277266471734408772, 768,
+    16867778183767713109, 1024,
+    18018715450745595115, 1280,
+    11966212739477483099, 1537, 35,
+    15042508457421372008, 512,
+    13503652457687780952, 769, 57,
+    17492155018700584746, 512,
+    14932058467049686374, 769, 35,
+    17532848357844973442, 512,
+    14932058467049686374, 769, 35,
+    18018715450745595115, 512,
+    11966212739477483099, 769, 35,
+    12249545834220288354, 256,
+    17985634809001234566, 514, 26, 95,
+    15382123560073924753, 768,
+    3047521868719323028, 1025, 48,
+    12372635924595085874, 256,
+    801240529159210086, 512,
+    5282899611999261515, 769, 58,
+    919706672260818857, 512,
+    6547415901561976690, 768,
+    5473131762801399230, 1024,
+    14478823712640305913, 1280,
+    13140578385247150655, 1537, 95,
+    1055352447130045169, 512,
+    8026286236012560488, 769, 73,
+    1299246260136165763, 512,
+    1798581294885756631, 768,
+    7306966343401418360, 1025, 36,
+    5143118646716522003, 512,
+    10465890694320486645, 769, 58,
+    6697586503894550712, 512,
+    942790251773799146, 769, 76,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 76,
+    8428381830604382659, 768,
+    5643624488186519071, 1025, 61,
+    7798581293809537472, 512,
+    2718321327124268513, 769, 76,
+    8428381830604382659, 512,
+    5643624488186519071, 769, 61,
+    11683220046855700506, 512,
+    4590624558120436756, 768,
+    15377484291720249625, 1025, 36,
+    14160806482963840731, 514, 27, 73,
+    15325235027992706081, 513, 76,
+    942790251773799146, 769, 76,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 76,
+    15717611015362990819, 513, 27,
+    15718702439039532433, 512,
+    2227818212597113109, 769, 62,
+    15735764129234959978, 512,
+    8026286236012560488, 769, 73,
+    17645977781820640100, 513, 76,
+    942790251773799146, 769, 76,
+    7798581293809537472, 768,
+    2718321327124268513, 1025, 76,
+    18359928090023321655, 512,
+    251373160384775400, 769, 58,
+    1927856217462598632, 1024,
+    10175835141958968420, 1281, 58,
+    12418347884980468967, 256,
+    9264341572779607483, 513, 16,
+    6538335356948533166, 768,
+    18018715450745595115, 1024,
+    11966212739477483099, 1281, 34,
+    12242037774501535327, 768,
+    18018715450745595115, 1024,
+    11966212739477483099, 1281, 35,
+    15377484291720249625, 769, 33,
+    18018715450745595115, 768,
+    11966212739477483099, 1025, 34,
+    12482862763114460392, 257, 27,
+    12484596494647359662, 256,
+    5643624488186519071, 515, 29, 68, 85,
+    2039577903751279693, 769, 85,
+    7798581293809537472, 513, 85,
+    18382163962777023048, 514, 13, 24,
+    12498384420975113569, 256,
+    15201865981033610883, 513, 18,
+    13510723015620639441, 768,
+    1856718672630364354, 1024,
+    16540352659567176124, 1280,
+    5959672039913060769, 1537, 18,
+    14639239377184891963, 768,
+    273391454505453515, 1025, 18,
+    12559572378611289861, 256,
+    14940324409675659448, 513, 15,
+    12579339957880371053, 256,
+    9887996298447430280, 513, 32,
+    12498384420975113569, 513, 18,
+    12949180446290672329, 513, 15,
+    14940324409675659448, 768,
+    12949180446290672329, 1025, 15,
+    12838218548714205304, 256,
+    6160876726634102994, 512,
+    9621597071182721139, 769, 14,
+    13039688269404330548, 256,
+    7910274603622220324, 513, 66,
+    17893209705666157912, 512,
+    12686140618721565255, 768,
+    2033780942257029609, 1024,
+    251373160384775400, 1280,
+    8232269658982506797, 1537, 88,
+    2731267540519321361, 1281, 87,
+    5670401982006934510, 1281, 88,
+    6416481932086766574, 1280,
+    10155858017317502223, 1537, 88,
+    15889219339318915574, 1537, 89,
+    9139817352366100900, 1281, 89,
+    10089392361313652773, 1280,
+    10155858017317502223, 1537, 89,
+    10155858017317502223, 1281, 89,
+    16981156064675544270, 1281, 88,
+    13137469401694493588, 256,
+    4223543142275734405, 513, 17,
+    13503652457687780952, 768,
+    14725686331062839828, 1026, 5, 17,
+    13182299018132812205, 256,
+    7443349028983351526, 513, 15,
+    13190432448346891589, 256,
+    11244742148598118220, 513, 36,
+    13199153368176030017, 256,
+    4159628855198496307, 513, 20,
+    13206905963542851897, 256,
+    17985634809001234566, 515, 26, 48, 95,
+    15382123560073924753, 768,
+    3047521868719323028, 1025, 48,
+    9806120962514373977, 1025, 48,
+    13503652457687780952, 256,
+    14725686331062839828, 512,
+    12579339957880371053, 769, 32,
+    13503902235881990479, 256,
+    5789968362322642201, 512,
+    17122513782572185480, 768,
+    14851033346764527643, 1025, 69,
+    10089392361313652773, 512,
+    5789968362322642201, 768,
+    17122513782572185480, 1024,
+    14851033346764527643, 1281, 69,
+    15030760668878928993, 512,
+    5789968362322642201, 768,
+    17122513782572185480, 1024,
+    14851033346764527643, 1281, 69,
+    13510723015620639441, 256,
+    7980053472032397001, 512,
+    2680974959308874827, 769, 3,
+    15444300408290668300, 768,
+    8361745674329182275, 1025, 3,
+    13554599727024111160, 256,
+    3595548218816615286, 512,
+    13206905963542851897, 769, 26,
+    13503902235881990479, 513, 26,
+    3595548218816615286, 768,
+    13206905963542851897, 1025, 26,
+    9241689574069119637, 768,
+    5954935980213867887, 1025, 24,
+    13608962871562042665, 256,
+    47, 512,
+    8363954417110220494, 769, 15,
+    13657252432311453076, 256,
+    14691279041595303338, 513, 95,
+    13688784857941246550, 257, 14,
+    17684488313537953585, 513, 14,
+    13693120107769442807, 256,
+    2807438991405753400, 513, 20,
+    6697586503894550712, 769, 21,
+    17474512127368489106, 1025, 21,
+    9544079369259059645, 768,
+    13761258621959163235, 1025, 20,
+    11738649220799993616, 769, 20,
+    5520965713976933220, 512,
+    17985634809001234566, 769, 73,
+    6277266471734408772, 512,
+    7521735888404932081, 769, 43,
+    16867778183767713109, 768,
+    5217678101582299534, 1025, 30,
+    7521735888404932081, 513, 43,
+    9621597071182721139, 512,
+    2807438991405753400, 768,
+    6697586503894550712, 1025, 21,
+    13783029642093161341, 256,
+    14352834065889223253, 514, 8, 31,
+    16615153603174306042, 513, 7,
+    18215593437497854474, 513, 8,
+    13892426732502017385, 256,
+    10932038888195826342, 513, 84,
+    14049714298722871583, 257, 14,
+    14940324409675659448, 513, 66,
+    14096601241320788013, 256,
+    11854350707801067767, 513, 13,
+    13797398147528781169, 513, 3,
+    15321527580562500126, 514, 9, 22,
+    15356462000023788139, 513, 9,
+    14154218232295189811, 256,
+    7275707662593374557, 513, 68,
+    14160806482963840731, 256,
+    6277266471734408772, 512,
+    7521735888404932081, 769, 42,
+    7521735888404932081, 514, 42, 77,
+    14284645209165652583, 257, 18,
+    14315390154072661962, 256,
+    13797398147528781169, 513, 3,
+    14352834065889223253, 257, 31,
+    5249551209294615148, 513, 4,
+    18215593437497854474, 513, 8,
+    14478823712640305913, 256,
+    16185846602135846933, 513, 5,
+    14589639911549107586, 256,
+    12372635924595085874, 512,
+    15718702439039532433, 768,
+    2227818212597113109, 1025, 63,
+    15718702439039532433, 512,
+    2227818212597113109, 769, 59,
+    14639239377184891963, 256,
+    780303358554759577, 512,
+    4887004034509356327, 769, 95,
+    1776345422474908802, 516, 5, 14, 24, 29,
+    780303358554759577, 768,
+    4887004034509356327, 1025, 5,
+    2418464220807619666, 769, 24,
+    6416481932086766574, 514, 18, 79,
+    9621597071182721139, 512,
+    930643494798647683, 769, 78,
+    8581199610273156486, 768,
+    1314463887544796278, 1024,
+    13503652457687780952, 1280,
+    14725686331062839828, 1537, 78,
+    15718702439039532433, 768,
+    2227818212597113109, 1025, 78,
+    9777296807485555880, 513, 95,
+    14658881632172119114, 256,
+    14884478716457779447, 513, 94,
+    14725686331062839828, 256,
+    1894578626723324071, 513, 66,
+    14818166260504653923, 256,
+    9508271077572205073, 513, 84,
+    14872361875249825051, 256,
+    3586209322005220617, 514, 31, 79,
+    7798581293809537472, 513, 18,
+    14884478716457779447, 256,
+    13072309744464317226, 513, 95,
+    14893240469033504634, 256,
+    3334694045093283147, 513, 27,
+    16275708329596323530, 513, 27,
+    14932058467049686374, 256,
+    421835521494524867, 512,
+    14725686331062839828, 768,
+    1894578626723324071, 1025, 66,
+    11114082667453751630, 513, 7,
+    14940324409675659448, 256,
+    12949180446290672329, 513, 15,
+    14986924152376752832, 256,
+    944653584603089799, 513, 36,
+    1858971394381126288, 513, 27,
+    12249545834220288354, 512,
+    17985634809001234566, 768,
+    15382123560073924753, 1024,
+    3047521868719323028, 1281, 48,
+    13206905963542851897, 512,
+    17985634809001234566, 769, 48,
+    15382123560073924753, 1024,
+    3047521868719323028, 1281, 48,
+    9806120962514373977, 1281, 48,
+    15008722460011880982, 257, 65,
+    13140578385247150655, 513, 65,
+    15030760668878928993, 256,
+    5789968362322642201, 512,
+    17122513782572185480, 768,
+    14851033346764527643, 1025, 69,
+    15042508457421372008, 256,
+    5217678101582299534, 513, 84,
+    10275151097201564566, 513, 7,
+    15064728215478818243, 257, 14,
+    9306774031416325205, 513, 14,
+    12559572378611289861, 513, 66,
+    15082882313357711197, 257, 31,
+    15227255728657573239, 256,
+    15049457794944515094, 513, 3,
+    17546906152638224440, 515, 5, 14, 19,
+    9777296807485555880, 770, 6, 19,
+    16899497464169857146, 769, 6,
+    15321527580562500126, 256,
+    10982121359869688971, 514, 66, 95,
+    15325235027992706081, 257, 74,
+    1055352447130045169, 513, 77,
+    13869291585994433883, 770, 73, 74,
+    2193326054775503931, 513, 77,
+    5338873180933128879, 512,
+    4590624558120436756, 769, 45,
+    14160806482963840731, 512,
+    7521735888404932081, 769, 77,
+    15735764129234959978, 513, 77,
+    13869291585994433883, 770, 73, 74,
+    15327371787285533232, 256,
+    4312341326147117139, 513, 31,
+    15369831197320870908, 256,
+    13869291585994433883, 513, 27,
+    15377484291720249625, 256,
+    3886009642719747157, 513, 47,
+    13693120107769442807, 768,
+    13206905963542851897, 1025, 47,
+    18018715450745595115, 512,
+    11966212739477483099, 769, 33,
+    15382123560073924753, 256,
+    13206905963542851897, 512,
+    14851033346764527643, 769, 35,
+    15444300408290668300, 256,
+    8361745674329182275, 513, 3,
+    13659590920855375926, 769, 3,
+    9819301056688420987, 513, 61,
+    15456287275516855843, 256,
+    14314197565860702174, 513, 7,
+    15493810102513268030, 257, 78,
+    15561691806647421180, 257, 25,
+    5625755951148146953, 513, 25,
+    15621880397747690121, 257, 15,
+    15694415747673383540, 256,
+    6160876726634102994, 513, 84,
+    15717611015362990819, 257, 27,
+    15718702439039532433, 256,
+    2227818212597113109, 513, 60,
+    15735764129234959978, 257, 77,
+    13869291585994433883, 513, 73,
+    15770260941471814535, 257, 31,
+    15804297606508328125, 256,
+    3524409543105073195, 513, 66,
+    15826552935302475113, 257, 46,
+    15828813133568570439, 256,
+    4925600404098316053, 512,
+    12568705210013907398, 769, 80,
+    10982121359869688971, 513, 66,
+    15321527580562500126, 512,
+    10982121359869688971, 769, 66,
+    15945785616181173050, 256,
+    17532848357844973442, 512,
+    14932058467049686374, 769, 37,
+    16015093966223532992, 256,
+    4159628855198496307, 513, 29,
+    12227542333512080979, 513, 84,
+    16185846602135846933, 256,
+    7275707662593374557, 513, 30,
+    1927856217462598632, 768,
+    10175835141958968420, 1025, 30,
+    14160391662672269641, 768,
+    2116977778781636984, 1025, 30,
+    16207354617018133555, 256,
+    10243176111138734641, 513, 7,
+    16342112611913587280, 256,
+    13693120107769442807, 513, 73,
+    16348162595518998348, 256,
+    15945785616181173050, 513, 37,
+    16419280145958424902, 256,
+    11854350707801067767, 513, 13,
+    16499386834352680573, 256,
+    2557249015198380627, 512,
+    11346749493524581447, 768,
+    12949180446290672329, 1025, 32,
+    14060654480289766771, 514, 5, 14,
+    15227255728657573239, 768,
+    17546906152638224440, 1025, 5,
+    17893209705666157912, 768,
+    13503652457687780952, 1025, 7,
+    16509975623918799507, 256,
+    7005086036619189076, 513, 66,
+    16540352659567176124, 256,
+    6591142459931682209, 513, 79,
+    16596722116069148183, 256,
+    14045903712082596694, 515, 5, 14, 95,
+    12579339957880371053, 768,
+    10553425116146613663, 1024,
+    18018715450745595115, 1280,
+    11966212739477483099, 1536,
+    14884478716457779447, 1792,
+    1016842590217850815, 2049, 5,
+    16596723305761622749, 256,
+    14314197565860702174, 512,
+    8428381830604382659, 769, 21,
+    16615153603174306042, 256,
+    12498384420975113569, 512,
+    15201865981033610883, 769, 5,
+    16640459971044299586, 257, 27,
+    16783979202403315276, 257, 14,
+    16799039983425530183, 257, 14,
+    17893209705666157912, 513, 14,
+    16810379818222854195, 256,
+    13869291585994433883, 513, 3,
+    16845561890187387100, 256,
+    14658881632172119114, 513, 94,
+    16981156064675544270, 257, 5,
+    17109424575228199366, 256,
+    12568705210013907398, 513, 80,
+    17130288916631597889, 256,
+    9621597071182721139, 513, 3,
+    17139580376477537318, 256,
+    5643624488186519071, 513, 14,
+    17167635318944789755, 256,
+    5394116940487149122, 513, 15,
+    12579339957880371053, 768,
+    12949180446290672329, 1025, 15,
+    18443660829858849650, 769, 66,
+    17234215524977705128, 256,
+    5625755951148146953, 513, 28,
+    7056371144034232130, 513, 28,
+    11361660982259699356, 513, 28,
+    17252976782551772120, 256,
+    11518957143445597896, 513, 95,
+    17495227143141283847, 257, 15,
+    17546906152638224440, 256,
+    4585922316423157056, 512,
+    14352834065889223253, 769, 31,
+    17645977781820640100, 257, 74,
+    1055352447130045169, 513, 77,
+    13869291585994433883, 770, 73, 74,
+    2193326054775503931, 513, 77,
+    14658881632172119114, 513, 94,
+    15735764129234959978, 513, 77,
+    13869291585994433883, 770, 73, 74,
+    17684488313537953585, 256,
+    11854350707801067767, 513, 15,
+    7981528355560404249, 768,
+    2116977778781636984, 1025, 32,
+    17824784027930844229, 256,
+    11854350707801067767, 513, 32,
+    12227542333512080979, 513, 14,
+    17865408544575493699, 256,
+    17985634809001234566, 514, 26, 95,
+    17882999949392605070, 256,
+    4107033714187756126, 513, 35,
+    7521735888404932081, 513, 43,
+    12242037774501535327, 512,
+    18018715450745595115, 768,
+    11966212739477483099, 1025, 35,
+    13693120107769442807, 512,
+    7521735888404932081, 769, 43,
+    17893209705666157912, 256,
+    13503652457687780952, 512,
+    14658881632172119114, 768,
+    14884478716457779447, 1025, 94,
+    17948471302120524856, 256,
+    5987576808770388537, 512,
+    1016842590217850815, 768,
+    10155858017317502223, 1025, 89,
+    16981156064675544270, 1025, 88,
+    9621597071182721139, 513, 21,
+    5789968362322642201, 768,
+    17122513782572185480, 1024,
+    14851033346764527643, 1281, 69,
+    9892612857128238256, 513, 44,
+    17962714460329258439, 257, 14,
+    17985634809001234566, 257, 72,
+    5520965713976933220, 512,
+    7225244552245590190, 768,
+    7521735888404932081, 1025, 41,
+    13693120107769442807, 769, 73,
+    6277266471734408772, 512,
+    7521735888404932081, 769, 39,
+    7521735888404932081, 513, 39,
+    7225244552245590190, 768,
+    7521735888404932081, 1025, 41,
+    13751582359932046170, 768,
+    7225244552245590190, 1024,
+    7521735888404932081, 1281, 41,
+    13751582359932046170, 512,
+    7225244552245590190, 768,
+    7521735888404932081, 1025, 41,
+    13693120107769442807, 769, 73,
+    18005183836410907023, 257, 27,
+    18018715450745595115, 256,
+    11966212739477483099, 512,
+    11683220046855700506, 769, 34,
+    16342112611913587280, 769, 34,
+    16540352659567176124, 514, 7, 68,
+    13693120107769442807, 768,
+    6277266471734408772, 1024,
+    16867778183767713109, 1280,
+    5217678101582299534, 1537, 30,
+    18099522933885320074, 256,
+    7330134006832907848, 513, 78,
+    18215593437497854474, 258, 8, 31,
+    2891874708248694446, 513, 5,
+    18239392701483203061, 256,
+    7763625663417181862, 513, 22,
+    17635608618515910616, 513, 22,
+    9685904226485302959, 768,
+    1249030111806945982, 1025, 23,
+    18273485672774484509, 769, 23,
+    18324575182880523371, 258, 6, 19,
+    18359928090023321655, 256,
+    251373160384775400, 513, 56,
+    1927856217462598632, 768,
+    10175835141958968420, 1025, 56,
+    3524739350676988475, 769, 55,
+    1927856217462598632, 1024,
+    10175835141958968420, 1281, 55,
+    14691279041595303338, 768,
+    6568862827097643196, 1025, 54,
+    1927856217462598632, 1280,
+    10175835141958968420, 1537, 54,
+    16342112611913587280, 769, 56,
+    6981449137368073091, 512,
+    12372635924595085874, 768,
+    15718702439039532433, 1024,
+    2227818212597113109, 1281, 63,
+    15718702439039532433, 768,
+    2227818212597113109, 1025, 59,
+    18392778747449309831, 256,
+    2718321327124268513, 513, 95,
+    18405800858009405621, 256,
+    1813797880775691503, 513, 29,
+    18018715450745595115, 512,
+    11966212739477483099, 769, 33,
+    18439903926871659358, 257, 31,
+  ])
 }

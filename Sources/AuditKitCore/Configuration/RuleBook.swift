@@ -18,10 +18,10 @@ extension Configuration {
 
 /// All rules with what a configuration says of them, ready to judge any document.
 package struct RuleBook: Sendable {
-  /// All rules there are: those of the program, then those that the configuration brings.
-  let infos: [RuleInfo]
   private let recipes: [RuleRecipe]
   private let overrideCount: Int
+  /// All rules there are, those of the configuration last, whether or not they run.
+  package let infos: [RuleInfo]
   /// What is wrong with the entries and options, in the order of files and lines.
   package let errors: [ConfigurationError]
   /// What is written about rules and does nothing.
@@ -34,24 +34,31 @@ package struct RuleBook: Sendable {
   ///   - configuration: What is written about them.
   ///   - selection: Which of them the command line asks for.
   init(_ rules: [any Rule.Type], _ configuration: Configuration, selection: RuleSelection) {
-    let declared = configuration.declaredRules
-    infos = rules.map { $0.info } + declared.map(\.info)
-    let names = RuleNames(infos)
+    let checks = configuration.checks
+    let own = rules.map { $0.info }
+    let external = configuration.externalRules
+    let infos = own + checks.map(\.check.info) + external.map(\.info)
     let overrides = configuration.overrides.map(\.rules)
-    var errors = declared.repetitions(besides: rules.map { $0.info })
-    for section in configuration.ruleSections + overrides.compactMap(\.self)
-    where !section.source.isEmbedded {
-      section.check(against: names, &errors)
+    var errors: [ConfigurationError] = []
+    let sections = configuration.ruleSections + overrides.compactMap(\.self)
+    if !sections.isEmpty {
+      let names = RuleNames(infos)
+      for section in sections { section.check(against: names, &errors) }
     }
+    for check in checks { check.checkNames(against: own, &errors) }
+    external.checkNames(against: own + checks.map(\.check.info), &errors)
     let settings = infos.map { info in
       RuleSettings(
+        extendsDefault: configuration.extendsDefault,
         base: RuleLayer(for: info, in: configuration.ruleSections),
         overrides: overrides.map { RuleLayer(for: info, in: $0.map { [$0] } ?? []) }
       )
     }
-    let own = zip(rules, settings).map { $0.recipe($1, selection, &errors) }
-    let others = zip(declared, settings.dropFirst(rules.count))
-    recipes = own + others.map { $0.recipe($1, selection, &errors) }
+    recipes =
+      zip(rules, settings).map { $0.recipe($1, selection, &errors) }
+      + zip(checks, settings.dropFirst(rules.count)).map { $0.recipe($1, selection, &errors) }
+      + zip(external, settings.suffix(external.count)).map { $0.recipe($1, selection, &errors) }
+    self.infos = infos
     overrideCount = overrides.count
     self.errors = errors.inOrder
     warnings = zip(infos, settings).flatMap { $1.idleOptions(of: $0) }

@@ -34,16 +34,18 @@ extension Rule {
       show: { applied in
         let options = changes.options(applied)
         let rows = Options.keys.map { key in
-          (key.name, Setting(key.yaml(of: options), from: settings.origin(of: key.name, applied)))
+          let origin = settings.origin(of: key.name, of: info, applied)
+          return (key.name, Setting(key.yaml(of: options), from: origin))
         }
-        return ShownRule(name: info.name, level: settings.level(of: info, applied), options: rows)
+        let level = settings.shownLevel(of: info, applied)
+        return ShownRule(name: info.name, level: level, options: rows)
       }
     )
   }
 }
 
-extension DeclaredRule {
-  /// The same for a rule that a configuration brings; it has no options.
+extension ExternalRule {
+  /// The same for a rule that is a program of the user; it has no options.
   func recipe(
     _ settings: RuleSettings,
     _ selection: RuleSelection,
@@ -51,12 +53,12 @@ extension DeclaredRule {
   ) -> RuleRecipe {
     _ = OptionChanges<NoOptions>(settings, of: info, &errors)
     return RuleRecipe(
-      make: { applied in
+      make: { [info, program] applied in
         let configured = settings.level(of: info, applied).value.level
         guard let level = selection.level(of: info, configured: configured) else { return nil }
-        return ConfiguredRule(info: info, level: level, judge: judge)
+        return ConfiguredRule(info: info, level: level, program: program)
       },
-      show: { applied in
+      show: { [info] applied in
         ShownRule(name: info.name, level: settings.level(of: info, applied), options: [])
       }
     )

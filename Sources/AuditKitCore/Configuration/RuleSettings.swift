@@ -1,5 +1,7 @@
 /// Everything that a configuration says about one rule.
 struct RuleSettings: Sendable {
+  /// Whether what no file of the user says stands in the default.
+  let extendsDefault: Bool
   let base: RuleLayer
   /// What each override says.
   let overrides: [RuleLayer]
@@ -9,12 +11,24 @@ struct RuleSettings: Sendable {
     layers(applied).compactMap(\.level).last ?? Setting(LevelSetting(rule.level))
   }
 
+  /// The same with the line that sets it, also if that is one of the default.
+  func shownLevel(of rule: RuleInfo, _ applied: [Int]) -> Setting<LevelSetting> {
+    let layers = defaults(for: rule) + layers(applied)
+    return layers.compactMap(\.level).last ?? Setting(LevelSetting(rule.level))
+  }
+
   /// Where the value of an option was written.
-  func origin(of option: String, _ applied: [Int]) -> Origin? {
-    layers(applied).flatMap(\.options).last { $0.pair.key == option }?.origin
+  func origin(of option: String, of rule: RuleInfo, _ applied: [Int]) -> Origin? {
+    let layers = defaults(for: rule) + layers(applied)
+    return layers.flatMap(\.options).last { $0.pair.key == option }?.origin
   }
 
   private func layers(_ applied: [Int]) -> [RuleLayer] { [base] + applied.map { overrides[$0] } }
+
+  /// What the default says of a rule: nothing but what its descriptor says, yet with lines.
+  private func defaults(for rule: RuleInfo) -> [RuleLayer] {
+    extendsDefault ? [RuleLayer(for: rule, in: Configuration.defaultRules)] : []
+  }
 
   /// Options that are written where the rule is turned off, or behind that.
   ///
@@ -24,7 +38,7 @@ struct RuleSettings: Sendable {
     let isEverOn = overrides.contains { ($0.level?.value ?? .off) != .off }
     guard isOffAtFirst, !isEverOn else { return [] }
     let written = base.options.filter { $0.section >= base.levelSection }
-    return (written + overrides.flatMap(\.options)).filter { !$0.source.isEmbedded }.map {
+    return (written + overrides.flatMap(\.options)).map {
       $0.source.warn(of: .idleOption($0.pair.key, of: rule.name), at: $0.pair.keyPlace)
     }
   }

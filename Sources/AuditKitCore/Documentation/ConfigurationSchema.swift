@@ -3,13 +3,7 @@
 /// Draft 7, which all editors know. It is made from the sections and the descriptions of the rules.
 package enum ConfigurationSchema {
   /// The whole schema.
-  ///
-  /// - Parameters:
-  ///   - rules: The rules of the program.
-  ///   - declared: Those that a configuration brings.
-  /// - Returns: A JSON text.
-  package static func json(_ rules: [any Rule.Type], declared: [RuleInfo] = []) -> String {
-    let rules = rules.map { $0.described } + declared.map { DescribedRule(info: $0, options: []) }
+  package static func json(_ rules: [any Rule.Type]) -> String {
     var bytes: [UInt8] = []
     // The sink is called before this function returns, and never again.
     var writer = JSONWriter { bytes += $0 }
@@ -52,17 +46,18 @@ package enum ConfigurationSchema {
       writer.key("items")
       write(items, to: &writer)
     case .mapping(let keys): write(keys, to: &writer)
-    case .entries(let values):
-      writer.member("type", "object")
-      writer.key("additionalProperties")
-      write(values, to: &writer)
+    case .open(let keys, let others): write(keys, others: others, to: &writer)
     case .either(let schemas):
       writer.array("anyOf") { for schema in schemas { write(schema, to: &$0) } }
     case .same(let place): writer.member("$ref", place)
     }
   }
 
-  private static func write(_ keys: [ValueSchema.Key], to writer: inout JSONWriter) {
+  private static func write(
+    _ keys: [ValueSchema.Key],
+    others: ValueSchema? = nil,
+    to writer: inout JSONWriter
+  ) {
     // A key with nothing behind it is read as an empty mapping, unless something must be in it.
     let required = keys.filter(\.isRequired).map(\.name)
     writer.member("type", required.isEmpty ? ["object", "null"] : ["object"])
@@ -77,6 +72,8 @@ package enum ConfigurationSchema {
       }
     }
     if !required.isEmpty { writer.member("required", required) }
-    writer.member("additionalProperties", false)
+    guard let others else { return writer.member("additionalProperties", false) }
+    writer.key("additionalProperties")
+    write(others, to: &writer)
   }
 }

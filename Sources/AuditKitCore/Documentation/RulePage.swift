@@ -10,8 +10,8 @@ package struct RulePage: Sendable {
     options = rule.optionRows
   }
 
-  /// The page of a rule that a configuration brings.
-  package init(declared info: RuleInfo) {
+  /// The page of a rule that has no options.
+  package init(_ info: RuleInfo) {
     self.info = info
     options = []
   }

@@ -73,6 +73,21 @@ package enum StarterConfiguration {
     #agency-levels:
     #  department: [trung tâm phục vụ hành chính công]
 
+    # Quy tắc của riêng mình; chạy thử các ví dụ: cchc-lint test
+    # Checks of your own; to run their examples: cchc-lint test
+    #checks:
+    #  - id: KH001
+    #    name: survey-range
+    #    kind: range
+    #    level: error
+    #    summary: {vi: Mức hài lòng ngoài thang 0 đến 10., en: A satisfaction outside 0 to 10.}
+    #    value: {column: Mức hài lòng}
+    #    minimum: 0
+    #    maximum: 10
+    #    invalid:
+    #      - |
+    #        Đơn vị→Mức hài lòng
+    #        Xã An Bình→⟦95⟧
     # Chương trình của mình xét báo cáo; chỉ chạy với --config hoặc --allow-external.
     # Programs of your own that judge reports; they run with --config or --allow-external only.
     #external-rules:

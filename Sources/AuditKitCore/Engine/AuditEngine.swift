@@ -32,6 +32,11 @@ package struct AuditEngine: Sendable {
     self.read = read
   }
 
+  /// The same engine with one rule only.
+  func alone(_ rule: ConfiguredRule) -> AuditEngine {
+    AuditEngine(rules: [rule], knowledge: knowledge, read: read)
+  }
+
   /// The rules that judge a document that no override is for.
   package var commonRules: [ConfiguredRule] { choice.common.rules }
 
@@ -71,7 +76,8 @@ package struct AuditEngine: Sendable {
         notices: document.notices + judgement.notices,
         findings: judgement.findings,
         coverage: understanding.coverage,
-        overrides: rules.overrides
+        overrides: rules.overrides,
+        selectorMatches: rules.selectorMatches(in: understanding)
       )
     } catch {
       return DocumentReport(name: name, document: nil, file: digest, notices: [error])
@@ -97,5 +103,16 @@ package struct AuditEngine: Sendable {
     name: String
   ) throws(Notice) -> Understanding {
     Understanding(try read(bytes, name), knowledge: knowledge)
+  }
+}
+
+extension RuleSet {
+  /// What the selectors of each check came upon, by the id of the check.
+  fileprivate func selectorMatches(in understanding: Understanding) -> [String: [SelectorMatch]] {
+    var matches: [String: [SelectorMatch]] = [:]
+    for rule in rules {
+      if let own = rule.selectorMatches { matches[rule.info.id] = own(understanding) }
+    }
+    return matches
   }
 }

@@ -44,11 +44,8 @@ package struct AuditPlan: Sendable {
     return profiles.flatMap(\.engine.rules).filter { seen.insert($0.info.id).inserted }
   }
 
-  /// All rules there are under some configuration, also those that do not run.
-  package var knownRules: [RuleInfo] {
-    var seen: Set<String> = []
-    return profiles.flatMap(\.rules).filter { seen.insert($0.id).inserted }
-  }
+  /// All rules that the configurations know, whether or not they run; one may come several times.
+  package var ruleInfos: [RuleInfo] { profiles.flatMap(\.ruleInfos) }
 
   /// What does not run although it should.
   package var notices: [Notice] { profiles.flatMap(\.notices) }
@@ -67,34 +64,29 @@ package struct AuditPlan: Sendable {
   ///   - failOn: From which level on findings make the command fail, or nil for what the configuration
   ///     of each file says.
   ///   - deliver: Gets the reports one at a time, in the order of the files.
-  /// - Returns: A warning for each override that applied to no file.
+  /// - Returns: Warnings about what came to nothing in any file.
   @discardableResult
   package func run(
     jobs: Int,
     hasDigest: Bool,
     failOn: FailureThreshold? = nil,
     deliver: @escaping @Sendable (DocumentReport) -> Void
-  ) -> [ConfigurationError] {
-    let used = Mutex(profiles.map { _ in Set<Int>() })
+  ) -> RunWarnings {
+    let usage = Mutex(profiles.map { _ in ConfigurationUsage() })
     ParallelAudit(jobs: jobs).run(count: files.count) { index in
       let number = profileOfFile[index]
       var report = profiles[number].audit(files[index], hasDigest)
       report.failOn = failOn ?? profiles[number].configuration.failOn(report.overrides).value
       return (number, report)
     } deliver: { number, report in
-      if !report.overrides.isEmpty { used.withLock { $0[number].formUnion(report.overrides) } }
+      usage.withLock { $0[number].add(report) }
       deliver(report)
     }
-    return used.withLock { used in
-      zip(profiles, used).flatMap { $0.configuration.unusedOverrides(but: $1) }
-    }
-  }
-}
-
-extension Configuration {
-  fileprivate func unusedOverrides(but used: Set<Int>) -> [ConfigurationError] {
-    overrides.enumerated().filter { !used.contains($0.offset) }.map {
-      $0.element.source.warn(of: .unusedOverride, at: $0.element.place)
+    return usage.withLock { usage in
+      RunWarnings(
+        overrides: zip(profiles, usage).flatMap { $1.unusedOverrides(of: $0.configuration) },
+        checks: zip(profiles, usage).flatMap { $1.idleSelectors(of: $0.configuration) }
+      )
     }
   }
 }

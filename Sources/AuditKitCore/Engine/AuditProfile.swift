@@ -4,6 +4,8 @@ package struct AuditProfile: Sendable {
   package let engine: AuditEngine
   /// What is allowed in it, but does nothing.
   package let warnings: [ConfigurationError]
+  /// All rules there are, whether or not they run: those of the program, then those of the configuration.
+  package var ruleInfos: [RuleInfo] { book.infos }
   private let book: RuleBook
   /// The folder of the configuration from the root on, or nil for the default.
   private let folder: FilePath?
@@ -38,12 +40,6 @@ package struct AuditProfile: Sendable {
       read: read
     )
   }
-
-  /// All rules there are under it, also those that do not run.
-  package var rules: [RuleInfo] { book.infos }
-
-  /// Those of them that the configuration brings.
-  package var declaredRules: [RuleInfo] { configuration.declaredRules.map(\.info) }
 
   /// What does not run although it should: programs that nobody has allowed.
   package var notices: [Notice] {

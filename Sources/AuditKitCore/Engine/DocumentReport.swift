@@ -12,6 +12,8 @@ package struct DocumentReport: Sendable {
   package let findings: [Finding]
   /// The overrides of its configuration that applied, by their index.
   package let overrides: [Int]
+  /// For each check of its configuration that ran, by id, what its selectors came upon.
+  let selectorMatches: [String: [SelectorMatch]]
   /// How much there was to examine.
   package let coverage: Coverage
   /// From which level on a finding makes the command fail.
@@ -24,7 +26,8 @@ package struct DocumentReport: Sendable {
     notices: [Notice] = [],
     findings: [Finding] = [],
     coverage: Coverage = Coverage(),
-    overrides: [Int] = []
+    overrides: [Int] = [],
+    selectorMatches: [String: [SelectorMatch]] = [:]
   ) {
     self.name = name
     self.document = document
@@ -33,6 +36,7 @@ package struct DocumentReport: Sendable {
     self.findings = findings
     self.coverage = coverage
     self.overrides = overrides
+    self.selectorMatches = selectorMatches
   }
 
   /// Whether a finding is as bad as the configuration allows, or worse.

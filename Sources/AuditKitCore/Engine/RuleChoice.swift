@@ -25,7 +25,7 @@ struct RuleChoice: Sendable {
     common = RuleSet(rules: book.rules(applying: []), overrides: [])
     self.overrides = overrides
     rules = { book.rules(applying: $0) }
-    reachable = book.reachable
+    reachable = overrides.isEmpty ? common.rules : book.reachable
     needsPath = overrides.contains { $0.condition.files != nil }
   }
 

@@ -39,8 +39,8 @@ struct ChildProcess: ~Copyable {
     posix_spawn_file_actions_adddup2(&actions, output.writing.descriptor, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors.writing.descriptor, STDERR_FILENO)
     // Also what we inherited ourselves, from whoever started us.
-    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
-    _ = folder.withCString { posix_spawn_file_actions_addchdir_np(&actions, $0) }
+    spawn_close_from(&actions, STDERR_FILENO + 1)
+    _ = folder.withCString { spawn_change_folder(&actions, $0) }
     let arguments = [path.bytes] + arguments.map { Array($0.utf8) }
     id = try RunningChildren.start { () throws(SystemError) in
       try Self.spawn(path, arguments, environment.map { Array($0.utf8) }, &actions)
@@ -148,7 +148,7 @@ private struct Pipe: ~Copyable {
 
   init() throws(SystemError) {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw SystemError(code: errno) }
+    guard spawn_open_pipe(&ends, O_CLOEXEC) == 0 else { throw SystemError(code: errno) }
     reading = PipeEnd(descriptor: Self.raised(ends[0]))
     writing = PipeEnd(descriptor: Self.raised(ends[1]))
   }

@@ -20,13 +20,14 @@ struct ClassReader {
   /// - Returns: What they name.
   func read(before: Range<Int>, behind end: Int, isFraction: Bool) -> Reading {
     let behind = words(from: end)
-    var reading = Reading()
+    let leading = terms(before)
     let own = terms(behind)
-    let first = own.first { isClass($0.term) } ?? terms(before).last { isClass($0.term) }
+    let first = own.first { isClass($0.term) } ?? leading.last { isClass($0.term) }
+    var reading = Reading()
     if let first { reading.classes = TermSet(first.term) }
-    reading.classes.formUnion(others(before))
-    reading.classes.formUnion(others(behind))
-    if isFraction { reading.classes.formUnion(others(around(end))) }
+    reading.classes.formUnion(qualifiers(leading))
+    reading.classes.formUnion(qualifiers(own))
+    if isFraction { reading.classes.formUnion(qualifiers(terms(around(end)))) }
     reading.subject = subject(behind, before, of: first)
     return reading
   }
@@ -57,15 +58,17 @@ struct ClassReader {
   private func isClass(_ term: Term) -> Bool { ClassScale.classes.contains(term) }
 
   /// Attributes that overlap with others, and what holds a figure against another one or a plan.
-  private func others(_ range: Range<Int>) -> TermSet {
+  private func qualifiers(_ matches: ArraySlice<TermMatch>) -> TermSet {
     var found: TermSet = []
-    for match in terms(range) { found.formUnion(TermSet(match.term)) }
-    return found.intersection(Self.qualifiers)
+    for match in matches {
+      switch match.term {
+      case .overlapping, .growth, .comparison, .achievement, .average:
+        found.formUnion(TermSet(match.term))
+      default: break
+      }
+    }
+    return found
   }
-
-  private static let qualifiers: TermSet = [
-    .overlapping, .growth, .comparison, .achievement, .average,
-  ]
 
   /// The first word behind the figure or, where there is none, of its clause, unless the class is named
   /// right there.

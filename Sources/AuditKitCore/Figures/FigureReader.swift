@@ -9,7 +9,7 @@ struct FigureReader {
 
   /// The figures of all blocks so far.
   private(set) var figures: [Figure] = []
-  /// The joints between the figures of the last block.
+  /// The joints between the figures of all blocks so far.
   private(set) var joints: [Joint] = []
   /// The index of the first figure of the block.
   private var firstFigure = 0
@@ -17,6 +17,8 @@ struct FigureReader {
   private var depth = 0
   private var clauseStart = 0
   private var lastRejected = -1
+  /// The first of `excluded` that does not lie before the last number.
+  private var nextExcluded = 0
 
   init(_ lexed: LexedText, excluded: [TextRange]) {
     self.excluded = excluded
@@ -29,7 +31,6 @@ struct FigureReader {
     self.block = block
     self.isPlan = isPlan
     firstFigure = figures.count
-    joints.removeAll(keepingCapacity: true)
     (sentence, depth, lastRejected) = (0, 0, -1)
     clauseStart = phrase.tokens.lowerBound
     scan()
@@ -37,21 +38,37 @@ struct FigureReader {
 
   private mutating func scan() {
     let tokens = phrase.lexed.tokens
+    let end = phrase.tokens.upperBound
     let terms = phrase.lexed.terms(in: phrase.tokens)
-    var next = terms.startIndex
-    var nextTerm = terms.first?.tokens.lowerBound ?? .max
-    for index in phrase.tokens {
-      while nextTerm <= index {
-        note(terms[next])
-        next += 1
-        nextTerm = next < terms.endIndex ? terms[next].tokens.lowerBound : .max
+    var term = Self.nextJoint(in: terms, from: terms.startIndex)
+    var index = phrase.tokens.lowerBound
+    while index < end {
+      while term < terms.endIndex, terms[term].first <= index {
+        note(terms[term])
+        term = Self.nextJoint(in: terms, from: term + 1)
       }
       switch tokens[index].kind {
       case .number: number(at: index)
       case .sign: sign(tokens[index], at: index)
       default: break
       }
+      let stop = term < terms.endIndex ? min(Int(terms[term].first), end) : end
+      index = Self.nextMark(in: tokens, from: index + 1, to: stop)
     }
+  }
+
+  /// The next of some terms that joins figures, or the end.
+  private static func nextJoint(in terms: ArraySlice<TermMatch>, from start: Int) -> Int {
+    var index = start
+    while index < terms.endIndex, !terms[index].term.joinsFigures { index += 1 }
+    return index
+  }
+
+  /// The next number or sign, or `end`; most tokens are words, and are passed over here.
+  private static func nextMark(in tokens: [Token], from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, tokens[index].kind != .number, tokens[index].kind != .sign { index += 1 }
+    return index
   }
 
   private mutating func note(_ term: TermMatch) {
@@ -151,9 +168,15 @@ struct FigureReader {
     clauseStart = isPercent ? index + 2 : index + 1
   }
 
-  private func isExcluded(_ range: TextRange) -> Bool {
-    let index = excluded.partitioningIndex { $0.end > range.start }
-    return index < excluded.count && excluded[index].start < range.end
+  private mutating func isExcluded(_ range: TextRange) -> Bool {
+    // Blocks come in the order of the text but for those of two columns, and for the cells behind all.
+    if nextExcluded > 0, excluded[nextExcluded - 1].end > range.start {
+      nextExcluded = excluded.partitioningIndex { $0.end > range.start }
+    }
+    while nextExcluded < excluded.count, excluded[nextExcluded].end <= range.start {
+      nextExcluded += 1
+    }
+    return nextExcluded < excluded.count && excluded[nextExcluded].start < range.end
   }
 
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
@@ -324,6 +347,13 @@ struct FigureReader {
       index + 4 < phrase.tokens.upperBound && isJoin(index + 2)
       && phrase[index + 3].kind == .number && phrase[index + 4].isSign("%")
     return isBehind || isBefore
+  }
+}
+
+extension Term {
+  /// Whether its words make a joint between figures.
+  fileprivate var joinsFigures: Bool {
+    self == .breakdown || self == .partialBreakdown || self == .total
   }
 }
 

@@ -11,22 +11,31 @@ public enum NumberHabit: String, Sendable, CaseIterable {
   /// `5418`.
   case ungrouped
 
+  /// The habits that one number shows, of which there are two at most.
+  struct Shown {
+    var thousands: NumberHabit?
+    var decimals: NumberHabit?
+  }
+
   /// The habits that a number shows; none where its digits could be read in another way.
   ///
   /// Where it surely counts things, three digits behind a mark are thousands.
-  static func habits(of value: StatedValue, in bytes: [UInt8], isCount: Bool) -> [NumberHabit] {
+  static func habits(of value: StatedValue, in bytes: [UInt8], isCount: Bool) -> Shown {
     let digits = bytes[value.range.start..<value.range.end].drop { $0 == 0x2D }
     guard value.alternative == nil, let first = digits.firstIndex(where: { !$0.isDigit }),
       let last = digits.lastIndex(where: { !$0.isDigit })
     else {
-      return isCount && value.needsGroups && digits.allSatisfy(\.isDigit) ? [.ungrouped] : []
+      let isUngrouped = isCount && value.needsGroups && digits.allSatisfy(\.isDigit)
+      return Shown(thousands: isUngrouped ? .ungrouped : nil)
     }
-    guard isMark(digits[first]), isMark(digits[last]) else { return [] }
+    guard isMark(digits[first]), isMark(digits[last]) else { return Shown() }
     let hasOneMark = first == last
-    if value.decimals == 0 { return isCount || !hasOneMark ? [grouping(digits[first])] : [] }
+    if value.decimals == 0 {
+      return Shown(thousands: isCount || !hasOneMark ? grouping(digits[first]) : nil)
+    }
     // `98.134` in a column is a decimal only because its neighbours are.
-    if hasOneMark { return value.decimals == 3 ? [] : [decimal(digits[last])] }
-    return [grouping(digits[first]), decimal(digits[last])]
+    if hasOneMark { return Shown(decimals: value.decimals == 3 ? nil : decimal(digits[last])) }
+    return Shown(thousands: grouping(digits[first]), decimals: decimal(digits[last]))
   }
 
   private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C }
@@ -55,7 +64,7 @@ extension Figure {
     return Self.unitClasses.contains(unit)
   }
 
-  private static let unitClasses = Set(
+  private static let unitClasses = WordSet(
     Term.allCases.filter(\.isUnitClass).map { WordKey(value: UInt64($0.position)) }
   )
 }

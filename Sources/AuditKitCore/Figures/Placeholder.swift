@@ -17,23 +17,38 @@ public struct Placeholder: Sendable, Equatable {
 /// Finds blanks before units and percent signs in one pass over the tokens of a stretch of prose.
 struct PlaceholderReader {
   let lexed: LexedText
+  /// Letters that stand for a figure; held here, since every word is compared with them.
+  private let letters = Self.letters
 
   /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
   private static let longestRun = 60
 
-  /// The blanks among some tokens.
-  func placeholders(in tokens: Range<Int>) -> [Placeholder] {
-    var found: [Placeholder] = []
+  /// Adds the blanks among some tokens.
+  func read(_ tokens: Range<Int>, into found: inout [Placeholder]) {
     var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      guard let run = run(at: index, tokens.upperBound) else {
-        index += 1
+    while let start = nextStart(from: index, tokens.upperBound) {
+      guard let run = run(at: start, tokens.upperBound) else {
+        index = start + 1
         continue
       }
       if let placeholder = placeholder(run, in: tokens) { found.append(placeholder) }
       index = run.tokens.upperBound
     }
-    return found
+  }
+
+  /// The next token that may begin a blank: hardly any does, so this is where the time goes.
+  private func nextStart(from start: Int, _ end: Int) -> Int? {
+    let tokens = lexed.tokens
+    var index = start
+    while index < end {
+      let token = tokens[index]
+      switch token.kind {
+      case .sign where token.isDot || token.isSign("["): return index
+      case .word where letters.contains(token.key): return index
+      default: index += 1
+      }
+    }
+    return nil
   }
 
   /// Tokens that may stand for a blank, and how sure it is that they do.
@@ -47,8 +62,7 @@ struct PlaceholderReader {
 
   private func run(at start: Int, _ end: Int) -> Run? {
     let token = lexed.tokens[start]
-    guard token.kind == .sign || Self.letters.contains(token.key) else { return nil }
-    if token.kind != .sign {
+    if token.kind == .word {
       return Run(tokens: start..<lettersEnd(start, end), weight: Self.certain)
     }
     if token.isSign("["), start + 1 < end, lexed.tokens[start + 1].isSign("]") {
@@ -65,14 +79,14 @@ struct PlaceholderReader {
 
   private func weightOfDot(_ index: Int) -> Int? {
     let token = lexed.tokens[index]
-    if token.isSign("…") { return 3 }
-    return token.isSign(".") || token.isSign("_") ? 1 : nil
+    guard token.isDot else { return nil }
+    return token.isSign("…") ? 3 : 1
   }
 
   /// `xx`, and `xx/yy` as one.
   private func lettersEnd(_ start: Int, _ end: Int) -> Int {
     guard start + 2 < end, lexed.tokens[start + 1].isSign("/"),
-      Self.letters.contains(lexed.tokens[start + 2].key)
+      letters.contains(lexed.tokens[start + 2].key)
     else { return start + 1 }
     return start + 3
   }
@@ -117,4 +131,10 @@ struct PlaceholderReader {
     return lexed.terms(in: behind..<behind + 1)
       .first { $0.term.isUnit && $0.tokens.upperBound <= end }?.tokens.upperBound
   }
+}
+
+extension Token {
+  /// Whether it is a point, three of them, or a piece of a line to write on.
+  @inline(__always)
+  fileprivate var isDot: Bool { isSign(".") || isSign("…") || isSign("_") }
 }

@@ -13,7 +13,7 @@ struct ProseCellFinder {
   func cells(of model: TableModel) -> [ProseCell] {
     var cells: [ProseCell] = []
     for row in model.bodyRows {
-      for column in model.columns.indices where model.content(row, column) == .text {
+      for column in model.columns.indices where model.content(row, column).isText {
         let cell = model.table[row, column]
         guard holdsFigures(cell) else { continue }
         let ordinal = model.rows[row].labelColumn == column ? model.rows[row].ordinal : nil
@@ -27,14 +27,14 @@ struct ProseCellFinder {
   private func holdsFigures(_ cell: Cell) -> Bool {
     guard cell.range.count >= Self.minimumLength else { return false }
     var numbers = numbers(in: cell.fragments.first)
-    for part in cell.fragments.rest { numbers += self.numbers(in: part) }
+    for part in cell.fragments.rest where numbers < Self.minimumNumbers {
+      numbers += self.numbers(in: part)
+    }
     return numbers >= Self.minimumNumbers
   }
 
   private func numbers(in part: TextRange) -> Int {
-    var numbers = 0
-    for index in lexed.tokens(in: part) where lexed.tokens[index].kind == .number { numbers += 1 }
-    return numbers
+    lexed.numbers(in: lexed.tokens(in: part), atMost: Self.minimumNumbers)
   }
 
   /// A whole and two parts, with a word to each.

@@ -3,7 +3,9 @@ public struct ProseFigures: Sendable {
   public let figures: [Figure]
   /// For each passage, which is a block of the document or a cell, the indices of its figures.
   let byBlock: [Range<Int>]
-  let joints: [[Joint]]
+  /// The joints of all passages, and for each passage which are its own.
+  let joints: [Joint]
+  let jointsByBlock: [Range<Int>]
   /// For each item the block whose list it belongs to, if there is one.
   let parents: [Int?]
 
@@ -26,11 +28,20 @@ public struct ProseFigures: Sendable {
     var passages = PassageFigures(FigureReader(lexed, excluded: excluded))
     var plan = PlanSection()
     var plans = Array(repeating: false, count: cells.count)
-    for block in document.blocks {
+    for index in document.blocks.indices {
+      if case .table(let table) = document.blocks[index].kind {
+        if table < plans.count { plans[table] = plan.isOpen }
+        passages.skip()
+        continue
+      }
+      let block = document.blocks[index]
       let phrase = lexed.phrase(block.fragments)
       plan.enter(block, phrase)
-      if case .table(let table) = block.kind, table < plans.count { plans[table] = plan.isOpen }
-      passages.read(block.holdsProse ? phrase : nil, behind: block.marker?.range, plan.isOpen)
+      if block.holdsProse {
+        passages.read(phrase, behind: block.marker?.range, plan.isOpen)
+      } else {
+        passages.skip()
+      }
     }
     for (table, cells) in cells.enumerated() {
       for cell in cells {
@@ -39,10 +50,14 @@ public struct ProseFigures: Sendable {
     }
     figures = passages.reader.figures
     byBlock = passages.byBlock
-    joints = passages.joints
+    joints = passages.reader.joints
+    jointsByBlock = passages.jointsByBlock
     self.cells = cells.flatMap { $0 }
     parents = Self.parents(of: document.blocks) + self.cells.map { _ in nil }
   }
+
+  /// The joints of a passage, by their indices among all.
+  func joints(inBlock block: Int) -> ArraySlice<Joint> { joints[jointsByBlock[block]] }
 
   /// The figures of a block.
   func figures(inBlock block: Int) -> ArraySlice<Figure> { figures[byBlock[block]] }
@@ -59,10 +74,16 @@ public struct ProseFigures: Sendable {
     return range.partitioningIndex { figures[$0].token > token }..<range.upperBound
   }
 
+  /// The first item of the list that a block introduces.
+  func firstChild(of block: Int) -> Int? {
+    block + 1 < parents.count && parents[block + 1] == block ? block + 1 : nil
+  }
+
   /// The items of the list that a block introduces.
   func children(of block: Int) -> [Int] {
     var children: [Int] = []
-    for next in block + 1..<max(parents.count, block + 1) {
+    guard let first = firstChild(of: block) else { return children }
+    for next in first..<parents.count {
       guard let parent = parents[next], parent >= block else { break }
       if parent == block { children.append(next) }
     }
@@ -74,10 +95,10 @@ public struct ProseFigures: Sendable {
     var parents: [Int?] = []
     parents.reserveCapacity(blocks.count)
     var open: [(block: Int, depth: Int)] = []
-    for (index, block) in blocks.enumerated() {
-      guard case .item(let depth) = block.kind else {
+    for index in blocks.indices {
+      guard case .item(let depth) = blocks[index].kind else {
         open.removeAll(keepingCapacity: true)
-        if block.holdsProse { open.append((index, -1)) }
+        if blocks[index].holdsProse { open.append((index, -1)) }
         parents.append(nil)
         continue
       }
@@ -93,21 +114,24 @@ public struct ProseFigures: Sendable {
 private struct PassageFigures {
   private(set) var reader: FigureReader
   private(set) var byBlock: [Range<Int>] = []
-  private(set) var joints: [[Joint]] = []
+  private(set) var jointsByBlock: [Range<Int>] = []
 
   init(_ reader: FigureReader) { self.reader = reader }
 
-  /// Reads a passage; nil stands for one that is no prose.
-  mutating func read(_ phrase: Phrase?, behind marker: TextRange?, _ isPlan: Bool) {
-    let start = reader.figures.count
-    if let phrase, phrase.hasNumbers {
-      let body = marker.map { phrase.behind($0) } ?? phrase
-      reader.read(body, block: byBlock.count, isPlan: isPlan)
-      joints.append(Array(reader.joints[...]))
-    } else {
-      joints.append([])
-    }
-    byBlock.append(start..<reader.figures.count)
+  /// Counts a passage that is no prose.
+  mutating func skip() {
+    byBlock.append(reader.figures.count..<reader.figures.count)
+    jointsByBlock.append(reader.joints.count..<reader.joints.count)
+  }
+
+  /// Reads a passage.
+  mutating func read(_ phrase: Phrase, behind marker: TextRange?, _ isPlan: Bool) {
+    guard phrase.lexed.numbers(in: phrase.tokens, atMost: 1) > 0 else { return skip() }
+    let start = (figure: reader.figures.count, joint: reader.joints.count)
+    let body = marker.map { phrase.behind($0) } ?? phrase
+    reader.read(body, block: byBlock.count, isPlan: isPlan)
+    byBlock.append(start.figure..<reader.figures.count)
+    jointsByBlock.append(start.joint..<reader.joints.count)
   }
 }
 
@@ -121,11 +145,21 @@ extension Block {
   }
 }
 
-extension Phrase {
-  fileprivate var hasNumbers: Bool {
-    tokens.contains { lexed.tokens[$0].kind == .number }
+extension LexedText {
+  /// How many numbers stand among some tokens, as far as anybody asks.
+  func numbers(in tokens: Range<Int>, atMost limit: Int) -> Int {
+    let cues = timeCues
+    var next = cues.partitioningIndex { $0 >= tokens.lowerBound }
+    var count = 0
+    while count < limit, next < cues.count, cues[next] < tokens.upperBound {
+      if self.tokens[Int(cues[next])].kind == .number { count += 1 }
+      next += 1
+    }
+    return count
   }
+}
 
+extension Phrase {
   /// The phrase behind a marker in front of it.
   fileprivate func behind(_ marker: TextRange) -> Phrase {
     from(tokens.first { lexed.tokens[$0].range.start >= marker.end } ?? tokens.upperBound)

@@ -8,6 +8,16 @@ struct IndicatorFinder {
 
   /// The conflicts, which begin with a figure of the text.
   func conflicts() -> [IndicatorConflict] {
+    guard prose.figures.contains(where: ProseIndicators.isCandidate) else { return [] }
+    let all = indicators(needsProse: true)
+    return all.isEmpty ? [] : IndicatorConflicts(all).find()
+  }
+
+  /// All indicators: those of the text, then those of the tables.
+  ///
+  /// - Parameter needsProse: Whether tables are of no interest where the text states nothing.
+  /// - Returns: The indicators.
+  func indicators(needsProse: Bool = false) -> [Indicator] {
     let scope = ScopeReader(
       lexed: lexed,
       periods: time.periods,
@@ -17,10 +27,10 @@ struct IndicatorFinder {
     let windows = time.windows.filter { !$0.isExpected }
     let stated = ProseIndicators(document: document, prose: prose, scope: scope, windows: windows)
       .find()
-    guard !stated.isEmpty else { return [] }
+    if needsProse, stated.isEmpty { return [] }
     let tables = tables.flatMap {
       TableIndicators(model: $0, scope: scope, windows: windows).find()
     }
-    return IndicatorConflicts(stated + tables).find()
+    return stated + tables
   }
 }

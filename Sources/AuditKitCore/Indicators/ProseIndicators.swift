@@ -9,15 +9,16 @@ struct ProseIndicators {
   func find() -> [Indicator] {
     var found: [Indicator] = []
     var sections = SectionScope(reader: scope)
-    var stages: [Int: TermSet] = [:]
+    var stages = [TermSet](repeating: [], count: document.blocks.count)
     // Behind a figure of a part of the dossiers, what follows may be of that part too.
     var isPart = false
-    for (index, block) in document.blocks.enumerated() {
+    for index in document.blocks.indices {
+      let block = document.blocks[index]
       let figures = prose.byBlock[index]
       if block.kind == .heading { isPart = false }
       sections.enter(block, hasFigures: !figures.isEmpty)
       guard block.fragments.rest.isEmpty,
-        figures.contains(where: { isCandidate($0) })
+        figures.contains(where: { Self.isCandidate(prose.figures[$0]) })
       else {
         continue
       }
@@ -26,7 +27,7 @@ struct ProseIndicators {
         scope: scope,
         block: index,
         tokens: scope.lexed.tokens(in: block.fragments.first),
-        whole: prose.parents[index].flatMap { stages[$0] } ?? []
+        whole: prose.parents[index].map { stages[$0] } ?? []
       )
       for sentence in sentences(of: figures) {
         let stated = reader.read(sentence, sections, windows)
@@ -39,8 +40,9 @@ struct ProseIndicators {
     return found
   }
 
-  private func isCandidate(_ figure: Int) -> Bool {
-    !prose.figures[figure].facets.isEmpty && !prose.figures[figure].value.isPercent
+  /// Whether the words at a figure may say that it counts dossiers or people.
+  static func isCandidate(_ figure: Figure) -> Bool {
+    !figure.facets.isEmpty && !figure.value.isPercent
   }
 
   /// The figures of each sentence.
@@ -72,7 +74,7 @@ private struct SentenceIndicators {
 
   init(prose: ProseFigures, scope: ScopeReader, block: Int, tokens: Range<Int>, whole: TermSet) {
     self.prose = prose
-    stops = prose.joints[block].filter { $0.kind == .stop }
+    stops = prose.joints(inBlock: block).filter { $0.kind == .stop }
     self.scope = scope
     self.tokens = tokens
     self.whole = whole

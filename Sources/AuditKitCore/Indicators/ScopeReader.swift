@@ -90,13 +90,16 @@ extension Term {
 extension LexedText {
   /// The level of whose unit a text speaks most, where no letterhead tells who wrote it.
   var spokenLevel: AgencyLevel? {
-    var counts: [AgencyLevel: Int] = [:]
+    var commune = 0
+    var others = 0
     for match in terms {
-      if let level = match.term.level { counts[level, default: 0] += 1 }
+      switch match.term {
+      case .communeLevel: commune += 1
+      case .districtLevel, .provinceLevel: others += 1
+      default: break
+      }
     }
     // Communes speak of the offices above them, but mostly of themselves.
-    let commune = counts[.commune] ?? 0
-    let others = (counts[.district] ?? 0) + (counts[.province] ?? 0)
     return commune >= 5 && commune > 2 * others && !speaksOfSeveralCommunes ? .commune : nil
   }
 

@@ -18,13 +18,22 @@ struct SectionScope: Sendable {
   /// Moves on to a block; `hasFigures` tells a lead (`Kết quả như sau:`) from a figure with its parts.
   mutating func enter(_ block: Block, hasFigures: Bool) {
     guard block.holdsProse, block.fragments.rest.isEmpty else { return }
-    let tokens = reader.lexed.tokens(in: block.fragments.first)
     if block.kind == .heading {
-      enterHeading(block, tokens)
-    } else if !hasFigures, let last = tokens.last(where: { !isMark($0) }),
-      reader.lexed.tokens[last].isSign(":")
-    {
-      lead = reader.extent(of: tokens)
+      enterHeading(block, reader.lexed.tokens(in: block.fragments.first))
+    } else if !hasFigures, mayLead(block.fragments.first) {
+      let tokens = reader.lexed.tokens(in: block.fragments.first)
+      if let last = tokens.last(where: { !isMark($0) }), reader.lexed.tokens[last].isSign(":") {
+        lead = reader.extent(of: tokens)
+      }
+    }
+  }
+
+  /// Whether a block may end with a colon: its last byte shows that most do not.
+  private func mayLead(_ range: TextRange) -> Bool {
+    guard !range.isEmpty else { return false }
+    switch reader.lexed.text.bytes[range.end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"): return false
+    default: return true
     }
   }
 

@@ -37,9 +37,12 @@ struct CaptionLabelReader {
 
   static func captions(of document: Document, _ lexed: LexedText) -> [Caption] {
     var reader = CaptionLabelReader(document, lexed)
-    for block in document.blocks {
-      if block.isMainHeading { reader.section += 1 }
-      if case .table(let index) = block.kind { reader.add(index) }
+    for block in document.blocks.indices {
+      switch document.blocks[block].kind {
+      case .heading: if document.blocks[block].isMainHeading { reader.section += 1 }
+      case .table(let index): reader.add(index)
+      case .paragraph, .item, .caption, .footnote: break
+      }
     }
     return reader.captions
   }

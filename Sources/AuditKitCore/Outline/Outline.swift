@@ -7,7 +7,9 @@ public struct Outline: Sendable {
   /// Reads the numbering of a document from its blocks.
   init(_ document: Document, _ lexed: LexedText) {
     var collector = SequenceCollector()
-    for (index, block) in document.blocks.enumerated() {
+    let blocks = document.blocks
+    for index in blocks.indices where blocks[index].marker != nil || blocks[index].kind == .caption {
+      let block = blocks[index]
       if block.isAppendix(lexed) { collector.closeAll() }
       guard let marker = block.marker, let style = marker.style.ordinal else { continue }
       collector.add(

@@ -16,7 +16,7 @@ public struct RowNumbering: Sendable {
   }
 
   /// Reads the numbering of a table.
-  init(_ model: TableModel, _ lexed: LexedText) {
+  init(_ model: TableModel) {
     var collector = SequenceCollector()
     for row in model.bodyRows {
       guard let ordinal = model.rows[row].ordinal, ordinal.counts else { continue }
@@ -28,7 +28,7 @@ public struct RowNumbering: Sendable {
         isHeading: model.rows[row].role == .group
       )
     }
-    let judge = RowNumberJudge(model: model, lexed: lexed)
+    let judge = RowNumberJudge(model: model)
     let sequences = collector.sequences
     self.sequences = sequences
     breaks = sequences.map { sequence in
@@ -48,13 +48,11 @@ extension Ordinal {
 /// Tells slips in the numbering of rows from tables that do not count.
 struct RowNumberJudge {
   private let model: TableModel
-  private let lexed: LexedText
   /// Whether it is a form whose rows have codes, which may leave out what does not concern the unit.
   private let hasCodes: Bool
 
-  init(model: TableModel, lexed: LexedText) {
+  init(model: TableModel) {
     self.model = model
-    self.lexed = lexed
     hasCodes = model.rows.contains { ($0.ordinal?.depth ?? 0) > 1 }
   }
 
@@ -93,7 +91,7 @@ struct RowNumberJudge {
     if model.table.rows[row].followsBreak { return true }
     guard row < last, let column = ordinalColumn else { return false }
     guard model.rows[row].ordinal == nil, model.rows[row].role == .item else { return false }
-    return !model.table[row, column].isEmpty || isFull(row, beside: last)
+    return !model.isBlank(row, column) || isFull(row, beside: last)
   }
 
   /// Whether two rows are one that is printed twice, or in two parts.
@@ -104,7 +102,7 @@ struct RowNumberJudge {
   }
 
   private func label(_ row: Int) -> String {
-    model.rows[row].labelColumn.map { lexed.phrase(model.table[row, $0].fragments).string } ?? ""
+    model.rows[row].labelColumn.map { model.phrase(row, $0).string } ?? ""
   }
 
   private var ordinalColumn: Int? { model.columns.firstIndex { $0.role == .ordinal } }
@@ -162,7 +160,7 @@ struct RowNumberJudge {
   private func unnumbered(in gap: Gap, _ column: Int) -> RowNumbering.Unnumbered? {
     let rows = gap.rows.filter { row in
       model.rows[row].role == .item && model.rows[row].ordinal == nil
-        && model.table[row, column].isEmpty && !model.table.rows[row].followsBreak
+        && model.isBlank(row, column) && !model.table.rows[row].followsBreak
     }
     guard rows.count == 1, let row = rows.first, isFull(row, beside: gap.next.index) else {
       return nil
@@ -192,7 +190,7 @@ struct RowNumberJudge {
 
   private func filled(_ row: Int) -> Int {
     model.columns.indices.count {
-      model.columns[$0].role != .ordinal && !model.table[row, $0].isEmpty
+      model.columns[$0].role != .ordinal && !model.isBlank(row, $0)
     }
   }
 }

@@ -187,7 +187,7 @@ extension OptionType where Value: OptionChoice {
 
 extension ExactDecimal {
   /// Reads `-12.5`; at most 30 digits.
-  fileprivate init?(yaml text: String) {
+  init?(yaml text: String) {
     let isNegative = text.hasPrefix("-")
     let parts = text.dropFirst(isNegative ? 1 : 0)
       .split(separator: ".", omittingEmptySubsequences: false)

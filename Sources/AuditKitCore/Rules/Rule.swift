@@ -19,36 +19,31 @@ public protocol Rule: Sendable {
 public struct ConfiguredRule: Sendable {
   public let info: RuleInfo
   public let level: Level
-  let judge: Judge
-
-  /// Who says whether a document breaks a rule.
-  enum Judge: Sendable {
-    case function(@Sendable (Understanding) -> [Violation])
-    /// A program, which judges for all of its rules at once.
-    case program(ExternalProgram)
-  }
-
-  /// The program that judges for it, if it is one of the user's.
-  var program: ExternalProgram? {
-    if case .program(let program) = judge { program } else { nil }
-  }
-
-  /// What it finds by itself, which is nothing for a rule that is a program.
-  func check(_ understanding: Understanding) -> [Violation] {
-    if case .function(let check) = judge { check(understanding) } else { [] }
-  }
-
-  init(info: RuleInfo, level: Level, judge: Judge) {
-    self.info = info
-    self.level = level
-    self.judge = judge
-  }
+  let check: @Sendable (Understanding) -> [Violation]
+  /// What each of its selectors came upon, for a check that a user wrote; nil for other rules.
+  let selectorMatches: (@Sendable (Understanding) -> [SelectorMatch])?
+  /// The program that judges for it, if it is one of the user's; `check` then finds nothing, since a program
+  /// is asked for all of its rules at once.
+  let program: ExternalProgram?
 
   package init(
     info: RuleInfo,
     level: Level,
+    selectorMatches: (@Sendable (Understanding) -> [SelectorMatch])? = nil,
     check: @escaping @Sendable (Understanding) -> [Violation]
   ) {
-    self.init(info: info, level: level, judge: .function(check))
+    self.info = info
+    self.level = level
+    self.selectorMatches = selectorMatches
+    self.check = check
+    program = nil
+  }
+
+  init(info: RuleInfo, level: Level, program: ExternalProgram) {
+    self.info = info
+    self.level = level
+    selectorMatches = nil
+    check = { _ in [] }
+    self.program = program
   }
 }

@@ -45,15 +45,9 @@ extension RuleOptions {
   }
 }
 
-/// A rule with what may be written under its name, but for the level.
-struct DescribedRule: Sendable {
-  let info: RuleInfo
-  let options: [ValueSchema.Key]
-}
-
 extension Rule {
-  static var described: DescribedRule {
-    let options = Options.keys.map { ValueSchema.Key($0.name, $0.schema, help: $0.help) }
-    return DescribedRule(info: info, options: options)
+  /// What may be written under the rule's name, but for the level.
+  static var optionSchemas: [ValueSchema.Key] {
+    Options.keys.map { ValueSchema.Key($0.name, $0.schema, help: $0.help) }
   }
 }

@@ -66,8 +66,8 @@ extension LexedText {
     return table.bodyRows.compactMap { row in
       guard let value = table.value(row, column), !value.isPercent,
         let source = unit ?? table.rows[row].labelColumn, source != column,
-        !table.table[row, source].isEmpty,
-        let coding = AnswerCoding(phrase(table.table[row, source].fragments))
+        !table.isBlank(row, source),
+        let coding = AnswerCoding(table.phrase(row, source))
       else { return nil }
       return CodedAnswer(coding: coding, row: row, column: column, value: value)
     }

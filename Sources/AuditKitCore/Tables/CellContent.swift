@@ -12,18 +12,36 @@ public enum CellContent: Sendable, Equatable {
     if case .number(let value) = self { value } else { nil }
   }
 
-  public var isEmpty: Bool { self == .empty }
+  public var isEmpty: Bool { if case .empty = self { true } else { false } }
+
+  var isNumber: Bool { if case .number = self { true } else { false } }
+  var isText: Bool { if case .text = self { true } else { false } }
 }
 
 /// Reads cells.
 struct CellReader {
   let lexed: LexedText
+  private let tokens: [Token]
 
-  /// Reads what stands in a cell.
-  func content(of cell: Cell) -> CellContent {
-    guard !cell.isEmpty else { return .empty }
-    guard cell.fragments.rest.isEmpty else { return wrapped(cell) }
-    return content(of: lexed.tokens(in: cell.range))
+  init(lexed: LexedText) {
+    self.lexed = lexed
+    tokens = lexed.tokens
+  }
+
+  /// Reads what stands in the cells of a table, row by row.
+  func contents(of table: Table, _ grid: CellGrid) -> [CellContent] {
+    var contents: [CellContent] = []
+    contents.reserveCapacity(table.rows.count * table.columnCount)
+    for row in table.rows.indices {
+      for column in 0..<table.columnCount { contents.append(content(row, column, table, grid)) }
+    }
+    return contents
+  }
+
+  private func content(_ row: Int, _ column: Int, _ table: Table, _ grid: CellGrid) -> CellContent {
+    if grid.isEmpty(row, column) { return .empty }
+    guard let tokens = grid.tokens(row, column) else { return wrapped(table[row, column]) }
+    return content(of: tokens)
   }
 
   /// A cell over several lines is a number only if its number fills one of them.
@@ -36,13 +54,13 @@ struct CellReader {
   private func content(of range: Range<Int>) -> CellContent {
     var index = range.lowerBound
     let end = range.upperBound
-    while index < end, isDecoration(lexed.tokens[index]) { index += 1 }
+    while index < end, isDecoration(tokens[index]) { index += 1 }
     guard index < end else { return .empty }
     if isDash(index, end) { return .none }
-    let sign = lexed.tokens[index].isSign("-") ? lexed.tokens[index].range.start : nil
+    let sign = tokens[index].isSign("-") ? tokens[index].range.start : nil
     if sign != nil { index += 1 }
-    guard index < end, lexed.tokens[index].kind == .number,
-      var value = NumberReading.read(lexed.text.bytes, lexed.tokens[index].range)
+    guard index < end, tokens[index].kind == .number,
+      var value = NumberReading.read(lexed.text.bytes, tokens[index].range)
     else { return .text }
     while let grouped = grouped(value, index + 1, end) {
       value = grouped
@@ -54,11 +72,11 @@ struct CellReader {
 
   /// `1 234`: a number with the three digits that follow behind a blank.
   private func grouped(_ value: StatedValue, _ index: Int, _ end: Int) -> StatedValue? {
-    guard index < end, lexed.tokens[index].kind == .number, lexed.tokens[index].isSpaced,
+    guard index < end, tokens[index].kind == .number, tokens[index].isSpaced,
       value.decimals == 0, value.alternative == nil, value.value > .zero,
-      value.value < ExactDecimal(1_000_000_000), lexed.tokens[index - 1].range.count <= 3
+      value.value < ExactDecimal(1_000_000_000), tokens[index - 1].range.count <= 3
     else { return nil }
-    let range = lexed.tokens[index].range
+    let range = tokens[index].range
     let digits = lexed.text.bytes[range.start..<range.end].prefix { $0.isDigit }.count
     guard digits == 3, let group = NumberReading.read(lexed.text.bytes, range),
       group.alternative == nil,
@@ -75,9 +93,9 @@ struct CellReader {
   }
 
   private func isDash(_ index: Int, _ end: Int) -> Bool {
-    let token = lexed.tokens[index]
-    let isAlone = index + 1 == end
-    return isAlone && (token.isSign("-") || token.isSign("/") || token.key == Self.cross)
+    guard index + 1 == end else { return false }
+    let token = tokens[index]
+    return token.isSign("-") || token.isSign("/") || token.key == Self.cross
   }
 
   private static let cross = WordKey("x")
@@ -87,7 +105,7 @@ struct CellReader {
     var value = number
     var index = start
     while index < end {
-      let token = lexed.tokens[index]
+      let token = tokens[index]
       if token.isSign("%") {
         value.isPercent = true
         index += 1

@@ -1,6 +1,7 @@
 /// Reads the row of codes under a header: `(1) (2) (3)=(4)+(5) (4) (5)` or `A B 1 2 3`.
 struct ColumnCodeReader {
   let table: Table
+  let grid: CellGrid
   let lexed: LexedText
 
   /// The codes of a row by column, or nil if it is an ordinary row.
@@ -9,23 +10,27 @@ struct ColumnCodeReader {
   /// codes; a column in letters (`A`, `B`) has none.
   func codes(inRow row: Int) -> [ColumnCode?]? {
     var codes: [ColumnCode?] = []
-    for cell in table.rows[row].cells {
-      if cell.isEmpty || isCapital(cell) {
+    for column in 0..<table.columnCount {
+      let cell = grid.phrase(row, column)
+      if grid.isEmpty(row, column) || isCapital(cell) {
         codes.append(nil)
       } else {
-        guard let code = code(in: lexed.phrase(cell.fragments)) else { return nil }
+        guard let code = code(in: cell) else { return nil }
         codes.append(code)
       }
     }
     return isSequence(codes.compactMap { $0 }) ? codes : nil
   }
 
-  private func isCapital(_ cell: Cell) -> Bool {
-    let phrase = lexed.phrase(cell.fragments)
-    let words = phrase.tokens.map { phrase[$0] }.filter { !$0.isSign("(") && !$0.isSign(")") }
-    return words.count == 1 && words[0].kind == .word && words[0].range.count == 1
-      && words[0].isCapitalized
+  private func isCapital(_ cell: Phrase) -> Bool {
+    guard
+      let first = cell.tokens.first(where: { !isParenthesis(cell[$0]) }),
+      cell.tokens.last(where: { !isParenthesis(cell[$0]) }) == first
+    else { return false }
+    return cell[first].kind == .word && cell[first].range.count == 1 && cell[first].isCapitalized
   }
+
+  private func isParenthesis(_ token: Token) -> Bool { token.isSign("(") || token.isSign(")") }
 
   private func isSequence(_ codes: [ColumnCode]) -> Bool {
     guard codes.count >= 3 || (codes.count == 2 && codes.contains { !$0.addends.isEmpty })
@@ -36,11 +41,12 @@ struct ColumnCodeReader {
 
   /// `(3)`, `3`, `(3)=(4)+(5)`, `3=4+5-6`, `(5)=(4)/(3)*100`; `(4)+(5)` without a left side is no code.
   private func code(in phrase: Phrase) -> ColumnCode? {
+    guard phrase.tokens.contains(where: { phrase[$0].kind == .number }) else { return nil }
     if let share = shareCode(in: phrase) { return share }
     var numbers: [(value: Int, isSubtracted: Bool)] = []
     var code: Int?
     var isSubtracted = false
-    for token in phrase.tokens.map({ phrase[$0] }) {
+    for token in phrase.lexed.tokens[phrase.tokens] {
       if token.kind == .number {
         guard let value = smallNumber(token.range) else { return nil }
         if code == nil { code = value } else { numbers.append((value, isSubtracted)) }
@@ -59,7 +65,7 @@ struct ColumnCodeReader {
 
   /// The code in front of a formula that divides, which says nothing of sums but names a share.
   private func shareCode(in phrase: Phrase) -> ColumnCode? {
-    let tokens = phrase.tokens.map { phrase[$0] }
+    let tokens = phrase.lexed.tokens[phrase.tokens]
     guard tokens.contains(where: { $0.isSign("=") }),
       tokens.contains(where: { $0.isSign("/") || $0.isSign(":") }),
       tokens.allSatisfy({ $0.kind != .word || $0.key == Self.times }),
@@ -69,7 +75,7 @@ struct ColumnCodeReader {
   }
 
   /// The two codes around the only bar of a formula; what multiplies them stands behind it.
-  private func quotient(in tokens: [Token]) -> ColumnCode.Quotient? {
+  private func quotient(in tokens: ArraySlice<Token>) -> ColumnCode.Quotient? {
     let bars = tokens.indices.filter { tokens[$0].isSign("/") || tokens[$0].isSign(":") }
     guard bars.count == 1, let bar = bars.first, !tokens.contains(where: { $0.isSign("+") }),
       let part = tokens[..<bar].last(where: { $0.kind == .number }),

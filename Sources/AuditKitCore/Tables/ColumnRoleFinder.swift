@@ -1,8 +1,8 @@
 /// Decides what the columns of a table are: by their header first, by their cells second.
 struct ColumnRoleFinder {
   let table: Table
+  let grid: CellGrid
   let contents: [CellContent]
-  let lexed: LexedText
   let paths: [[HeaderCell]]
   /// The cells of `paths` as phrases.
   let titles: [[ColumnTitle]]
@@ -147,11 +147,9 @@ struct ColumnRoleFinder {
   private func isOrdinals(_ column: Int) -> Bool {
     var ordinals = 0
     var filled = 0
-    for row in bodyRows where !table[row, column].isEmpty {
+    for row in bodyRows where !grid.isEmpty(row, column) {
       filled += 1
-      if OrdinalReader.alone(in: lexed.phrase(table[row, column].fragments)) != nil {
-        ordinals += 1
-      }
+      if OrdinalReader.alone(in: grid.phrase(row, column)) != nil { ordinals += 1 }
     }
     guard filled > 0, ordinals * 10 >= filled * 8, table.columnCount > 2 else { return false }
     return isRising(column)

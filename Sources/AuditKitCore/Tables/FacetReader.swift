@@ -19,6 +19,7 @@ enum FacetReader {
 
   /// The facets that one label names; longer phrases win over shorter ones inside them.
   static func facets(of label: Phrase) -> TermSet {
+    let all = Self.all
     var result: TermSet = []
     var covered = label.tokens.lowerBound
     var start = -1

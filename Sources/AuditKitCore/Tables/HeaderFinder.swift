@@ -5,17 +5,17 @@
 /// long as the row above it left such gaps and it holds no numbers.
 struct HeaderFinder {
   let table: Table
+  let grid: CellGrid
   let contents: [CellContent]
-  let lexed: LexedText
 
   /// The number of rows that head the table; code rows come on top of them.
   func headerRowCount() -> Int {
-    guard let first = table.rows.first else { return 0 }
-    guard table.declaredHeaderRows != nil || looksLikeHeader(first, 0) else { return 0 }
+    guard !table.rows.isEmpty else { return 0 }
+    guard table.declaredHeaderRows != nil || looksLikeHeader(0) else { return 0 }
     var count = min(table.declaredHeaderRows ?? 1, table.rows.count)
     while count > 0, count < min(table.rows.count, Self.maximumRows), continuesHeader(count) {
       // Markdown has one row of header, so further ones stand below it; that needs a clear sign.
-      if table.declaredHeaderRows != nil, !table[count, 0].isEmpty { break }
+      if table.declaredHeaderRows != nil, !grid.isEmpty(count, 0) { break }
       count += 1
     }
     return count
@@ -28,10 +28,10 @@ struct HeaderFinder {
   }
 
   /// A first row heads the table unless it holds counts or begins with a number.
-  private func looksLikeHeader(_ row: TableRow, _ index: Int) -> Bool {
+  private func looksLikeHeader(_ row: Int) -> Bool {
     var texts = 0
     for column in 0..<table.columnCount {
-      switch content(index, column) {
+      switch content(row, column) {
       case .number(let value) where !isYear(value): return false
       case .text: texts += 1
       default: break
@@ -68,14 +68,12 @@ struct HeaderFinder {
   /// A row that begins with an ordinal is body, whatever gaps it fills, unless the ordinal itself stands
   /// under a title over several columns: `Quý` over `I`, `II`, `III`, `IV`.
   private func startsBody(_ row: Int) -> Bool {
-    let cells = table.rows[row].cells
-    guard let first = cells.firstIndex(where: { !$0.isEmpty }) else { return true }
-    if OrdinalReader.alone(in: lexed.phrase(cells[first].fragments)) != nil,
-      !isUnderSpan(row, first)
-    {
+    guard let first = (0..<table.columnCount).first(where: { !grid.isEmpty(row, $0) })
+    else { return true }
+    if OrdinalReader.alone(in: grid.phrase(row, first)) != nil, !isUnderSpan(row, first) {
       return true
     }
-    return !table[row, 0].isEmpty && !table[row - 1, 0].isEmpty && !opensSpan(row - 1)
+    return first == 0 && !grid.isEmpty(row - 1, 0) && !opensSpan(row - 1)
   }
 
   private func isUnderSpan(_ row: Int, _ column: Int) -> Bool {
@@ -86,7 +84,7 @@ struct HeaderFinder {
 
   /// Whether the first header cell of a row runs over the column to its right.
   private func opensSpan(_ row: Int) -> Bool {
-    table.columnCount > 1 && table[row, 1].isEmpty
+    table.columnCount > 1 && grid.isEmpty(row, 1)
   }
 
   /// The header cells over every column, from the top down.
@@ -97,7 +95,7 @@ struct HeaderFinder {
       var currentParent: HeaderCell?
       for column in 0..<table.columnCount {
         let parent = paths[column].last
-        if !table[row, column].isEmpty {
+        if !grid.isEmpty(row, column) {
           let cell = HeaderCell(row: row, column: column, fragments: table[row, column].fragments)
           current = cell
           currentParent = parent
@@ -115,6 +113,6 @@ struct HeaderFinder {
   }
 
   private func isFilledBelow(_ row: Int, _ column: Int, _ rowCount: Int) -> Bool {
-    (row + 1..<max(rowCount, row + 1)).contains { !table[$0, column].isEmpty }
+    (row + 1..<max(rowCount, row + 1)).contains { !grid.isEmpty($0, column) }
   }
 }

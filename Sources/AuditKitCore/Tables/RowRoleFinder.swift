@@ -1,6 +1,7 @@
 /// Decides what the rows of a table are: by their label first, by their ordinal and numbers second.
 struct RowRoleFinder {
   let table: Table
+  let grid: CellGrid
   let contents: [CellContent]
   let lexed: LexedText
   let roles: [ColumnRole]
@@ -10,21 +11,23 @@ struct RowRoleFinder {
 
   init(
     table: Table,
+    grid: CellGrid,
     contents: [CellContent],
     lexed: LexedText,
     roles: [ColumnRole],
     bodyStart: Int
   ) {
     self.table = table
+    self.grid = grid
     self.contents = contents
     self.lexed = lexed
     self.roles = roles
     self.bodyStart = bodyStart
     let width = table.columnCount
-    let filled = (bodyStart..<max(table.rows.count, bodyStart)).filter { row in
-      (0..<width).contains { roles[$0].isNumeric && contents[row * width + $0].number != nil }
+    let filled = (bodyStart..<max(table.rows.count, bodyStart)).count { row in
+      (0..<width).contains { roles[$0].isNumeric && contents[row * width + $0].isNumber }
     }
-    isMostlyFilled = filled.count * 2 >= table.rows.count - bodyStart
+    isMostlyFilled = filled * 2 >= table.rows.count - bodyStart
   }
 
   /// What is known of a row before its level.
@@ -50,9 +53,8 @@ struct RowRoleFinder {
   private func name(_ row: Int) -> (Ordinal?, Int?, Phrase) {
     var ordinal: Ordinal?
     for column in 0..<table.columnCount where !roles[column].isNumeric || column == 0 {
-      let cell = table[row, column]
-      guard !cell.isEmpty else { continue }
-      let phrase = lexed.phrase(cell.fragments)
+      if grid.isEmpty(row, column) { continue }
+      let phrase = grid.phrase(row, column)
       let lead = ordinal == nil ? OrdinalReader.leading(in: phrase) : nil
       if let lead, lead.rest.isEmpty, roles[column] == .ordinal || column == 0,
         lead.ordinal.style != .bullet || roles[column] == .ordinal
@@ -80,7 +82,7 @@ struct RowRoleFinder {
   private func role(_ row: Int, _ draft: Draft) -> RowRole {
     let hasNumbers = roles.indices.contains { roles[$0].isAdditive && isFilled(row, $0) }
     if draft.labelColumn == nil, draft.ordinal == nil {
-      return table.rows[row].cells.allSatisfy(\.isEmpty) ? .blank : .item
+      return grid.isEmpty(row: row) ? .blank : .item
     }
     let opening = opening(of: draft.label)
     if isTotal(draft.label, .average, opening) { return .average }
@@ -99,7 +101,7 @@ struct RowRoleFinder {
   private var mayHaveRates: Bool { !roles.contains(.mixed) && !roles.contains(.score) }
 
   private func isFilled(_ row: Int, _ column: Int) -> Bool {
-    contents[row * table.columnCount + column].number != nil
+    contents[row * table.columnCount + column].isNumber
   }
 
   /// Whether a label is a total word and nothing else but a formula, an ordinal or a place in brackets.
@@ -140,7 +142,7 @@ struct RowRoleFinder {
 
   /// `Cộng I`, `Tổng (II)`, `Cộng A`: a total of one group.
   private func namesOneGroup(_ label: Phrase) -> Bool {
-    label.tokens.filter { namesGroup(label, $0) }.count == 1
+    label.tokens.count { namesGroup(label, $0) } == 1
       && !label.tokens.contains { label[$0].isSign("+") }
   }
 
@@ -165,7 +167,7 @@ struct RowRoleFinder {
 
   private func isBareLabel(_ row: Int, _ draft: Draft) -> Bool {
     !(0..<table.columnCount).contains {
-      !table[row, $0].isEmpty && roles[$0] != .ordinal && $0 != draft.labelColumn
+      !grid.isEmpty(row, $0) && roles[$0] != .ordinal && $0 != draft.labelColumn
     }
   }
 }

@@ -6,6 +6,8 @@ public final class TableModel: Sendable {
   /// The index in `Document.tables`.
   public let index: Int
   public let table: Table
+  /// The cells as phrases.
+  private let grid: CellGrid
   public let columns: [Column]
   public let rows: [Row]
   /// The unit that a line above the table gives to all of it.
@@ -22,6 +24,7 @@ public final class TableModel: Sendable {
   init(
     index: Int,
     table: Table,
+    grid: CellGrid,
     columns: [Column],
     rows: [Row],
     unit: TextRange?,
@@ -30,6 +33,7 @@ public final class TableModel: Sendable {
   ) {
     self.index = index
     self.table = table
+    self.grid = grid
     self.columns = columns
     self.rows = rows
     self.unit = unit
@@ -71,6 +75,15 @@ public final class TableModel: Sendable {
     contents[row * columns.count + column]
   }
 
+  /// The words in a cell.
+  public func phrase(_ row: Int, _ column: Int) -> Phrase { grid.phrase(row, column) }
+
+  /// Whether nothing at all stands in a cell, not even a mark.
+  public func isBlank(_ row: Int, _ column: Int) -> Bool { grid.isEmpty(row, column) }
+
+  /// The words of a cell of a header.
+  func phrase(_ cell: HeaderCell) -> Phrase { grid.phrase(cell.row, cell.column) }
+
   /// The number in a cell, read as its column wants it.
   public func value(_ row: Int, _ column: Int) -> StatedValue? {
     content(row, column).number
@@ -83,7 +96,7 @@ public final class TableModel: Sendable {
 }
 
 /// What the cells of a column are.
-public enum ColumnRole: String, Sendable {
+public enum ColumnRole: String, Sendable, CaseIterable {
   case ordinal
   case label
   case unit

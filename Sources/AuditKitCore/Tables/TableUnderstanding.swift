@@ -3,95 +3,106 @@ struct TableUnderstanding {
   let lexed: LexedText
 
   /// Understands one table.
-  func model(of table: Table, index: Int) -> TableModel {
-    let reader = CellReader(lexed: lexed)
-    var contents: [CellContent] = []
-    contents.reserveCapacity(table.rows.count * table.columnCount)
-    for row in table.rows {
-      for cell in row.cells { contents.append(reader.content(of: cell)) }
-    }
-    let finder = HeaderFinder(table: table, contents: contents, lexed: lexed)
-    let headerRows = finder.headerRowCount()
-    let paths = finder.paths(rowCount: headerRows)
-    let titles = paths.map { $0.map { ColumnTitle(lexed.phrase($0.fragments)) } }
-    let codes = columnCodes(table, at: headerRows)
-    let bodyStart = headerRows + (codes == nil ? 0 : 1)
+  func model(of table: Table, _ grid: CellGrid, index: Int) -> TableModel {
+    var contents = CellReader(lexed: lexed).contents(of: table, grid)
     let unit = UnitLine(lexed: lexed).unit(of: table)
-    let roles = ColumnRoleFinder(
-      table: table,
-      contents: contents,
-      lexed: lexed,
-      paths: paths,
-      titles: titles,
-      bodyRows: bodyStart..<table.rows.count,
-      isInMoney: unit.map { lexed.has(.moneyUnit, in: lexed.tokens(in: $0)) } ?? false
-    ).roles()
+    let header = header(of: table, grid, contents, unit)
     NumberSettler(
-      roles: roles,
+      roles: header.roles,
       columnCount: table.columnCount,
-      percentRows: percentRows(table, roles, from: bodyStart),
+      percentRows: percentRows(table, grid, header),
       bytes: lexed.text.bytes
-    ).settle(&contents, from: bodyStart)
+    ).settle(&contents, from: header.bodyStart)
     let drafts = RowRoleFinder(
       table: table,
+      grid: grid,
       contents: contents,
       lexed: lexed,
-      roles: roles,
-      bodyStart: bodyStart
+      roles: header.roles,
+      bodyStart: header.bodyStart
     )
     return TableModel(
       index: index,
       table: table,
-      columns: columns(roles, paths, titles, codes),
-      rows: rows(table, headerRows, bodyStart, drafts),
+      grid: grid,
+      columns: columns(header),
+      rows: rows(table, header, drafts),
       unit: unit,
       contents: contents,
-      bodyRows: bodyStart..<max(table.rows.count, bodyStart)
+      bodyRows: header.bodyStart..<max(table.rows.count, header.bodyStart)
     )
   }
 
+  /// What the rows at the top of a table say of its columns.
+  private struct Header {
+    let rowCount: Int
+    let paths: [[HeaderCell]]
+    let titles: [[ColumnTitle]]
+    let codes: [ColumnCode?]?
+    let roles: [ColumnRole]
+
+    var bodyStart: Int { rowCount + (codes == nil ? 0 : 1) }
+  }
+
+  private func header(
+    of table: Table,
+    _ grid: CellGrid,
+    _ contents: [CellContent],
+    _ unit: TextRange?
+  ) -> Header {
+    let finder = HeaderFinder(table: table, grid: grid, contents: contents)
+    let count = finder.headerRowCount()
+    let paths = finder.paths(rowCount: count)
+    let titles = paths.map { $0.map { ColumnTitle(grid.phrase($0.row, $0.column)) } }
+    let codes = columnCodes(table, grid, at: count)
+    let roles = ColumnRoleFinder(
+      table: table,
+      grid: grid,
+      contents: contents,
+      paths: paths,
+      titles: titles,
+      bodyRows: count + (codes == nil ? 0 : 1)..<table.rows.count,
+      isInMoney: unit.map { lexed.has(.moneyUnit, in: lexed.tokens(in: $0)) } ?? false
+    ).roles()
+    return Header(rowCount: count, paths: paths, titles: titles, codes: codes, roles: roles)
+  }
+
   /// The rows whose cell in the column of units says `%`.
-  private func percentRows(_ table: Table, _ roles: [ColumnRole], from start: Int) -> Set<Int> {
-    guard let unit = roles.firstIndex(of: .unit) else { return [] }
+  private func percentRows(_ table: Table, _ grid: CellGrid, _ header: Header) -> Set<Int> {
+    guard let unit = header.roles.firstIndex(of: .unit) else { return [] }
     return Set(
-      (start..<table.rows.count).filter { row in
-        let phrase = lexed.phrase(table[row, unit].fragments)
+      (header.bodyStart..<table.rows.count).filter { row in
+        let phrase = grid.phrase(row, unit)
         return phrase.tokens.contains { phrase[$0].isSign("%") }
       }
     )
   }
 
-  private func columnCodes(_ table: Table, at row: Int) -> [ColumnCode?]? {
+  private func columnCodes(_ table: Table, _ grid: CellGrid, at row: Int) -> [ColumnCode?]? {
     guard row > 0, row < table.rows.count else { return nil }
-    return ColumnCodeReader(table: table, lexed: lexed).codes(inRow: row)
+    return ColumnCodeReader(table: table, grid: grid, lexed: lexed).codes(inRow: row)
   }
 
-  private func columns(
-    _ roles: [ColumnRole],
-    _ paths: [[HeaderCell]],
-    _ titles: [[ColumnTitle]],
-    _ codes: [ColumnCode?]?
-  ) -> [TableModel.Column] {
-    roles.indices.map { column in
+  private func columns(_ header: Header) -> [TableModel.Column] {
+    header.roles.indices.map { column in
       TableModel.Column(
-        role: roles[column],
-        path: paths[column],
-        facets: FacetReader.facets(of: titles[column].lazy.map(\.phrase)),
-        code: codes?[column]
+        role: header.roles[column],
+        path: header.paths[column],
+        facets: FacetReader.facets(of: header.titles[column].lazy.map(\.phrase)),
+        code: header.codes?[column]
       )
     }
   }
 
   private func rows(
     _ table: Table,
-    _ headerRows: Int,
-    _ bodyStart: Int,
+    _ header: Header,
     _ finder: RowRoleFinder
   ) -> [TableModel.Row] {
     var hierarchy = RowHierarchy()
     let rows = table.rows.indices.map { index in
-      guard index >= bodyStart else {
-        let role: RowRole = index < headerRows ? .header : .columnCodes
+      guard index >= header.bodyStart else {
+        let role: RowRole = index < header.rowCount ? .header : .columnCodes
         return TableModel.Row(role: role, ordinal: nil, labelColumn: nil, parent: nil, facets: [])
       }
       let draft = finder.draft(index)

@@ -20,7 +20,6 @@ public struct UnitMismatch: Sendable {
 
 /// Compares the values of forms with the units beside them.
 struct UnitMismatchFinder {
-  let lexed: LexedText
   let table: TableModel
 
   /// The rows that do not fit, in order.
@@ -65,11 +64,11 @@ struct UnitMismatchFinder {
   }
 
   private func label(_ row: Int) -> Phrase? {
-    table.rows[row].labelColumn.map { lexed.phrase(table.table[row, $0].fragments) }
+    table.rows[row].labelColumn.map { table.phrase(row, $0) }
   }
 
   private func kind(_ row: Int, _ unit: Int, _ value: StatedValue) -> UnitMismatch.Kind? {
-    let cell = lexed.phrase(table.table[row, unit].fragments)
+    let cell = table.phrase(row, unit)
     if isPercentSign(cell) {
       let isLarge = value.decimals == 0 && value.value > ExactDecimal(100)
       return isLarge && countsThings(row) ? .count : nil

@@ -17,7 +17,8 @@ struct LetterTable: Sendable {
 
   /// Entry: bit 15 letter, bit 14 upper case, bits 8 to 10 tone, bits 0 to 7 base; 0 is no letter.
   private let entries: [UInt16]
-  private let composed: [UInt32: UInt32]
+  /// Made when the first decomposed letter is met.
+  private static let composed = compositions()
 
   /// The table runs from 0 to the end of Latin Extended Additional, which holds the vowels with tones.
   static let end: UInt32 = 0x1F00
@@ -47,7 +48,7 @@ struct LetterTable: Sendable {
 
   /// The code point that `base` and a combining mark make together, or nil if there is none.
   func composition(of base: UInt32, with mark: UInt32) -> UInt32? {
-    composed[base << 8 | (mark & 0xFF)]
+    Self.composed[base << 8 | (mark & 0xFF)]
   }
 
   private init() {
@@ -83,7 +84,6 @@ struct LetterTable: Sendable {
       set(cyrillic.value, base: latin, tone: 0, upper: true)
     }
     self.entries = entries
-    composed = Self.compositions()
   }
 
   /// Each vowel in its six tones, and `đ`.

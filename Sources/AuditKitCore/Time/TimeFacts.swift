@@ -49,7 +49,19 @@ public struct TimeFacts: Sendable {
     types: DocumentTypes,
     levels: AgencyLevels
   ) {
-    let context = TimeContext(document, lexed, types)
+    let grids = document.tables.map { CellGrid($0, lexed) }
+    self.init(document, lexed, grids, types: types, levels: levels)
+  }
+
+  /// Reads the facts of a document whose cells are known.
+  init(
+    _ document: Document,
+    _ lexed: LexedText,
+    _ grids: [CellGrid],
+    types: DocumentTypes,
+    levels: AgencyLevels
+  ) {
+    let context = TimeContext(document, lexed, grids, types)
     let letterhead = LetterheadReader(context).read()
     let own = OwnPeriodReader(context, letterhead)
     let outlook = OutlookReader(context)
@@ -102,6 +114,8 @@ public struct TimeFacts: Sendable {
 final class TimeContext: Sendable {
   let document: Document
   let lexed: LexedText
+  /// The cells of each table.
+  let grids: [CellGrid]
   let reader: TokenReader
   let types: DocumentTypes
   let dates: [DateMention]
@@ -109,9 +123,10 @@ final class TimeContext: Sendable {
   let windows: [WindowMention]
   let citations: [Citation]
 
-  init(_ document: Document, _ lexed: LexedText, _ types: DocumentTypes) {
+  init(_ document: Document, _ lexed: LexedText, _ grids: [CellGrid], _ types: DocumentTypes) {
     self.document = document
     self.lexed = lexed
+    self.grids = grids
     self.types = types
     reader = TokenReader(lexed)
     dates = DateLexer.dates(in: lexed)

@@ -62,9 +62,3 @@ extension ColumnRole {
     }
   }
 }
-
-extension CellContent {
-  fileprivate var isNumber: Bool {
-    if case .number = self { true } else { false }
-  }
-}

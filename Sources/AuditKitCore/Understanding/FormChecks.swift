@@ -5,6 +5,6 @@ extension UnderstoodTable {
 
   /// The rows whose unit and value cannot belong together.
   public func unitMismatches(in lexed: LexedText) -> [UnitMismatch] {
-    UnitMismatchFinder(lexed: lexed, table: model).find()
+    UnitMismatchFinder(table: model).find()
   }
 }

@@ -1,18 +1,19 @@
 /// How a document prints its numbers: for each habit the numbers that surely follow it, in order of the text.
 public struct NumberHabits: Sendable {
-  private var places: [NumberHabit: [StatedValue]] = [:]
+  /// For each habit, in the order of their declaration.
+  private var places = NumberHabit.allCases.map { _ in [StatedValue]() }
 
   /// The numbers that follow a habit.
-  public func values(_ habit: NumberHabit) -> [StatedValue] { places[habit] ?? [] }
+  public func values(_ habit: NumberHabit) -> [StatedValue] { places[habit.position] }
 
   fileprivate mutating func note(_ value: StatedValue, _ bytes: [UInt8], isCount: Bool) {
-    for habit in NumberHabit.habits(of: value, in: bytes, isCount: isCount) {
-      places[habit, default: []].append(value)
-    }
+    let shown = NumberHabit.habits(of: value, in: bytes, isCount: isCount)
+    if let habit = shown.thousands { places[habit.position].append(value) }
+    if let habit = shown.decimals { places[habit.position].append(value) }
   }
 
   fileprivate mutating func sort() {
-    for habit in NumberHabit.allCases { places[habit]?.sort { $0.range < $1.range } }
+    for habit in places.indices { places[habit].sort { $0.range < $1.range } }
   }
 }
 
@@ -32,7 +33,7 @@ extension Understanding {
 
   private func note(_ table: TableModel, _ bytes: [UInt8], _ habits: inout NumberHabits) {
     for column in table.columns.indices where table.columns[column].role.printsFigures {
-      let isCount = countsThings(table.columns[column])
+      let isCount = countsThings(table.columns[column], of: table)
       for row in table.bodyRows {
         guard let value = table.value(row, column) else { continue }
         habits.note(value, bytes, isCount: isCount && !value.isPercent)
@@ -41,11 +42,11 @@ extension Understanding {
   }
 
   /// Whether a column surely counts people, dossiers, procedures or documents.
-  private func countsThings(_ column: TableModel.Column) -> Bool {
+  private func countsThings(_ column: TableModel.Column, of table: TableModel) -> Bool {
     guard column.role == .count else { return false }
     return !column.facets.isEmpty
       || column.path.contains { cell in
-        lexed.phrase(cell.fragments).terms.contains { $0.term.isUnitClass }
+        table.phrase(cell).terms.contains { $0.term.isUnitClass }
       }
   }
 }
@@ -55,6 +56,19 @@ extension ColumnRole {
     switch self {
     case .count, .percent, .money, .score, .mixed: true
     case .ordinal, .label, .unit, .rank, .ratio, .date, .code, .text: false
+    }
+  }
+}
+
+extension NumberHabit {
+  /// Its place in the order of their declaration.
+  fileprivate var position: Int {
+    switch self {
+    case .decimalComma: 0
+    case .decimalPoint: 1
+    case .groupedByPoints: 2
+    case .groupedByCommas: 3
+    case .ungrouped: 4
     }
   }
 }

@@ -3,7 +3,7 @@ extension Understanding {
   /// The name of a row: its label without its ordinal, or else its number in the table.
   public func rowName(_ table: TableModel, _ row: Int) -> String {
     guard let column = table.rows[row].labelColumn else { return "\(row + 1)" }
-    var phrase = lexed.phrase(table.table[row, column].fragments)
+    var phrase = table.phrase(row, column)
     if let ordinal = table.rows[row].ordinal,
       let first = phrase.tokens.first(where: {
         phrase[$0].range.start >= ordinal.range.end && !phrase[$0].isSign(")")
@@ -12,14 +12,14 @@ extension Understanding {
     {
       phrase = phrase.from(first)
     }
-    return Self.shortened(phrase.withoutMarks.string)
+    return Self.shortened(phrase)
   }
 
   /// The name of a column: the header cells over it, from the top down.
   public func columnName(_ table: TableModel, _ column: Int) -> String {
     let path = table.columns[column].path
     guard !path.isEmpty else { return "\(column + 1)" }
-    return path.map { Self.shortened(lexed.phrase($0.fragments).withoutMarks.string) }
+    return path.map { Self.shortened(table.phrase($0)) }
       .joined(separator: " › ")
   }
 
@@ -34,18 +34,27 @@ extension Understanding {
 
   /// `Bảng 2.1`, `Phụ lục II`, `Biểu mẫu 3`: the first words of a caption and its number.
   private func captionName(_ phrase: Phrase) -> String? {
-    let words = phrase.tokens.prefix { phrase[$0].kind != .lineBreak }
-      .filter { !phrase[$0].isSign("*") && !phrase[$0].isSign("#") }
-    guard let first = words.first, phrase[first].isCapitalized else { return nil }
-    for (position, index) in words.enumerated().dropFirst().prefix(3) {
-      let isNumber = phrase[index].kind == .number
-      let isRoman = RomanNumeral.value(of: phrase.bytes(index)) != nil
-      if isNumber || isRoman {
-        return phrase.part(first..<words[position] + 1).string
+    var first: Int?
+    var words = 0
+    for index in phrase.tokens {
+      let token = phrase[index]
+      if token.kind == .lineBreak || words > Self.longestKind { break }
+      if token.isSign("*") || token.isSign("#") { continue }
+      words += 1
+      guard let first else {
+        guard token.isCapitalized else { return nil }
+        first = index
+        continue
+      }
+      if token.kind == .number || RomanNumeral.value(of: phrase.bytes(index)) != nil {
+        return phrase.part(first..<index + 1).string
       }
     }
     return nil
   }
+
+  /// How many words may stand before the number of a caption.
+  private static let longestKind = 3
 
   /// The address of a cell, from the outside in.
   public func address(_ table: TableModel, row: Int, column: Int) -> [String] {
@@ -61,20 +70,23 @@ extension Understanding {
 
   /// The words of a place, for messages.
   public func words(at range: TextRange) -> String {
-    Self.shortened(lexed.phrase(range).withoutMarks.string)
+    Self.shortened(lexed.phrase(range))
   }
 
-  /// Long labels are cut behind a word.
-  private static func shortened(_ text: String) -> String {
-    guard text.utf8.count > maximumLength else { return text }
-    var result: [UInt8] = []
-    for word in text.utf8.split(separator: 0x20) {
-      if result.count + word.count > maximumLength { break }
-      if !result.isEmpty { result.append(0x20) }
-      result += word
+  /// The words of a label without marks around them; long ones are cut behind a word.
+  private static func shortened(_ label: Phrase) -> String {
+    let text = label.withoutMarks.plainBytes
+    guard text.count > maximumLength else { return String(decoding: text, as: UTF8.self) }
+    var end = 0
+    var start = 0
+    while start < text.count {
+      let next = text[start...].firstIndex(of: 0x20) ?? text.count
+      if end + next - start > maximumLength { break }
+      end = next
+      start = next + 1
     }
-    guard !result.isEmpty else { return String(text.prefix(40)) + "…" }
-    return String(decoding: result, as: UTF8.self) + "…"
+    guard end > 0 else { return String(String(decoding: text, as: UTF8.self).prefix(40)) + "…" }
+    return String(decoding: text[..<end], as: UTF8.self) + "…"
   }
 
   private static let maximumLength = 90

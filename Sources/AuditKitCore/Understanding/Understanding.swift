@@ -31,14 +31,16 @@ public struct Understanding: Sendable {
       vocabulary: knowledge.vocabulary,
       cuts: document.cellStarts
     )
+    let grids = document.tables.map { CellGrid($0, lexed) }
     let time = TimeFacts(
       document,
       lexed,
+      grids,
       types: knowledge.documentTypes,
       levels: knowledge.agencyLevels
     )
     let tables = document.tables.indices.map {
-      UnderstoodTable(document.tables[$0], index: $0, lexed, knowledge)
+      UnderstoodTable(document.tables[$0], grids[$0], index: $0, lexed, knowledge)
     }
     let cells = ProseCellFinder(lexed: lexed)
     let prose = ProseFigures(
@@ -121,20 +123,26 @@ public final class UnderstoodTable: Sendable {
   public let excesses: [TableExcess]
   public let numbering: RowNumbering
 
-  init(_ table: Table, index: Int, _ lexed: LexedText, _ knowledge: Knowledge) {
-    let model = TableUnderstanding(lexed: lexed).model(of: table, index: index)
-    let found = RowIdentityFinder(model: model, lexed: lexed, definitions: knowledge.identities)
+  init(
+    _ table: Table,
+    _ grid: CellGrid,
+    index: Int,
+    _ lexed: LexedText,
+    _ knowledge: Knowledge
+  ) {
+    let model = TableUnderstanding(lexed: lexed).model(of: table, grid, index: index)
+    let found = RowIdentityFinder(model: model, definitions: knowledge.identities)
       .find()
     self.model = model
     identities = found.identities
     blankIsZero = found.blankIsZero
     totals = ColumnTotalFinder(model: model, blankIsZero: found.blankIsZero).find()
-    let shares = ShareColumnFinder(model: model, lexed: lexed).find()
+    let shares = ShareColumnFinder(model: model).find()
     self.shares = shares
     rates = FormRateFinder(model: model).find()
-    shareTotals = ShareTotalFinder(model: model, lexed: lexed, totals: totals, shares: shares)
+    shareTotals = ShareTotalFinder(model: model, totals: totals, shares: shares)
       .find()
-    excesses = TableExcessFinder(model: model, lexed: lexed, identities: found.identities).find()
-    numbering = RowNumbering(model, lexed)
+    excesses = TableExcessFinder(model: model, identities: found.identities).find()
+    numbering = RowNumbering(model)
   }
 }

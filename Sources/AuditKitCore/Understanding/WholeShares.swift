@@ -37,7 +37,7 @@ extension UnderstoodTable {
   private func saysWhole(_ share: ShareColumn, _ understanding: Understanding) -> Bool {
     let path = model.columns[share.column].path
     let isComparison = path.contains {
-      let header = understanding.lexed.phrase($0.fragments)
+      let header = model.phrase($0)
       return header.has(.growth) || header.has(.comparison) || header.has(.achievement)
     }
     return !isComparison && isPartOfWhole(share.favoured)
@@ -58,7 +58,7 @@ extension UnderstoodTable {
   /// Rates of a form that may exceed 100: achievement, growth, and whatever is measured in money.
   private func isComparison(row: Int, _ understanding: Understanding) -> Bool {
     guard let column = model.rows[row].labelColumn else { return true }
-    let label = understanding.lexed.phrase(model.table[row, column].fragments)
+    let label = model.phrase(row, column)
     return label.has(.growth) || label.has(.comparison) || label.has(.achievement)
       || label.has(.moneyUnit)
   }

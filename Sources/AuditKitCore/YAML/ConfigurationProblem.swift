@@ -140,14 +140,6 @@ extension ConfigurationProblem {
     )
   }
 
-  /// A rule that a configuration brings under a name that another rule has.
-  static func takenName(_ name: String, by other: RuleInfo) -> Self {
-    Self(
-      vi: "\(name.quoted) đã là tên hay mã của quy tắc \(other.id) (\(other.name))",
-      en: "\(name.quoted) is the name or id of rule \(other.id) (\(other.name)) already"
-    )
-  }
-
   static func differentPlaceholders(_ message: String) -> Self {
     Self(
       vi: "câu báo \(message.quoted) có các chỗ {…} khác nhau trong hai ngôn ngữ",

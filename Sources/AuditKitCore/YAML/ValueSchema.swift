@@ -13,8 +13,8 @@ package indirect enum ValueSchema: Sendable {
   case choice([String])
   case list(ValueSchema)
   case mapping([Key])
-  /// A mapping of whatever keys, all with values of one kind.
-  case entries(ValueSchema)
+  /// A mapping with keys of one's own besides these.
+  case open([Key], others: ValueSchema)
   case either([ValueSchema])
   /// The same as what stands at a place of the schema: `#/properties/rules`.
   case same(String)

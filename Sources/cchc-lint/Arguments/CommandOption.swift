@@ -9,7 +9,7 @@ struct CommandOption: Sendable {
   let value: String?
   /// What may stand in its place.
   let hint: ValueHint
-  let commands: Set<Command>
+  let commands: [Command]
   let help: LocalizedText
   /// Puts the value, or "" for a switch, where it belongs.
   let apply: @Sendable (inout Invocation, String) throws(Failure) -> Void
@@ -19,7 +19,7 @@ struct CommandOption: Sendable {
     letter: Character? = nil,
     value: String? = nil,
     hint: ValueHint = .anything,
-    for commands: Set<Command> = Set(Command.allCases),
+    for commands: [Command] = Command.allCases,
     _ help: LocalizedText,
     apply: @escaping @Sendable (inout Invocation, String) throws(Failure) -> Void
   ) {

@@ -24,9 +24,10 @@ enum HelpText {
     switch command {
     case .check: "[OPTIONS] PATH…"
     case .rules: "[OPTIONS]"
-    case .explain: "RULE…"
+    case .explain: "[OPTIONS] RULE…"
     case .facts: "[OPTIONS] FILE"
     case .config: "init|check|show|schema [OPTIONS] [FILE]"
+    case .test: "[OPTIONS] [FILE…]"
     case .completions: "bash|zsh|fish"
     case .help: "[COMMAND]"
     }
@@ -75,6 +76,17 @@ enum HelpText {
             check [FILE]   checks a configuration, and prints all mistakes
             show [REPORT]  prints what is in force (for a report), and which line set each value
             schema         prints the JSON Schema of the configuration, for editors
+          """
+      )
+    case .test:
+      LocalizedText(
+        vi: """
+          Chạy các ví dụ của quy tắc viết ở mục checks trong một tệp cấu hình (mặc định: tệp gần
+          nhất). Mã kết thúc: 0 mọi ví dụ đạt, 1 có ví dụ không đạt, 2 cấu hình sai.
+          """,
+        en: """
+          Runs the examples of the rules that a configuration has under checks (by default: the
+          nearest one). Exit code: 0 all pass, 1 some fail, 2 a mistake in the configuration.
           """
       )
     case .completions:

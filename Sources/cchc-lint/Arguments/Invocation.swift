@@ -32,6 +32,7 @@ enum Command: String, CaseIterable, Sendable {
   case explain
   case facts
   case config
+  case test
   case completions
   case help
 }

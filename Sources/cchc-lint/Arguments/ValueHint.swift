@@ -30,7 +30,7 @@ extension Command {
   var operandHint: ValueHint {
     switch self {
     case .check: .fileOrFolder
-    case .facts: .file
+    case .facts, .test: .file
     case .explain: .words(ValueHint.ruleNames)
     case .rules: .nothing
     case .config: .words(ConfigCommand.Action.self)

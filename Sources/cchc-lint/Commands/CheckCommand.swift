@@ -13,7 +13,6 @@ enum CheckCommand {
     var finder = FileFinder()
     for operand in invocation.operands { finder.add(operand) }
     let plan = try plan(finder.files, invocation)
-    try Workspace.checkNames(of: invocation, among: plan.knownRules)
     let outputs = try OutputPlan(invocation)
     try outputs.refuseInputs(finder.files)
     return try run(plan, outputs, invocation)
@@ -24,11 +23,14 @@ enum CheckCommand {
     _ invocation: Invocation
   ) throws(Failure) -> AuditPlan {
     var library = Workspace.configurationLibrary(for: invocation)
+    let plan: AuditPlan
     do throws(ConfigurationFailure) {
-      return try AuditPlan(files: files, library: &library)
+      plan = try AuditPlan(files: files, library: &library)
     } catch {
       throw Failure(error)
     }
+    try Workspace.checkNames(in: invocation, against: plan.ruleInfos)
+    return plan
   }
 
   private static func run(
@@ -63,7 +65,7 @@ enum CheckCommand {
     let isWhole = invocation.operands.contains {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
-    let warnings = plan.warnings + (isWhole ? unused : [])
+    let warnings = plan.warnings + (isWhole ? unused.overrides : []) + unused.checks
     let code = try session.finish(warnings, plan.notices)
     Workspace.show(warnings, in: language)
     return code

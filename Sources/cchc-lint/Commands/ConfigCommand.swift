@@ -23,7 +23,7 @@ enum ConfigCommand {
     case .initial: try initialize(operands.first, invocation.messageLanguage)
     case .check: return try check(operands.first, invocation)
     case .show: try show(operands.first, invocation)
-    case .schema: try schema(invocation)
+    case .schema: try Program.print(ConfigurationSchema.json(BuiltInRules.all))
     }
     return .success
   }
@@ -84,12 +84,6 @@ enum ConfigCommand {
     let said = LocalizedText(vi: "\(name): không có lỗi.", en: "\(name): no mistakes.")
     try Program.print(said[language] + "\n")
     return .success
-  }
-
-  /// Prints the schema, with the rules that the configuration of this folder brings.
-  private static func schema(_ invocation: Invocation) throws(Failure) {
-    let declared = try Workspace.profile(for: FilePath("."), invocation).declaredRules
-    try Program.print(ConfigurationSchema.json(BuiltInRules.all, declared: declared))
   }
 
   /// Prints what is in force for a report or for the working folder.

@@ -5,14 +5,14 @@ enum RulesCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
     try invocation.refuseOperands()
     let profile = try Workspace.profile(for: FilePath("."), invocation)
-    try Workspace.checkNames(of: invocation, among: profile.rules)
     let language = invocation.language ?? profile.configuration.language
     let running = Dictionary(
       profile.engine.commonRules.map { ($0.info.id, $0.level) },
       uniquingKeysWith: { first, _ in first }
     )
-    let rows = profile.rules.map { rule in
-      [rule.id, rule.name, running[rule.id]?.name ?? "off", rule.summary[language]]
+    let rows = profile.ruleInfos.map { rule in
+      let level = running[rule.id]?.name ?? "off"
+      return [rule.id, rule.name, level, rule.summary[language]]
     }
     try Program.print(table(rows))
     return .success

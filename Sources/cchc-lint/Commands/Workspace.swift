@@ -24,19 +24,23 @@ enum Workspace {
     _ invocation: Invocation
   ) throws(Failure) -> AuditProfile {
     var library = configurationLibrary(for: invocation)
+    let profile: AuditProfile
     do throws(ConfigurationFailure) {
-      return try library.profile(at: library.path(for: folder))
+      profile = try library.profile(at: library.path(for: folder))
     } catch {
       throw Failure(error)
     }
+    try checkNames(in: invocation, against: profile.ruleInfos)
+    return profile
   }
 
-  /// Refuses names in `--select` and `--ignore` that mean nothing.
+  /// Refuses a name in `--select` or `--ignore` that means no rule, of the program or of a configuration.
   static func checkNames(
-    of invocation: Invocation,
-    among rules: [RuleInfo]
+    in invocation: Invocation,
+    against rules: [RuleInfo]
   ) throws(Failure) {
-    let known = RuleNames(rules)
+    guard !invocation.selected.isEmpty || !invocation.ignored.isEmpty else { return }
+    let known = RuleNames(BuiltInRules.all.map { $0.info } + rules.filter { !$0.isBuiltIn })
     try check(invocation.selected, of: "select", known)
     try check(invocation.ignored, of: "ignore", known)
   }
@@ -62,4 +66,9 @@ enum Workspace {
       )
     }
   }
+}
+
+extension RuleInfo {
+  /// Whether the program brings the rule, and no configuration.
+  fileprivate var isBuiltIn: Bool { BuiltInRules.all.contains { $0.info.id == id } }
 }

@@ -20,8 +20,8 @@ import Testing
               messages: {a: {vi: "{x} và {y}.", en: "{y} and {x}."}, b: Câu.}
       """
     )
-    let rule = try #require(configuration.declaredRules.first)
-    let program = try #require(rule.program)
+    let rule = try #require(configuration.externalRules.first)
+    let program = rule.program
     #expect(program.name == "tools/check.py")
     #expect(program.path.text == "/tools/check.py")
     #expect(program.arguments == ["--strict", "2"])
@@ -36,8 +36,8 @@ import Testing
 
   @Test func limitsLevelAndFamilyMayBeLeftOut() throws {
     let configuration = try read(Self.program("id: OWN1, name: own-rule"))
-    let rule = try #require(configuration.declaredRules.first)
-    #expect(rule.program?.limits == ExternalLimits(seconds: 10, mebibytes: 1))
+    let rule = try #require(configuration.externalRules.first)
+    #expect(rule.program.limits == ExternalLimits(seconds: 10, mebibytes: 1))
     #expect(rule.info.level == .warning)
     #expect(rule.info.family.title.vietnamese == "OWN")
   }
@@ -73,12 +73,6 @@ import Testing
   }
 }
 
-extension DeclaredRule {
-  fileprivate var program: ExternalProgram? {
-    if case .program(let program) = judge { program } else { nil }
-  }
-}
-
 extension Slip {
   fileprivate static let external = [
     Slip(
@@ -109,22 +103,22 @@ extension Slip {
     Slip(
       "an id in small letters",
       ExternalRuleSectionTests.program("id: own1, name: x"),
-      "4:40: lỗi: 'id' phải là 2 đến 10 chữ hoa rồi 1 đến 4 chữ số, như ABC001, không phải 'own1'"
+      "4:40: lỗi: 'id' phải là chữ hoa rồi số, như KH001, không phải 'own1'"
     ),
     Slip(
       "a name with a blank",
       ExternalRuleSectionTests.program("id: OWN1, name: a b"),
-      "4:52: lỗi: 'name' phải là chữ thường không dấu nối bằng gạch, như ten-cua-loi, không phải 'a b'"
+      "4:52: lỗi: 'name' phải là chữ thường không dấu nối bằng gạch ngang, như so-phieu, không phải 'a b'"
     ),
     Slip(
       "an id that another rule has",
       ExternalRuleSectionTests.program("id: TOT901, name: x"),
-      "4:40: lỗi: 'TOT901' đã là tên hay mã của quy tắc TOT901 (limit)"
+      "4:40: lỗi: 'TOT901' đã là của quy tắc 'limit'"
     ),
     Slip(
       "a name that another rule has",
       ExternalRuleSectionTests.program("id: OWN1, name: limit"),
-      "4:40: lỗi: 'limit' đã là tên hay mã của quy tắc TOT901 (limit)"
+      "4:40: lỗi: 'limit' đã là của quy tắc 'TOT901'"
     ),
     Slip(
       "an option, which such rules have not",
@@ -137,9 +131,21 @@ extension Slip {
       "4:29: lỗi: câu báo 'a' có các chỗ {…} khác nhau trong hai ngôn ngữ"
     ),
     Slip(
-      "a text in one language",
-      ExternalRuleSectionTests.program("id: OWN1, name: x", "{a: {vi: x}}"),
-      "4:32: lỗi: thiếu khoá 'en'"
+      "a text without Vietnamese",
+      ExternalRuleSectionTests.program("id: OWN1, name: x", "{a: {en: x}}"),
+      "4:32: lỗi: thiếu khoá 'vi'"
+    ),
+    Slip(
+      "a rule twice",
+      ExternalRuleSectionTests.program("id: OWN1, name: x")
+        + "  - {summary: x, messages: {a: x}, id: OWN1, name: y}",
+      "5:40: lỗi: 'OWN1' đã là của quy tắc 'x'"
+    ),
+    Slip(
+      "the id of a check",
+      ExternalRuleSectionTests.program("id: OWN1, name: x")
+        + "checks: [{id: OWN1, name: y, kind: required, summary: x, value: {section: a}}]",
+      "4:40: lỗi: 'OWN1' đã là của quy tắc 'y'"
     ),
   ]
 }

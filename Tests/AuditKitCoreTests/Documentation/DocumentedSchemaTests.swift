@@ -19,15 +19,15 @@ struct DocumentedSchemaTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test(arguments: ["rules.yaml", "examples/plug-ins/rules.yaml"])
+  @Test(arguments: ["rules.yaml", "examples/plug-ins/rules.yaml", "examples/plug-ins/checks.yaml"])
   func ourConfigurationsAreValid(_ file: String) throws {
     try expectValid([Self.root.appending(path: file).path()], "rules.schema.json")
   }
 
-  @Test func theStarterIsValidAndAMisspeltRuleIsNot() throws {
+  @Test func theStarterIsValidAndAMisspeltOptionIsNot() throws {
     let starter = try folder.write("starter.yaml", StarterConfiguration.yaml)
     try expectValid([starter], "rules.schema.json")
-    let misspelt = try folder.write("misspelt.yaml", "rules: {percent-rang: off}")
+    let misspelt = try folder.write("misspelt.yaml", "rules: {percent-mismatch: {tolerence: 1}}")
     #expect(try check([misspelt], "rules.schema.json").code == 1)
   }
 

@@ -110,14 +110,14 @@ import Testing
     }
     // A link counts where it lies, not where it leads.
     #expect(thresholds.withLock { $0 } == [.never, .error, .never])
-    #expect(unused.isEmpty)
+    #expect(unused.overrides.isEmpty)
   }
 
   @Test func anOverrideThatNoFileMeetsIsWarnedOf() throws {
     try folder.write("rules.yaml", "overrides:\n  - {files: none/**, fail-on: never}")
     let unused = try plan(["a.txt"], reading: true).run(jobs: 1, hasDigest: false) { _ in }
-    #expect(unused.map(\.place.line) == [2])
-    #expect(unused.map(\.level) == [.warning])
+    #expect(unused.overrides.map(\.place.line) == [2])
+    #expect(unused.overrides.map(\.level) == [.warning])
   }
 
   /// Nothing reads the clock: without a day there is none.

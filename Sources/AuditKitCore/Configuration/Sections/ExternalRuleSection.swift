@@ -27,7 +27,7 @@ struct WrittenProgram: Sendable {
   let source: ConfigurationSource
   let place: YAMLPlace
   let content: [YAMLPair]
-  let rules: [DeclaredRule]
+  let rules: [ExternalRule]
 
   var origin: Origin { source.origin(place) }
 }
@@ -114,9 +114,8 @@ extension YAMLNode {
     let title = try pairs.value("family")?.localized(named: "family")
     let rules = try required("rules", of: pairs).rules(family: title)
     program.rules = rules.map(\.info.id)
-    let judge = ConfiguredRule.Judge.program(program)
-    let declared = rules.map {
-      DeclaredRule(info: $0.info, source: source, place: $0.place, judge: judge)
+    let declared = rules.map { [program] rule in
+      ExternalRule(info: rule.info, program: program, source: source, place: rule.place)
     }
     reading.configuration.externalPrograms.append(
       WrittenProgram(source: source, place: place, content: pairs, rules: declared)
@@ -150,5 +149,23 @@ extension YAMLNode {
       throw YAMLFault(at: place, .wrongValue("command", expected: expected, found: self))
     }
     return words
+  }
+}
+
+extension YAMLNode {
+  /// A whole number within bounds.
+  fileprivate func wholeNumber(
+    named name: String,
+    in bounds: ClosedRange<Int>
+  ) throws(YAMLFault) -> Int {
+    guard let number = text.flatMap(Int.init), bounds.contains(number) else {
+      let limits = "\(bounds.lowerBound)…\(bounds.upperBound)"
+      let expected = LocalizedText(
+        vi: "số nguyên trong khoảng \(limits)",
+        en: "a whole number in \(limits)"
+      )
+      throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
+    }
+    return number
   }
 }

@@ -86,10 +86,10 @@ enum LevelSetting: String, Sendable, CaseIterable {
 
 extension RuleSection {
   /// A level, or a level with options, under the name of each rule; ids and families besides.
-  fileprivate static func schema(of rules: [DescribedRule]) -> ValueSchema {
+  fileprivate static func schema(of rules: [any Rule.Type]) -> ValueSchema {
     let level = ValueSchema.choice(of: LevelSetting.self)
     let named = rules.map { rule in
-      let options = [ValueSchema.Key("level", level)] + rule.options
+      let options = [ValueSchema.Key("level", level)] + rule.optionSchemas
       return ValueSchema.Key(
         rule.info.name,
         .either([level, .mapping(options)]),
@@ -100,13 +100,15 @@ extension RuleSection {
       let name = rule.info.name
       return ValueSchema.Key(rule.info.id, .same("#/properties/rules/properties/\(name)"))
     }
-    let families = rules.map(\.info).families.map { family in
+    let families = rules.map { $0.info }.families.map { family in
       ValueSchema.Key(
         family.id,
         .either([level, .mapping([ValueSchema.Key("level", level)])]),
         help: family.title
       )
     }
-    return .mapping(named + ids + families)
+    // Checks of one's own, by name, id or family; which there are, only the file itself knows.
+    let own = ValueSchema.either([level, .mapping([ValueSchema.Key("level", level)])])
+    return .open(named + ids + families, others: own)
   }
 }

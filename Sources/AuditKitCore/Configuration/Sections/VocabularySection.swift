@@ -14,7 +14,7 @@ extension ConfigurationSection {
           guard let term = Term(name: pair.key) else {
             throw YAMLFault(at: pair.keyPlace, .unknownTerm(pair.key))
           }
-          var list = PhraseList(reading.configuration.phraseSettings[term] ?? [])
+          var list = PhraseList(reading.configuration.phraseSettings[term])
           try list.read(pair, &reading)
           reading.configuration.phraseSettings[term] = list.phrases
         }
@@ -23,14 +23,43 @@ extension ConfigurationSection {
     show: { shown, listing in
       listing.add("vocabulary:")
       for term in Term.allCases {
-        guard let phrases = shown.configuration.phraseSettings[term], !phrases.isEmpty else {
-          continue
-        }
+        let phrases = shown.configuration.phraseSettings[term]
+        guard !phrases.isEmpty else { continue }
         listing.add("\(term.name):", depth: 1)
         listing.add(phrases, depth: 2)
       }
     }
   )
+}
+
+/// The phrases of all meanings, with the lines they were read from.
+struct PhraseSettings: Sendable {
+  /// Nil as long as they are those of the default.
+  private var changed: [Term: [Setting<String>]]? = [:]
+
+  /// None.
+  init() {}
+
+  /// Those of the default, read only if somebody asks for them.
+  static let ofDefault: PhraseSettings = {
+    var phrases = PhraseSettings()
+    phrases.changed = nil
+    return phrases
+  }()
+
+  var isDefault: Bool { changed == nil }
+
+  var all: [Term: [Setting<String>]] { changed ?? Configuration.defaultPhrases }
+
+  subscript(term: Term) -> [Setting<String>] {
+    get { all[term] ?? [] }
+    set {
+      var phrases = all
+      changed = nil
+      phrases[term] = newValue
+      changed = phrases
+    }
+  }
 }
 
 /// A list of phrases while a file adds to it and, with `!`, takes from it.

@@ -28,12 +28,12 @@ struct AgencyReader: Sendable {
       [
         "về việc", "quy định", "sửa đổi", "ban hành", "hướng dẫn", "phê duyệt", "công bố",
         "triển khai", "yêu cầu", "chỉ đạo", "đề nghị", "quy chế",
-      ].map { $0.split(separator: " ").map { WordKey(String($0)) } }
+      ].map { Tokenizer.tokens(of: SourceText($0)).map(\.key) }
     )
   }
 
   private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
+    Set(Tokenizer.tokens(of: SourceText(words)).map(\.key))
   }
 
   /// The tokens of an agency's name behind the word `của`, which must stand right behind `end`.

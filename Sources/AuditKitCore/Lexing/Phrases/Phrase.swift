@@ -39,17 +39,32 @@ public struct Phrase: Sendable {
   public var range: TextRange { lexed.range(of: tokens) }
 
   /// The words as they are printed, with single blanks.
-  public var string: String {
+  public var string: String { String(decoding: plainBytes, as: UTF8.self) }
+
+  /// The bytes of `string`.
+  var plainBytes: [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(64)
-    for index in tokens where lexed.tokens[index].kind != .lineBreak {
-      let token = lexed.tokens[index]
-      if token.isSpaced || token.kind == .tab, !result.isEmpty { result.append(0x20) }
-      if token.kind != .tab {
-        result += lexed.text.bytes[token.range.start..<token.range.end]
+    let all = lexed.tokens
+    let bytes = lexed.text.bytes
+    result.reserveCapacity(min(tokens.count * 8, range.count))
+    // Most words stand one blank apart, so that whole stretches can be copied.
+    var stretch = TextRange(0, 0)
+    for index in tokens where all[index].kind != .lineBreak {
+      let token = all[index]
+      let isApart = token.isSpaced || token.kind == .tab
+      let gap = token.range.start - stretch.end
+      if token.kind != .tab, !stretch.isEmpty,
+        isApart ? gap == 1 && bytes[stretch.end] == 0x20 : gap == 0
+      {
+        stretch = stretch.union(token.range)
+        continue
       }
+      result += bytes[stretch.start..<stretch.end]
+      if isApart, !result.isEmpty { result.append(0x20) }
+      stretch = token.kind == .tab ? TextRange(0, 0) : token.range
     }
-    return String(decoding: result, as: UTF8.self)
+    result += bytes[stretch.start..<stretch.end]
+    return result
   }
 }
 

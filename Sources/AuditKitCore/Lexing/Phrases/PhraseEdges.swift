@@ -12,7 +12,12 @@ struct PhraseEdges: Sendable {
   private var slots: [Slot]
   private var count = 0
 
-  init() { slots = Array(repeating: Slot(), count: 64) }
+  /// - Parameter capacity: How many transitions there will be; more are possible.
+  init(capacity: Int = 0) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+  }
 
   /// The node that a word leads to, or nil; 0 is the root, to which nothing leads.
   subscript(node: UInt32, word: UInt64) -> UInt32? {

@@ -12,63 +12,43 @@ public struct Vocabulary: Sendable {
   /// Builds the automaton.
   ///
   /// - Parameter phrases: For each meaning its phrases; signs in them count as words.
-  public init(_ phrases: [Term: [String]]) {
-    var terms: [Term] = []
-    var lines: [UInt8] = []
-    for term in Term.allCases {
-      for phrase in phrases[term] ?? [] {
-        terms.append(term)
-        for byte in phrase.utf8 { lines.append(byte == 0x0A ? 0x20 : byte) }
-        lines.append(0x0A)
-      }
+  public init(_ phrases: [Term: [String]]) { self.init(PhraseTree(phrases)) }
+
+  /// Builds the automaton over phrases that are cut into words already.
+  init(_ tree: PhraseTree) {
+    nodes.reserveCapacity(tree.numbers.count / 2 + 1)
+    edges = PhraseEdges(capacity: tree.numbers.count / 2)
+    let terms = Term.allCases
+    // The last node at each depth, and the last word below the root.
+    var path: [UInt32] = [0]
+    var first = WordKey(value: 0)
+    tree.walk { depth, word, meanings in
+      let node = add(word, below: path[depth - 1])
+      if depth < path.count { path[depth] = node } else { path.append(node) }
+      if depth == 1 { first = word }
+      if depth == 2 { filter.add(first, word) }
+      guard !meanings.isEmpty else { return }
+      if depth == 1 { filter.add(word, nil) }
+      addMeanings(meanings.lazy.map { terms[Int($0)] }, to: Int(node))
     }
-    // One text with a line for each phrase is cut into tokens at once.
-    let tokens = Tokenizer.tokens(of: SourceText(utf8: lines))
-    nodes.reserveCapacity(tokens.count + 1)
-    var byNode: [[Term]] = [[]]
-    byNode.reserveCapacity(tokens.count + 1)
-    var rest = tokens[...]
+  }
+
+  private mutating func add(_ word: WordKey, below parent: UInt32) -> UInt32 {
+    let node = UInt32(nodes.count)
+    nodes[Int(parent)].hasChildren = true
+    nodes.append(PhraseNode())
+    edges.add(from: parent, by: word.value, to: node)
+    return node
+  }
+
+  /// Adds what a phrase means; `other` decides aspects, but is no meaning.
+  private mutating func addMeanings(_ terms: some Sequence<Term>, to node: Int) {
+    let start = UInt32(meanings.count)
     for term in terms {
-      let end = rest.firstIndex { $0.kind == .lineBreak } ?? rest.endIndex
-      insert(rest[..<end], term, &byNode)
-      rest = rest[min(end + 1, rest.endIndex)...]
+      nodes[node].aspects |= term.aspects
+      if term != .other { meanings.append(Meaning(term)) }
     }
-    addMeanings(byNode)
-  }
-
-  private mutating func insert(
-    _ words: ArraySlice<Token>,
-    _ term: Term,
-    _ byNode: inout [[Term]]
-  ) {
-    guard let first = words.first else { return }
-    filter.add(first.key, words.dropFirst().first?.key)
-    var node: UInt32 = 0
-    for token in words {
-      nodes[Int(node)].hasChildren = true
-      if let next = edges[node, token.key.value] {
-        node = next
-      } else {
-        let next = UInt32(nodes.count)
-        nodes.append(PhraseNode())
-        byNode.append([])
-        edges.add(from: node, by: token.key.value, to: next)
-        node = next
-      }
-    }
-    if !byNode[Int(node)].contains(term) { byNode[Int(node)].append(term) }
-  }
-
-  /// Lays the meanings of all nodes in one list; `other` decides aspects, but is no meaning.
-  private mutating func addMeanings(_ byNode: [[Term]]) {
-    for (index, terms) in byNode.enumerated() where !terms.isEmpty {
-      let start = UInt32(meanings.count)
-      for term in terms {
-        nodes[index].aspects |= term.aspects
-        if term != .other { meanings.append(Meaning(term)) }
-      }
-      nodes[index].meanings = start..<UInt32(meanings.count)
-    }
+    nodes[node].meanings = start..<UInt32(meanings.count)
   }
 
   /// Every place where a phrase stands.

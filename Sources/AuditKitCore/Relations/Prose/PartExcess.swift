@@ -13,21 +13,28 @@ struct ProseExcessFinder {
 
   /// The parts, in order of the text.
   func find() -> [ProseExcess] {
-    prose.byBlock.indices.flatMap { fractions(in: $0) + announced(in: $0) }
+    var excesses: [ProseExcess] = []
+    for block in prose.byBlock.indices where !prose.byBlock[block].isEmpty {
+      for whole in prose.byBlock[block].dropFirst() {
+        if let excess = fraction(whole, in: block) { excesses.append(excess) }
+      }
+      for joint in prose.jointsByBlock[block] {
+        if let excess = announced(at: joint, in: block) { excesses.append(excess) }
+      }
+    }
+    return excesses
   }
 
   // MARK: Fractions
 
-  private func fractions(in block: Int) -> [ProseExcess] {
-    prose.byBlock[block].dropFirst().compactMap { whole in
-      let part = whole - 1
-      guard prose.figures[whole].connection == .fraction, isLarger(part, than: whole),
-        isCounted(prose.figures[whole]), isPlain(prose.figures[whole]),
-        isPlain(prose.figures[part]),
-        prose.figures[part].unit == nil || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
-      else { return nil }
-      return ProseExcess(part: part, whole: whole, basis: .words)
-    }
+  private func fraction(_ whole: Int, in block: Int) -> ProseExcess? {
+    let part = whole - 1
+    guard prose.figures[whole].connection == .fraction, isLarger(part, than: whole),
+      isCounted(prose.figures[whole]), isPlain(prose.figures[whole]),
+      isPlain(prose.figures[part]),
+      prose.figures[part].unit == nil || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
+    else { return nil }
+    return ProseExcess(part: part, whole: whole, basis: .words)
   }
 
   /// `12/10 cuộc, đạt 120 %`: more than was planned.
@@ -50,15 +57,12 @@ struct ProseExcessFinder {
   // MARK: `trong đó có`
 
   /// The only figure that words announce as a part, of the same unit as its whole.
-  private func announced(in block: Int) -> [ProseExcess] {
-    let joints = prose.joints[block]
-    return joints.indices.compactMap { index in
-      guard joints[index].kind.isBreakdown, let part = part(behind: index, in: block),
-        let whole = ProseSumFinder(prose: prose).whole(before: index, in: block),
-        hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part])
-      else { return nil }
-      return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
-    }
+  private func announced(at joint: Int, in block: Int) -> ProseExcess? {
+    guard prose.joints[joint].kind.isBreakdown, let part = part(behind: joint, in: block),
+      let whole = ProseSumFinder(prose: prose).whole(before: joint, in: block),
+      hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part])
+    else { return nil }
+    return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
   }
 
   /// People may be counted once for each time, as `lượt` are: 20 officers, of which 35 were trained.
@@ -68,7 +72,7 @@ struct ProseExcessFinder {
 
   /// The first figure behind the words, if no second one makes it a breakdown that adds up.
   private func part(behind index: Int, in block: Int) -> Int? {
-    let joint = prose.joints[block][index]
+    let joint = prose.joints[index]
     let behind = prose.figures(behind: joint.token, in: block).prefix(3)
       .filter {
         prose.figures[$0].sentence == joint.sentence && prose.figures[$0].depth == joint.depth

@@ -16,7 +16,12 @@ struct ProseShareSumFinder {
 
   /// The divisions, in order of the text.
   func find() -> [ProseShareSum] {
-    prose.byBlock.indices.flatMap { sentences(of: $0) + items(below: $0) }
+    var sums: [ProseShareSum] = []
+    for block in prose.byBlock.indices {
+      sums += sentences(of: block)
+      if let sum = items(below: block) { sums.append(sum) }
+    }
+    return sums
   }
 
   // MARK: Sentences
@@ -24,6 +29,7 @@ struct ProseShareSumFinder {
   private func sentences(of block: Int) -> [ProseShareSum] {
     var sums: [ProseShareSum] = []
     var group: [Int] = []
+    guard prose.byBlock[block].count > 1 else { return sums }
     for index in prose.byBlock[block] where isShare(index) {
       if let last = group.last, !isBeside(prose.figures[index], prose.figures[last]) {
         if let sum = sum(of: group) { sums.append(sum) }
@@ -48,23 +54,27 @@ struct ProseShareSumFinder {
   // MARK: Lists
 
   /// The items of a list of which each states one share.
-  private func items(below block: Int) -> [ProseShareSum] {
+  private func items(below block: Int) -> ProseShareSum? {
+    guard let first = prose.firstChild(of: block), share(in: first) != nil else { return nil }
     let children = prose.children(of: block)
-    guard children.count >= 2 else { return [] }
-    let shares = children.compactMap { child -> Int? in
-      let isPercent = { (figure: Int) in prose.figures[figure].value.isPercent }
-      guard let own = prose.byBlock[child].first(where: isPercent), isShare(own) else { return nil }
-      return own == prose.byBlock[child].last(where: isPercent) ? own : nil
-    }
-    guard shares.count == children.count else { return [] }
-    return [sum(of: shares)].compactMap { $0 }
+    let shares = children.compactMap(share)
+    guard shares.count >= 2, shares.count == children.count else { return nil }
+    return sum(of: shares)
+  }
+
+  /// The share of a block that states one percentage.
+  private func share(in block: Int) -> Int? {
+    let isPercent = { (figure: Int) in prose.figures[figure].value.isPercent }
+    guard let own = prose.byBlock[block].first(where: isPercent), isShare(own) else { return nil }
+    return own == prose.byBlock[block].last(where: isPercent) ? own : nil
   }
 
   // MARK: Sums
 
   private func sum(of shares: [Int]) -> ProseShareSum? {
+    guard (2...Self.maximumClasses).contains(shares.count) else { return nil }
     let figures = shares.map { prose.figures[$0] }
-    guard (2...Self.maximumClasses).contains(shares.count), isOfOneThing(figures),
+    guard isOfOneThing(figures),
       figures.allSatisfy({
         $0.value.precision == .stated && $0.classes.isDisjoint(with: Self.comparing)
       }),

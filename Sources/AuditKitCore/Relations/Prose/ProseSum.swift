@@ -14,15 +14,20 @@ struct ProseSumFinder {
 
   /// The breakdowns, passage by passage.
   func find() -> [ProseSum] {
-    prose.byBlock.indices.filter { !prose.byBlock[$0].isEmpty }.flatMap { block in
-      prose.joints[block].indices.compactMap { sum(at: $0, in: block) } + nested(in: block)
+    var sums: [ProseSum] = []
+    for block in prose.byBlock.indices where !prose.byBlock[block].isEmpty {
+      for joint in prose.jointsByBlock[block] {
+        if let sum = sum(at: joint, in: block) { sums.append(sum) }
+      }
+      if let sum = nested(in: block) { sums.append(sum) }
     }
+    return sums
   }
 
   private var judge: ProseSumJudge { ProseSumJudge(prose: prose) }
 
   private func sum(at joint: Int, in block: Int) -> ProseSum? {
-    switch prose.joints[block][joint].kind {
+    switch prose.joints[joint].kind {
     case .breakdown: announced(at: joint, in: block)
     case .open: parenthesized(at: joint, in: block)
     case .total: summedUp(at: joint, in: block)
@@ -36,13 +41,13 @@ struct ProseSumFinder {
     guard let whole = whole(before: index, in: block) else { return nil }
     let inside = parts(after: index, in: block)
     if inside.sentence.isEmpty { return list(whole, block) }
-    let form: ProseSumJudge.Form = prose.joints[block][index].hasColon ? .listed : .running
+    let form: ProseSumJudge.Form = prose.joints[index].hasColon ? .listed : .running
     return judge.sum(whole, inside.sentence, orMore: inside.all, as: form)
   }
 
   /// The last figure in front of the words that is no percentage and not deeper in parentheses.
   func whole(before index: Int, in block: Int) -> Int? {
-    let joint = prose.joints[block][index]
+    let joint = prose.joints[index]
     let before = prose.figures(before: joint.token, in: block).suffix(Self.reach)
     let whole = before.last {
       !prose.figures[$0].value.isPercent && prose.figures[$0].depth <= joint.depth
@@ -53,9 +58,9 @@ struct ProseSumFinder {
 
   /// A total stands in the sentence of the words that divide it, or in the one before if they begin theirs.
   private func isSameSentence(_ figure: Figure, _ index: Int, in block: Int) -> Bool {
-    let joint = prose.joints[block][index]
+    let joint = prose.joints[index]
     if figure.sentence == joint.sentence { return true }
-    let stop = prose.joints[block][..<index].suffix(Self.reach).last { $0.kind == .stop }
+    let stop = prose.joints(inBlock: block)[..<index].suffix(Self.reach).last { $0.kind == .stop }
     guard let stop, figure.sentence + 1 == joint.sentence else { return false }
     return joint.token - stop.token <= 2
   }
@@ -65,13 +70,13 @@ struct ProseSumFinder {
 
   /// The figures behind the words: those of the sentence, and all up to where the breakdown ends.
   private func parts(after index: Int, in block: Int) -> (sentence: [Int], all: [Int]) {
-    let joints = prose.joints[block]
+    let joints = prose.joints(inBlock: block)
     let start = joints[index]
     var next = index + 1
     var isSentenceOver = false
     var parts: (sentence: [Int], all: [Int]) = ([], [])
     for figure in prose.figures(behind: start.token, in: block).prefix(Self.reach) {
-      while next < joints.count, joints[next].token < prose.figures[figure].token {
+      while next < joints.endIndex, joints[next].token < prose.figures[figure].token {
         if ends(joints[next], start) { return parts }
         if joints[next].kind == .stop, joints[next].depth == start.depth { isSentenceOver = true }
         next += 1
@@ -111,26 +116,26 @@ struct ProseSumFinder {
   }
 
   /// `Tổng số hồ sơ: 480` above items of classes that divide it, without a word that says so.
-  private func nested(in block: Int) -> [ProseSum] {
+  private func nested(in block: Int) -> ProseSum? {
     let isCount = { (figure: Int) in !prose.figures[figure].value.isPercent }
-    guard let own = prose.byBlock[block].first(where: isCount),
+    guard prose.firstChild(of: block) != nil, let own = prose.byBlock[block].first(where: isCount),
       own == prose.byBlock[block].last(where: isCount),
-      !prose.joints[block].contains(where: { $0.kind.isBreakdown })
+      !prose.joints(inBlock: block).contains(where: { $0.kind.isBreakdown })
     else {
-      return []
+      return nil
     }
     let parts = items(below: block)
     guard parts.count >= 2,
       ClassScale.division(parts.map { prose.figures[$0].classes }) == .complete
-    else { return [] }
-    return [judge.sum(own, parts, orMore: parts, as: .itemized)].compactMap { $0 }
+    else { return nil }
+    return judge.sum(own, parts, orMore: parts, as: .itemized)
   }
 
   // MARK: Parentheses
 
   /// `132 (Mầm non: 33; Tiểu học: 54; THCS: 33)`: parentheses right behind a total, holding only parts.
   private func parenthesized(at index: Int, in block: Int) -> ProseSum? {
-    let open = prose.joints[block][index]
+    let open = prose.joints[index]
     guard let whole = prose.figures(before: open.token, in: block).last,
       !prose.figures[whole].value.isPercent,
       open.token - prose.figures[whole].token <= Self.longestUnit,
@@ -148,8 +153,8 @@ struct ProseSumFinder {
 
   /// Where parentheses close that hold no words of breakdown, which would be judged by themselves.
   private func close(of index: Int, in block: Int) -> Int? {
-    let open = prose.joints[block][index]
-    for joint in prose.joints[block][(index + 1)...].prefix(Self.reach) {
+    let open = prose.joints[index]
+    for joint in prose.joints(inBlock: block)[(index + 1)...].prefix(Self.reach) {
       if joint.kind.isBreakdown { return nil }
       if joint.kind == .close, joint.depth == open.depth { return joint.token }
     }
@@ -161,7 +166,7 @@ struct ProseSumFinder {
   /// `12/12 phòng, 01 cơ quan, 05 đoàn thể, tổng số 18`: the words stand right before the total, and
   /// right behind the parts.
   private func summedUp(at index: Int, in block: Int) -> ProseSum? {
-    let joint = prose.joints[block][index]
+    let joint = prose.joints[index]
     guard let whole = prose.figures(behind: joint.token, in: block).first,
       prose.figures[whole].token - joint.end <= 1, judge.isPart(whole)
     else { return nil }

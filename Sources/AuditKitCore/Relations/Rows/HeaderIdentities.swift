@@ -1,7 +1,6 @@
 /// Finds the identities that a table's header declares.
 struct HeaderIdentities {
   let model: TableModel
-  let lexed: LexedText
 
   /// A `Tổng số` among the columns under one header cell is the sum of the others; and a column is the
   /// sum of those under `Trong đó` to its right.
@@ -93,7 +92,7 @@ struct HeaderIdentities {
     guard let cell = cell(column, depth), model.columns[column].path.last == cell else {
       return false
     }
-    let phrase = lexed.phrase(cell.fragments)
+    let phrase = model.phrase(cell)
     return phrase.terms.contains {
       $0.term == .total && $0.tokens.lowerBound == phrase.tokens.lowerBound
         && $0.tokens.upperBound == phrase.tokens.upperBound
@@ -123,7 +122,7 @@ struct HeaderIdentities {
   // MARK: Whole before `Trong đó`
 
   private func wholeBefore(_ span: Span) -> RowIdentity? {
-    let phrase = lexed.phrase(span.cell.fragments)
+    let phrase = model.phrase(span.cell)
     guard phrase.terms.contains(where: { $0.term == .breakdown }), let first = span.columns.first
     else { return nil }
     let before = (0..<first).last { model.columns[$0].role.isAdditive }

@@ -1,7 +1,6 @@
 /// Collects the identities of a table from all sources, and keeps those that its rows bear out.
 struct RowIdentityFinder {
   let model: TableModel
-  let lexed: LexedText
   let definitions: [IdentityDefinition]
 
   /// What a table's rows are held against.
@@ -15,7 +14,7 @@ struct RowIdentityFinder {
     let named = NamedIdentities(model: model)
     var kept: [RowIdentity] = []
     for identity in named.byCodes() { keep(identity, if: isBorneOutAtAll, &kept) }
-    for identity in HeaderIdentities(model: model, lexed: lexed).identities() {
+    for identity in HeaderIdentities(model: model).identities() {
       keep(completed(identity), if: isBorneOut, &kept)
     }
     for forms in named.byVocabulary(definitions) {

@@ -11,7 +11,6 @@ public struct TableExcess: Sendable {
 /// more than of `Số TTHC cung cấp trực tuyến`. And what was resolved on time was resolved.
 struct TableExcessFinder {
   let model: TableModel
-  let lexed: LexedText
   let identities: [RowIdentity]
 
   /// The cells, row by row.
@@ -64,12 +63,12 @@ struct TableExcessFinder {
 
   /// People may be counted once for each time: 20 officers, of which 35 were trained.
   private func isPeople(_ row: Int, _ unit: Int?) -> Bool {
-    unit.map { lexed.phrase(model.table[row, $0].fragments).has(.personUnit) } ?? false
+    unit.map { model.phrase(row, $0).has(.personUnit) } ?? false
   }
 
   private func isNarrower(_ row: Int, _ other: Int) -> Bool {
     guard let label = model.rows[row].labelColumn, let shorter = model.rows[other].labelColumn,
-      !isComparison(lexed.phrase(model.table[row, label].fragments))
+      !isComparison(model.phrase(row, label))
     else { return false }
     return narrows(words(row, label), words(other, shorter))
   }
@@ -80,7 +79,7 @@ struct TableExcessFinder {
 
   /// The words of a cell, without those that only say that something is counted.
   private func words(_ row: Int, _ column: Int) -> ArraySlice<WordKey> {
-    words(lexed.phrase(model.table[row, column].fragments))
+    words(model.phrase(row, column))
   }
 
   private func words(_ phrase: Phrase) -> ArraySlice<WordKey> {
@@ -142,7 +141,7 @@ struct TableExcessFinder {
   private func title(_ column: Int) -> Title {
     let path = model.columns[column].path
     guard path.count == 1 else { return Title(column: column) }
-    let phrase = lexed.phrase(path[0].fragments)
+    let phrase = model.phrase(path[0])
     guard !isComparison(phrase) else { return Title(column: column) }
     let facets = model.columns[column].facets
     return Title(

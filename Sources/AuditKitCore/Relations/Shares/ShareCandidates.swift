@@ -1,7 +1,6 @@
 /// Finds the ways in which a column of percentages may come about.
 struct ShareCandidates {
   let model: TableModel
-  let lexed: LexedText
 
   /// What a formula in the code row makes of a column: `(5) = (4) / (3)`.
   func printed(for column: Int) -> ShareColumn.Candidate? {
@@ -27,7 +26,7 @@ struct ShareCandidates {
     let facets = model.columns[column].facets
     let left = besideUnderOneTitle(column)
     if let left, isSame(model.columns[left].facets, facets) { return [[left]] }
-    let own = path.last.map { FacetReader.facets(of: [lexed.phrase($0.fragments)]) } ?? []
+    let own = path.last.map { FacetReader.facets(of: [model.phrase($0)]) } ?? []
     guard own.isEmpty else { return named(facets) }
     return left.map { [[$0]] } ?? only(facets).map { [[$0]] } ?? []
   }
@@ -72,14 +71,14 @@ struct ShareCandidates {
   /// Growth and achievement are no shares, unless the rows show how they come about.
   private func isComparison(_ path: [HeaderCell]) -> Bool {
     path.contains {
-      let header = lexed.phrase($0.fragments)
+      let header = model.phrase($0)
       return header.has(.comparison) || header.has(.growth) || header.has(.achievement)
     }
   }
 
   private func isGrowth(_ path: [HeaderCell]) -> Bool {
     path.contains {
-      let header = lexed.phrase($0.fragments)
+      let header = model.phrase($0)
       return header.has(.growth) || header.has(.comparison)
     }
   }

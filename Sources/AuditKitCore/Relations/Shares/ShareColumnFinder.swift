@@ -5,7 +5,6 @@
 /// base, and the one that most rows bear out is favoured.
 struct ShareColumnFinder {
   let model: TableModel
-  let lexed: LexedText
 
   /// The columns of percentages that can be judged.
   func find() -> [ShareColumn] {
@@ -25,7 +24,7 @@ struct ShareColumnFinder {
   }
 
   private func share(of column: Int) -> ShareColumn? {
-    let candidates = ShareCandidates(model: model, lexed: lexed)
+    let candidates = ShareCandidates(model: model)
     if let printed = candidates.printed(for: column).flatMap({ ranked(column, [$0], .words) }),
       printed.holds * 2 >= printed.evaluated
     {

@@ -12,7 +12,6 @@ public struct ShareTotal: Sendable {
 /// states 100 itself. Percentages that are held against their own counts are left to those.
 struct ShareTotalFinder {
   let model: TableModel
-  let lexed: LexedText
   let totals: [ColumnTotal]
   let shares: [ShareColumn]
 
@@ -28,7 +27,7 @@ struct ShareTotalFinder {
 
   private func isComparison(_ column: Int) -> Bool {
     model.columns[column].path.contains {
-      let header = lexed.phrase($0.fragments)
+      let header = model.phrase($0)
       return header.has(.comparison) || header.has(.growth) || header.has(.achievement)
     }
   }

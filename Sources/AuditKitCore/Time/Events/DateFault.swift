@@ -27,17 +27,28 @@ struct DateFaultReader {
 
   func read() -> [DateFault] {
     let bounds = context.windows.flatMap { [$0.start, $0.end].compactMap { $0 } }
-    let isBound = Set(bounds.map(\.range))
-    let known = Set(context.dates.map(\.range))
-    let others = bounds.filter { !known.contains($0.range) }
-    return (context.dates + others).compactMap { fault($0, isBound: isBound.contains($0.range)) }
-      .sorted { $0.place < $1.place }
+    let places = Places(bounds.map(\.range))
+    var faults: [DateFault] = []
+    for date in context.dates {
+      if let fault = fault(date, places) { faults.append(fault) }
+    }
+    for date in bounds where !isKnown(date) {
+      if let fault = fault(date, places) { faults.append(fault) }
+    }
+    return faults.sorted { $0.place < $1.place }
   }
 
-  private func fault(_ date: DateMention, isBound: Bool) -> DateFault? {
+  /// Whether a date stands among those of the text.
+  private func isKnown(_ date: DateMention) -> Bool {
+    let next = context.dates.partitioningIndex { $0.range >= date.range }
+    return next < context.dates.count && context.dates[next].range == date.range
+  }
+
+  private func fault(_ date: DateMention, _ bounds: Places) -> DateFault? {
     guard date.isImpossible else { return weekdayFault(date) }
     // A day or month of zeros is a blank.
-    guard date.day != 0, date.month != 0, isMeant(date, isBound), !isInReference(date),
+    guard date.day != 0, date.month != 0, isMeant(date, bounds.contains(date.range)),
+      !isInReference(date),
       let kind = kind(of: date)
     else { return nil }
     return DateFault(kind: kind, date: date, place: date.range)

@@ -14,7 +14,7 @@ struct LaterEventReader {
   private let reader: TokenReader
   private let signed: CalendarDate
   private let planned: [TextRange]
-  private let others: Set<TextRange>
+  private let deadlines: [Deadline]
 
   init(
     _ context: TimeContext,
@@ -26,14 +26,21 @@ struct LaterEventReader {
     reader = context.reader
     self.signed = signed
     self.planned = planned
-    let bounds = context.windows.flatMap { [$0.start, $0.end].compactMap { $0?.range } }
-    let cited = context.citations.flatMap { [$0.date, $0.issuedOn].compactMap { $0?.range } }
-    others = Set(bounds + deadlines.map(\.date.range) + cited)
+    self.deadlines = deadlines
   }
 
   func read(_ rosters: [SubmissionRoster]) -> [LaterEvent] {
-    (context.dates.compactMap(event) + rosters.flatMap(submissions))
+    let late = context.dates.filter { $0.date.map { $0 > signed } ?? false }
+    let others = late.isEmpty ? Places([]) : datesOfOthers
+    return (late.compactMap { event($0, others) } + rosters.flatMap(submissions))
       .sorted { $0.date.range < $1.date.range }
+  }
+
+  /// Where dates stand that bound figures, set deadlines or belong to cited documents.
+  private var datesOfOthers: Places {
+    let bounds = context.windows.flatMap { [$0.start, $0.end].compactMap { $0?.range } }
+    let cited = context.citations.flatMap { [$0.date, $0.issuedOn].compactMap { $0?.range } }
+    return Places(bounds + deadlines.map(\.date.range) + cited)
   }
 
   /// Days of handing in; those with a deadline are late anyway.
@@ -45,8 +52,8 @@ struct LaterEventReader {
     }
   }
 
-  private func event(_ date: DateMention) -> LaterEvent? {
-    guard let day = date.date, day > signed, !others.contains(date.range), !isPlanned(date.range),
+  private func event(_ date: DateMention, _ others: Places) -> LaterEvent? {
+    guard let day = date.date, !others.contains(date.range), !isPlanned(date.range),
       let words = wordsBefore(date) ?? wordsBehind(date)
     else { return nil }
     return LaterEvent(date: date, day: day, words: words)

@@ -10,17 +10,14 @@ struct TextLine {
     var lines: [TextLine] = []
     var start = 0
     var followsBlank = true
-    var index = 0
     let tokens = reader.tokens
-    while index <= tokens.count, lines.count < count {
-      if index == tokens.count || tokens[index].kind == .lineBreak {
-        if index > start {
-          lines.append(TextLine(tokens: start..<index, followsBlank: followsBlank))
-        }
-        followsBlank = index == start
-        start = index + 1
-      }
-      index += 1
+    lines.reserveCapacity(count)
+    while start < tokens.count, lines.count < count {
+      var end = start
+      while end < tokens.count, tokens[end].kind != .lineBreak { end += 1 }
+      if end > start { lines.append(TextLine(tokens: start..<end, followsBlank: followsBlank)) }
+      followsBlank = end == start
+      start = end + 1
     }
     return lines
   }

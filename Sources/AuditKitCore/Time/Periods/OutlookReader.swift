@@ -40,17 +40,21 @@ struct OutlookReader {
   ///
   /// The first section of a report is no outlook: it may tell what had been planned.
   func sections() -> [PlannedSection] {
-    let blocks = context.document.blocks.filter { $0.kind == .heading || $0.kind == .caption }
-    let isDivided = blocks.contains { $0.marker?.style == .roman }
-    let first = blocks.first { $0.kind == .heading && isOfSections($0, isDivided: isDivided) }
+    let all = context.document.blocks
+    let indices = all.indices.filter { all[$0].kind == .heading || all[$0].kind == .caption }
+    let isDivided = indices.contains { all[$0].marker?.style == .roman }
+    let first = indices.first {
+      all[$0].kind == .heading && isOfSections(all[$0], isDivided: isDivided)
+    }
     var sections: [PlannedSection] = []
     var open: (heading: Block, plan: Int)?
-    for block in blocks {
+    for index in indices where open != nil || isOfSections(all[index], isDivided: isDivided) {
+      let block = all[index]
       if let current = open, ends(block, current.heading) {
         sections.append(section(current.heading, current.plan, until: block.range.start))
         open = nil
       }
-      guard open == nil, block != first, isOfSections(block, isDivided: isDivided) else { continue }
+      guard open == nil, index != first, isOfSections(block, isDivided: isDivided) else { continue }
       if let plan = planBegin(block) { open = (block, plan) }
     }
     if let open {

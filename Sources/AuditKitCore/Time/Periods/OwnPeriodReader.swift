@@ -6,11 +6,17 @@ struct OwnPeriodReader {
   private let context: TimeContext
   private let letterhead: Letterhead
   private let filter: OwnPeriodFilter
+  /// From the last `báo cáo` to `như sau`, behind the title.
+  let opening: Range<Int>?
+  /// The sentence that begins with `Trên đây là báo cáo`.
+  let closing: Range<Int>?
 
   init(_ context: TimeContext, _ letterhead: Letterhead) {
     self.context = context
     self.letterhead = letterhead
     filter = OwnPeriodFilter(context)
+    opening = Self.opening(context, letterhead)
+    closing = Self.closing(context)
   }
 
   func read() -> [PeriodStatement] {
@@ -28,11 +34,10 @@ struct OwnPeriodReader {
   /// How far behind the title the opening may stand, in tokens.
   private static let openingReach = 1200
 
-  /// From the last `báo cáo` to `như sau`, behind the title.
-  var opening: Range<Int>? {
+  private static func opening(_ context: TimeContext, _ letterhead: Letterhead) -> Range<Int>? {
     guard let title = letterhead.title else { return nil }
     let start = context.lexed.tokens(in: title).upperBound
-    let reach = start..<min(context.reader.tokens.count, start + Self.openingReach)
+    let reach = start..<min(context.reader.tokens.count, start + openingReach)
     let terms = context.lexed.terms(in: reach)
     guard let end = terms.first(where: { $0.term == .opening }) else { return nil }
     let sentence = context.sentence(around: end.tokens.lowerBound)
@@ -43,8 +48,7 @@ struct OwnPeriodReader {
     return verb.map { $0.tokens.lowerBound..<end.tokens.lowerBound }
   }
 
-  /// The sentence that begins with `Trên đây là báo cáo`.
-  var closing: Range<Int>? {
+  private static func closing(_ context: TimeContext) -> Range<Int>? {
     guard let start = context.lexed.terms.last(where: { $0.term == .closing }) else { return nil }
     return start.tokens.lowerBound..<context.sentenceEnd(from: start.tokens.upperBound)
   }
@@ -53,7 +57,7 @@ struct OwnPeriodReader {
 
   private func captions() -> [PeriodStatement] {
     var statements: [PeriodStatement] = []
-    for lines in captionLines() {
+    for lines in captionLines() where lines.contains(where: namesPeriods) {
       let role: PeriodStatement.Role = lines.contains(where: isAppendixLabel) ? .appendix : .caption
       let extent = lines.dropFirst().reduce(lines[0]) { $0.union($1) }
       for line in lines where !isAttachment(line) {
@@ -65,12 +69,26 @@ struct OwnPeriodReader {
 
   /// The title lines of each table, and of appendices without a table, in order.
   private func captionLines() -> [[TextRange]] {
-    let ofTables = context.document.tables.map(\.captions).filter { !$0.isEmpty }
-    let known = Set(ofTables.joined().map(\.start))
-    let others = context.document.blocks.filter { $0.kind == .caption }
-      .filter { block in !block.fragments.all.contains { known.contains($0.start) } }
-      .map(\.fragments.all)
-    return (ofTables + others).sorted { $0[0] < $1[0] }
+    var found: [[TextRange]] = []
+    var known: [Int] = []
+    for table in context.document.tables where !table.captions.isEmpty {
+      found.append(table.captions)
+      for line in table.captions { known.append(line.start) }
+    }
+    known.sort()
+    let isKnown = { (line: TextRange) in
+      let next = known.partitioningIndex { $0 >= line.start }
+      return next < known.count && known[next] == line.start
+    }
+    for block in context.document.blocks where block.kind == .caption {
+      let lines = block.fragments.all
+      if !lines.contains(where: isKnown) { found.append(lines) }
+    }
+    return found.sorted { $0[0] < $1[0] }
+  }
+
+  private func namesPeriods(_ line: TextRange) -> Bool {
+    !context.periods(in: context.lexed.tokens(in: line)).isEmpty
   }
 
   private func isAppendixLabel(_ line: TextRange) -> Bool {

@@ -23,14 +23,18 @@ struct DeadlineReader {
   }
 
   func read() -> [Deadline] {
-    let ends = Set(context.windows.map { $0.end.range })
-    return context.dates.filter { !ends.contains($0.range) }.compactMap(deadline)
+    let ends = Places(context.windows.map { $0.end.range })
+    var deadlines: [Deadline] = []
+    for date in context.dates {
+      if let deadline = deadline(date), !ends.contains(date.range) { deadlines.append(deadline) }
+    }
+    return deadlines
   }
 
   private func deadline(_ date: DateMention) -> Deadline? {
     let first = date.tokens.lowerBound
     let near = context.lexed.terms(in: max(0, first - Self.longestGap - 4)..<first)
-    let leads = near.filter {
+    let leads = near.lazy.filter {
       ($0.term == .before || $0.term == .noLaterThan) && isNear($0.tokens.upperBound, first)
     }
     guard let lead = leads.first else { return nil }

@@ -28,7 +28,8 @@ struct RosterReader {
 
   private func rosters(in index: Int) -> [SubmissionRoster] {
     let table = context.document.tables[index]
-    guard isLikely(table), let rows = RosterRows(context, table, defaultYear: year) else {
+    let grid = context.grids[index]
+    guard isLikely(table), let rows = RosterRows(context, table, grid, defaultYear: year) else {
       return []
     }
     let title = titleDue(of: table)
@@ -36,7 +37,8 @@ struct RosterReader {
     var taken: Set<Int> = []
     var rosters: [SubmissionRoster] = []
     for row in table.rows.indices.prefix(Self.deepestHeader) {
-      for column in 0..<min(table.columnCount, Self.widestTable) where !taken.contains(column) {
+      for column in 0..<min(table.columnCount, Self.widestTable)
+      where !grid.isEmpty(row, column) && !taken.contains(column) {
         let cell = table[row, column].range
         guard let kind = kind(of: cell, isTitled: isTitled),
           let entries = rows.entries(column, below: row, kind, title: title)

@@ -10,6 +10,7 @@ struct RosterRows {
 
   private let context: TimeContext
   private let table: Table
+  private let grid: CellGrid
   private let defaultYear: Int?
   private let unitColumn: Int
   /// The column of remarks, where a unit may be marked as late.
@@ -18,39 +19,18 @@ struct RosterRows {
   private let dueColumn: Int?
 
   /// Nil for a table without a column of names.
-  init?(_ context: TimeContext, _ table: Table, defaultYear: Int?) {
+  init?(_ context: TimeContext, _ table: Table, _ grid: CellGrid, defaultYear: Int?) {
     self.context = context
     self.table = table
+    self.grid = grid
     self.defaultYear = defaultYear
+    let cells = RosterCells(context: context, table: table, grid: grid)
     let columns = 0..<min(table.columnCount, RosterReader.widestTable)
-    let unit = columns.first { column in
-      table.rows.count { Self.isName(context, $0.cells[column]) } * 2 > table.rows.count
-    }
-    guard let unit else { return nil }
+    guard let unit = columns.first(where: { cells.areNames($0) }) else { return nil }
     unitColumn = unit
-    let behind = columns.filter { $0 > unit }
-    remarkColumn = behind.first { Self.heads(context, table, $0, .textHeader) }
-    dueColumn = behind.first { Self.heads(context, table, $0, .noLaterThan) }
-  }
-
-  /// Whether a cell holds a name: more than an ordinal.
-  private static func isName(_ context: TimeContext, _ cell: Cell) -> Bool {
-    let tokens = context.lexed.tokens(in: cell.range)
-    return tokens.count { context.reader.isWord($0) } >= 2
-      && context.dates(in: tokens).isEmpty
-  }
-
-  /// Whether one of the first cells of a column has a word, and no date.
-  private static func heads(
-    _ context: TimeContext,
-    _ table: Table,
-    _ column: Int,
-    _ term: Term
-  ) -> Bool {
-    table.rows.prefix(2).contains { row in
-      let tokens = context.lexed.tokens(in: row.cells[column].range)
-      return context.lexed.has(term, in: tokens) && context.dates(in: tokens).isEmpty
-    }
+    let behind = unit + 1..<max(columns.upperBound, unit + 1)
+    remarkColumn = behind.first { cells.heads($0, .textHeader) }
+    dueColumn = behind.first { cells.heads($0, .noLaterThan) }
   }
 
   /// The entries of a column, if its cells hold what its header promises.
@@ -71,11 +51,11 @@ struct RosterRows {
     let rows = (header + 1)..<max(header + 1, table.rows.count)
     switch kind {
     case .marksOfMissing:
-      let marked = rows.filter { !table[$0, column].isEmpty && !isHeading($0, column) }
+      let marked = rows.filter { !grid.isEmpty($0, column) && !isHeading($0, column) }
       guard !marked.isEmpty, marked.allSatisfy({ isMark(table[$0, column]) }) else { return nil }
       return marked.map { entry($0, column, title, isMissing: true) }
     case .days(let due):
-      let entries = rows.filter { !table[$0, unitColumn].isEmpty && !isHeading($0, column) }
+      let entries = rows.filter { !grid.isEmpty($0, unitColumn) && !isHeading($0, column) }
         .map { entry($0, column, due ?? title, isMissing: false) }
       return isRoster(entries, hasDeadline: due != nil) ? entries : nil
     }
@@ -83,8 +63,8 @@ struct RosterRows {
 
   /// Whether enough of the cells hold days or marks.
   private func isRoster(_ entries: [SubmissionRoster.Entry], hasDeadline: Bool) -> Bool {
-    let known = entries.filter { $0.day != nil || $0.isMarkedLate || $0.isMarkedMissing }.count
-    let filled = entries.filter { !$0.isBlank }.count
+    let known = entries.count { $0.day != nil || $0.isMarkedLate || $0.isMarkedMissing }
+    let filled = entries.count { !$0.isBlank }
     return hasDeadline
       ? known > 0 && known * 2 >= filled
       : known > 1 && known * 3 >= filled * 2
@@ -94,21 +74,22 @@ struct RosterRows {
 
   /// Whether a row is the heading of a group, or a total.
   private func isHeading(_ row: Int, _ column: Int) -> Bool {
-    guard let first = table.rows[row].cells.first(where: { !$0.isEmpty }) else { return true }
-    let phrase = context.lexed.phrase(first.fragments)
+    guard let first = (0..<table.columnCount).first(where: { !grid.isEmpty(row, $0) })
+    else { return true }
+    let phrase = grid.phrase(row, first)
     if let start = phrase.terms.first(where: { $0.term == .total }),
       start.tokens.lowerBound == phrase.tokens.lowerBound
     {
       return true
     }
-    guard table[row, column].isEmpty else { return false }
+    guard grid.isEmpty(row, column) else { return false }
     guard let ordinal = OrdinalReader.leading(in: phrase)?.ordinal else { return isUnnumbered(row) }
     return ordinal.style == .roman || ordinal.style == .capital
   }
 
   /// Whether a row has no ordinal though the others have.
   private func isUnnumbered(_ row: Int) -> Bool {
-    unitColumn > 0 && (table[row, 0].isEmpty || table[row, 0] == table[row, unitColumn])
+    unitColumn > 0 && (grid.isEmpty(row, 0) || table[row, 0] == table[row, unitColumn])
   }
 
   private func entry(
@@ -122,7 +103,6 @@ struct RosterRows {
     let due = rowDue(row) ?? common
     let mention = cell.isEmpty ? nil : submission(in: cell.range, hasDeadline: due != nil)
     let remark = remarkColumn.flatMap { $0 == column ? nil : table[row, $0] }
-    let remarks = [cell.range] + [remark?.range].compactMap { $0 }
     let place = cell.isEmpty ? unit : cell.range
     let isRemark = cell.isEmpty && remark.map { !$0.isEmpty } ?? false
     let day = mention?.date(inYear: due?.day.year ?? defaultYear)
@@ -133,8 +113,9 @@ struct RosterRows {
       mention: mention,
       day: day,
       due: due,
-      isMarkedLate: has(.lateMark, in: remarks),
-      isMarkedMissing: isMissing || (day == nil && has(.notSubmitted, in: remarks)),
+      isMarkedLate: has(.lateMark, in: cell.range, or: remark?.range),
+      isMarkedMissing: isMissing
+        || (day == nil && has(.notSubmitted, in: cell.range, or: remark?.range)),
       mark: isRemark ? remark?.range ?? place : place,
       isBlank: cell.isEmpty
     )
@@ -143,11 +124,13 @@ struct RosterRows {
   /// How long a remark may be to be one on the submission, in tokens.
   private static let longestRemark = 16
 
-  private func has(_ term: Term, in ranges: [TextRange]) -> Bool {
-    ranges.contains { range in
-      let tokens = context.lexed.tokens(in: range)
-      return tokens.count <= Self.longestRemark && context.lexed.has(term, in: tokens)
-    }
+  private func has(_ term: Term, in cell: TextRange, or remark: TextRange?) -> Bool {
+    has(term, in: cell) || remark.map { has(term, in: $0) } ?? false
+  }
+
+  private func has(_ term: Term, in remark: TextRange) -> Bool {
+    let tokens = context.lexed.tokens(in: remark)
+    return tokens.count <= Self.longestRemark && context.lexed.has(term, in: tokens)
   }
 
   /// `x`, `X`, `v`, `✓`, `+`: one token, and no number.
@@ -162,7 +145,7 @@ struct RosterRows {
 
   /// The deadline that the row itself states.
   private func rowDue(_ row: Int) -> SubmissionRoster.Due? {
-    guard let dueColumn, !table[row, dueColumn].isEmpty else { return nil }
+    guard let dueColumn, !grid.isEmpty(row, dueColumn) else { return nil }
     let cell = table[row, dueColumn].range
     let tokens = context.lexed.tokens(in: cell)
     guard let day = date(in: tokens)?.date(inYear: defaultYear) else { return nil }

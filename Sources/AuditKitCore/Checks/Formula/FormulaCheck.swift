@@ -1,0 +1,92 @@
+/// Holds stated figures against a formula.
+struct FormulaCheck {
+  let formula: Formula
+  /// The figures of its operands, in the order of its names.
+  let operands: [StatedValue]
+
+  /// How many numbers that can be read in two ways are tried in both; of more, nothing is said.
+  private static let maximumAmbiguous = 4
+
+  /// The verdict, over every reading that is still open.
+  ///
+  /// The expected value is what the right side makes, at the decimals of the left one.
+  func verdict() -> Verdict {
+    guard operands.allSatisfy({ $0.precision == .stated }) else { return .notEvaluated }
+    let choices = operands.map(\.variants)
+    guard choices.count(where: { $0.count > 1 }) <= Self.maximumAmbiguous else {
+      return .notEvaluated
+    }
+    var isCut = false
+    var isEvaluated = false
+    for reading in Self.combinations(of: choices) {
+      switch agreement(of: reading) {
+      case .consistent: return .consistent
+      case .consistentByTruncation: isCut = true
+      case .inconsistent: isEvaluated = true
+      case .notEvaluated: break
+      }
+    }
+    if isCut { return .consistentByTruncation }
+    guard isEvaluated, let expected else { return .notEvaluated }
+    return .inconsistent(expected: expected)
+  }
+
+  private static func combinations(of choices: [[StatedValue]]) -> [[StatedValue]] {
+    choices.reduce([[]]) { sets, choice in
+      sets.flatMap { set in choice.map { set + [$0] } }
+    }
+  }
+
+  private func agreement(of reading: [StatedValue]) -> Verdict {
+    guard let rounded = holds(reading.map(\.interval)) else { return .notEvaluated }
+    if rounded { return .consistent }
+    // Whoever cuts digits off does so in the percentage, or everywhere.
+    let percents = reading.map { $0.isPercent ? $0.truncated : $0.interval }
+    if holds(percents) == true || holds(reading.map(\.truncated)) == true {
+      return .consistentByTruncation
+    }
+    return .inconsistent(expected: .zero)
+  }
+
+  /// Whether the relation can hold; nil where a side cannot be worked out.
+  private func holds(_ intervals: [Interval?]) -> Bool? {
+    let spans = intervals.compactMap { $0.flatMap(ValueSpan.init) }
+    guard spans.count == intervals.count, let left = formula.left.span(of: spans),
+      let right = formula.right.span(of: spans)
+    else { return nil }
+    return formula.relation.canHold(left, right)
+  }
+
+  // MARK: For messages
+
+  /// What the left side makes.
+  var stated: ExactDecimal? { value(of: formula.left) }
+
+  /// What the right side makes.
+  var expected: ExactDecimal? { value(of: formula.right) }
+
+  /// A side's value: as it is where it has few decimals, else rounded to those that are printed.
+  private func value(of side: Formula.Expression) -> ExactDecimal? {
+    let values = operands.compactMap { ExactFraction($0.value) }
+    guard values.count == operands.count, let value = side.value(of: values) else { return nil }
+    let printed = formula.left.operands.map { operands[$0].decimals }.max() ?? 0
+    return value.rounded(decimals: max(printed, 2))?.normalized
+  }
+}
+
+extension StatedValue {
+  /// What it stands for if its further digits were cut off; a count has none.
+  fileprivate var truncated: Interval? { isCount ? interval : Interval(truncated: value) }
+
+  /// The readings that are open: `1,234`; and `36,70 %`, which is often 36,7 with a zero for the looks.
+  fileprivate var variants: [StatedValue] {
+    readings.flatMap { reading in
+      guard reading.isPercent, reading.value.scale > 0, reading.value.mantissa % 10 == 0 else {
+        return [reading]
+      }
+      var coarser = reading
+      coarser.value = ExactDecimal(reading.value.mantissa / 10, scale: reading.value.scale - 1)
+      return [reading, coarser]
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Words to look for in headers, labels and titles: apart from case, from where tone marks stand, and from signs.
+struct WordPattern: Sendable, Hashable {
+  private enum Part: Hashable {
+    case word(WordKey)
+    case number([UInt8])
+  }
+
+  /// As it was written, for messages.
+  let text: String
+  private let parts: [Part]
+
+  /// Nil for a text without words and numbers, which would be found everywhere.
+  init?(_ text: String) {
+    let source = SourceText(text)
+    let parts = Tokenizer.tokens(of: source).compactMap { Self.part($0, source.bytes) }
+    guard !parts.isEmpty else { return nil }
+    self.text = text
+    self.parts = parts
+  }
+
+  private static func part(_ token: Token, _ bytes: [UInt8]) -> Part? {
+    switch token.kind {
+    case .word: .word(token.key)
+    case .number: .number(Array(bytes[token.range.start..<token.range.end]))
+    case .sign, .footnoteMark, .lineBreak, .tab: nil
+    }
+  }
+
+  /// Whether these words stand in a phrase, next to each other.
+  func stands(in phrase: Phrase) -> Bool {
+    let found = Self.parts(of: phrase)
+    guard found.count >= parts.count else { return false }
+    return (0...found.count - parts.count).contains { start in
+      zip(parts, found[start...]).allSatisfy { $0 == $1 }
+    }
+  }
+
+  /// Whether a phrase consists of these words.
+  func isAll(of phrase: Phrase) -> Bool { Self.parts(of: phrase) == parts }
+
+  private static func parts(of phrase: Phrase) -> [Part] {
+    let bytes = phrase.lexed.text.bytes
+    return phrase.tokens.compactMap { part(phrase[$0], bytes) }
+  }
+}
