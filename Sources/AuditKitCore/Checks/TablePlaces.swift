@@ -86,7 +86,7 @@ struct TablePlaces {
   private func isMeant(_ row: Int, by query: RowQuery) -> Bool {
     if let code = query.code {
       guard let ordinal = model.rows[row].ordinal, ordinal.style == .arabic,
-        ordinal.numbers == code
+        ordinal.numbers.elementsEqual(code)
       else { return false }
     }
     guard let words = query.label else { return true }

@@ -18,6 +18,9 @@ package struct Configuration: Sendable {
   var identitySettings: [Setting<IdentityDefinition>] = []
   var documentTypeSettings: [Setting<DocumentType>] = []
   var regimeSettings: [Setting<ReportingRegime>] = []
+  var standardSettings: [Setting<Standard>] = []
+  var deadlineSettings: [Setting<DeadlineRule>] = []
+  var supersededSettings = SupersededSettings()
   var checkSettings: [Setting<CheckDeclaration>] = []
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// The programs that judge reports, in the order in which they are written.
@@ -34,6 +37,8 @@ package struct Configuration: Sendable {
   package var documentTypes: [DocumentType] { documentTypeSettings.map(\.value) }
   package var calendar: ReportingCalendar { ReportingCalendar(regimeSettings.map(\.value)) }
 
+  package var deadlines: ReportingDeadlines { ReportingDeadlines(deadlineSettings.map(\.value)) }
+  var standards: StandardTable { StandardTable(standardSettings.map(\.value)) }
   /// The rules that are programs.
   var externalRules: [ExternalRule] { externalPrograms.flatMap(\.rules) }
 

@@ -35,10 +35,10 @@ extension Document {
     var starts: [Int] = []
     starts.reserveCapacity(tables.reduce(0) { $0 + $1.rows.count * $1.columnCount + 1 })
     for table in tables {
-      for row in table.rows {
-        for cell in row.cells where !cell.isEmpty {
-          starts.append(cell.fragments.first.start)
-          for part in cell.fragments.rest { starts.append(part.start) }
+      for row in table.rows.indices {
+        for column in table.rows[row].cells.indices where !table[row, column].isEmpty {
+          starts.append(table[row, column].fragments.first.start)
+          for part in table[row, column].fragments.rest { starts.append(part.start) }
         }
       }
       starts.append(table.range.end)

@@ -65,6 +65,15 @@ package enum StarterConfiguration {
     #    windows:
     #      - {periods: [month], from-day: 21, from-month: before, to-day: 20}
 
+    # Hạn gửi báo cáo. / Until when reports are due.
+    #deadlines:
+    #  - name: xa-trong-tinh
+    #    basis: Quyết định 12/2021/QĐ-UBND
+    #    since: 2021-07-01
+    #    agency-levels: [commune]
+    #    periods: [quarter, half, year]
+    #    day: 16
+
     # Loại văn bản khác. / Other types of documents.
     #document-types:
     #  - {name: note-verbale, words: [công hàm], symbols: [CH]}
@@ -72,6 +81,15 @@ package enum StarterConfiguration {
     # Từ chỉ cấp của cơ quan. / Words for levels of government.
     #agency-levels:
     #  department: [trung tâm phục vụ hành chính công]
+
+    # Tiêu chuẩn khác. / Other standards.
+    #standards:
+    #  - {name: ISO 45001, editions: [2018], complete-until: 2024}
+
+    # Văn bản đã được thay thế. / What was replaced.
+    #superseded:
+    #  references:
+    #    - {name: qd-12-2015, reference: 12/2015/QĐ-UBND, replaced-by: Quyết định 41/2019/QĐ-UBND, from: 2019-11-05}
 
     # Quy tắc của riêng mình; chạy thử các ví dụ: cchc-lint test
     # Checks of your own; to run their examples: cchc-lint test

@@ -109,8 +109,11 @@ extension Configuration {
       vocabulary: vocabulary(),
       identities: identities,
       calendar: calendar,
+      deadlines: deadlines,
       documentTypes: DocumentTypes(documentTypes),
       agencyLevels: agencyLevels,
+      standards: standards,
+      superseded: supersededSettings.table,
       asOf: asOf
     )
   }

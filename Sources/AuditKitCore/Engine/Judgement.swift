@@ -15,16 +15,17 @@ extension RuleSet {
   /// - Returns: What all rules find.
   func judge(_ understanding: Understanding, runsPrograms: Bool) -> Judgement {
     var judgement = Judgement()
-    for rule in rules {
-      for violation in rule.check(understanding) {
-        let level = min(rule.level, violation.highestLevel)
-        judgement.findings.append(Finding(rule: rule.info, level: level, violation: violation))
+    for index in rules.indices {
+      for violation in rules[index].check(understanding) {
+        let level = min(rules[index].level, violation.highestLevel)
+        let finding = Finding(rule: rules[index].info, level: level, violation: violation)
+        judgement.findings.append(finding)
       }
     }
     if runsPrograms {
       for (program, rules) in programs { judgement.ask(program, for: rules, of: understanding) }
     }
-    judgement.findings.sort { $0.isBefore($1) }
+    judgement.sort()
     return judgement
   }
 
@@ -44,6 +45,12 @@ extension RuleSet {
 }
 
 extension Judgement {
+  /// Findings are large, so that their numbers are sorted and not they themselves.
+  fileprivate mutating func sort() {
+    let order = findings.indices.sorted { findings[$0].isBefore(findings[$1]) }
+    findings = order.map { findings[$0] }
+  }
+
   /// Adds what a program finds, or why it finds nothing.
   fileprivate mutating func ask(
     _ program: ExternalProgram,

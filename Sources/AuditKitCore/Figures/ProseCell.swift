@@ -13,7 +13,8 @@ struct ProseCellFinder {
   func cells(of model: TableModel) -> [ProseCell] {
     var cells: [ProseCell] = []
     for row in model.bodyRows {
-      for column in model.columns.indices where model.content(row, column).isText {
+      for column in model.columns.indices
+      where model.holdsText(row, column, ofAtLeast: Self.minimumNumbers) {
         let cell = model.table[row, column]
         guard holdsFigures(cell) else { continue }
         let ordinal = model.rows[row].labelColumn == column ? model.rows[row].ordinal : nil

@@ -91,9 +91,9 @@ struct CaptionLabelReader {
       ordinal.style != .letter
     else { return nil }
     guard ordinal.style == .arabic, let letter = letter(at: index + 1, before: end) else {
-      return (ordinal.numbers, index + 1)
+      return (Array(ordinal.numbers), index + 1)
     }
-    return (ordinal.numbers + [letter], index + 2)
+    return (Array(ordinal.numbers) + [letter], index + 2)
   }
 
   private func letter(at index: Int, before end: Int) -> Int? {

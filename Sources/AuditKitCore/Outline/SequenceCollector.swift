@@ -25,30 +25,51 @@ struct SequenceCollector {
   /// Adds the next numbered thing.
   mutating func add(
     _ style: Ordinal.Style,
-    _ numbers: [Int],
+    _ numbers: some BidirectionalCollection<Int>,
     _ place: TextRange,
     at index: Int,
     isHeading: Bool
   ) {
     guard let value = numbers.last else { return }
-    let kind = Kind(style: style, prefix: Array(numbers.dropLast()))
     let member = NumberSequence.Member(
       value: value,
       place: place,
       index: index,
       isHeading: isHeading
     )
-    let alike = open.indices.filter { self.kind(open[$0]) == kind }
-    if let level = alike.last(where: { isNext(member, in: open[$0]) }) {
+    let alike = levels(style, numbers.dropLast(), before: member)
+    if let level = alike.next ?? (value == 1 ? nil : alike.last) {
       append(member, at: level)
-    } else if value == 1 {
-      begin(kind, member, alike)
-    } else if let level = alike.last {
-      append(member, at: level)
-    } else {
-      if closed[kind] == value - 1 { continuing.insert(sequences.count) }
-      begin(kind, member, alike)
+      return
     }
+    let kind = Kind(style: style, prefix: Array(numbers.dropLast()))
+    if value != 1, closed[kind] == value - 1 { continuing.insert(sequences.count) }
+    begin(kind, member, alike)
+  }
+
+  /// The open sequences of one kind.
+  private struct Alike {
+    var count = 0
+    /// The level of the innermost, and of the innermost that a number goes on with.
+    var last: Int?
+    var next: Int?
+  }
+
+  private func levels(
+    _ style: Ordinal.Style,
+    _ prefix: some Sequence<Int>,
+    before member: NumberSequence.Member
+  ) -> Alike {
+    var alike = Alike()
+    for level in open.indices
+    where sequences[open[level]].style == style
+      && sequences[open[level]].prefix.elementsEqual(prefix)
+    {
+      alike.count += 1
+      alike.last = level
+      if isNext(member, in: open[level]) { alike.next = level }
+    }
+    return alike
   }
 
   /// Closes all sequences: what follows has a numbering of its own.
@@ -70,8 +91,8 @@ struct SequenceCollector {
     sequences[open[level]].append(member)
   }
 
-  private mutating func begin(_ kind: Kind, _ member: NumberSequence.Member, _ alike: [Int]) {
-    if alike.count >= Self.mostAlike { close(behind: alike[alike.count - 1] - 1) }
+  private mutating func begin(_ kind: Kind, _ member: NumberSequence.Member, _ alike: Alike) {
+    if alike.count >= Self.mostAlike, let last = alike.last { close(behind: last - 1) }
     if open.count >= Self.mostOpen { open.removeFirst() }
     open.append(sequences.count)
     sequences.append(
@@ -85,6 +106,7 @@ struct SequenceCollector {
   }
 
   private mutating func close(behind level: Int) {
+    guard level + 1 < open.count else { return }
     for index in open[(level + 1)...] {
       closed[kind(index)] = sequences[index].members.last?.value
     }

@@ -9,6 +9,7 @@ public struct AnswerCoding: Sendable, Equatable {
   /// They stand all behind or all before their equals sign. Formulas, ranges and points that an answer
   /// earns are no codes.
   init?(_ cell: Phrase) {
+    guard cell.tokens.contains(where: { cell[$0].isSign("=") }) else { return nil }
     let signs = cell.tokens.filter { cell[$0].isSign("=") }
     guard signs.count >= 2, signs.count <= Self.mostCodes else { return nil }
     let behind = signs.compactMap { Self.code(at: $0 + 1, in: cell) }
@@ -60,8 +61,10 @@ extension LexedText {
   ///
   /// Answers in words, percentages and tables with several columns of figures are left alone.
   func codedAnswers(in table: TableModel) -> [CodedAnswer] {
-    let columns = table.columns.indices.filter { table.columns[$0].role.mayHoldAnswers }
-    guard columns.count == 1, let column = columns.first else { return [] }
+    let mayHoldAnswers = { (column: Int) in table.columns[column].role.mayHoldAnswers }
+    guard let column = table.columns.indices.first(where: mayHoldAnswers),
+      table.columns.indices.last(where: mayHoldAnswers) == column
+    else { return [] }
     let unit = table.columns.firstIndex { $0.role == .unit }
     return table.bodyRows.compactMap { row in
       guard let value = table.value(row, column), !value.isPercent,

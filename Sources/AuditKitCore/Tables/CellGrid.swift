@@ -16,38 +16,67 @@ struct CellGrid: Sendable {
     let text: Int32
     let isEmpty: Bool
 
-    static let none = Stretch(first: 0, end: 0, text: -1, isEmpty: true)
+    init(_ tokens: Range<Int>, text: Int32, isEmpty: Bool = false) {
+      first = UInt32(tokens.lowerBound)
+      end = UInt32(tokens.upperBound)
+      self.text = text
+      self.isEmpty = isEmpty
+    }
+
+    static let none = Stretch(0..<0, text: -1, isEmpty: true)
   }
 
   init(_ table: Table, _ lexed: LexedText) {
     self.lexed = lexed
     width = table.columnCount
     cells.reserveCapacity(table.rows.count * width)
-    for row in table.rows {
-      for cell in row.cells { add(cell.fragments) }
+    var next = 0
+    for row in table.rows.indices {
+      for column in table.rows[row].cells.indices { add(table.rows[row].cells[column], &next) }
     }
   }
 
-  private mutating func add(_ fragments: Fragments) {
-    guard !fragments.isEmpty else { return cells.append(.none) }
-    let phrase = lexed.phrase(fragments)
-    let isWrapped = !fragments.rest.isEmpty
-    cells.append(
-      Stretch(
-        first: UInt32(phrase.tokens.lowerBound),
-        end: UInt32(phrase.tokens.upperBound),
-        text: isWrapped ? Int32(wrapped.count) : -1,
-        isEmpty: false
-      )
-    )
-    if isWrapped { wrapped.append(phrase.lexed) }
+  private mutating func add(_ cell: Cell, _ next: inout Int) {
+    if cell.isEmpty {
+      cells.append(.none)
+    } else if cell.fragments.rest.isEmpty {
+      let tokens = tokens(in: cell.fragments.first, from: next)
+      cells.append(Stretch(tokens, text: -1))
+      next = tokens.upperBound
+    } else {
+      let phrase = lexed.phrase(cell.fragments)
+      cells.append(Stretch(phrase.tokens, text: Int32(wrapped.count)))
+      wrapped.append(phrase.lexed)
+    }
   }
+
+  /// The tokens of a part of the text, which nearly always stands right behind the last one.
+  private func tokens(in range: TextRange, from last: Int) -> Range<Int> {
+    let tokens = lexed.tokens
+    var first = last
+    let isBehind = first > 0 && tokens[first - 1].range.start < range.start
+    let limit = min(first + Self.reach, tokens.count)
+    while first < limit, tokens[first].range.start < range.start { first += 1 }
+    guard isBehind, first < limit else { return lexed.tokens(in: range) }
+    var end = first
+    while end < tokens.count, tokens[end].range.start < range.end { end += 1 }
+    return first..<end
+  }
+
+  /// How many tokens may stand between two cells: blanks of columns, tabs, line ends, bars.
+  private static let reach = 8
 
   /// Whether nothing at all stands in a cell.
   func isEmpty(_ row: Int, _ column: Int) -> Bool { cells[row * width + column].isEmpty }
 
   /// Whether nothing stands in all cells of a row.
   func isEmpty(row: Int) -> Bool { cells[row * width..<(row + 1) * width].allSatisfy(\.isEmpty) }
+
+  /// How many tokens stand in a cell.
+  func length(_ row: Int, _ column: Int) -> Int {
+    let cell = cells[row * width + column]
+    return Int(cell.end) - Int(cell.first)
+  }
 
   /// What stands in a cell.
   func phrase(_ row: Int, _ column: Int) -> Phrase {

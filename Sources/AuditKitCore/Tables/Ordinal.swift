@@ -10,7 +10,7 @@ public struct Ordinal: Sendable, Equatable {
 
   public let style: Style
   /// The value; for `3.2.1` the values.
-  public let numbers: [Int]
+  public let numbers: OrdinalNumbers
   public let range: TextRange
 
   /// How many numbers a code like `3.2.1` has.
@@ -51,19 +51,19 @@ enum OrdinalReader {
   private static func value(
     of token: Token,
     _ bytes: ArraySlice<UInt8>
-  ) -> (Ordinal.Style, [Int])? {
+  ) -> (Ordinal.Style, OrdinalNumbers)? {
     switch token.kind {
     case .number: arabic(bytes).map { (.arabic, $0) }
     case .word: letters(bytes)
     case .sign where token.isSign("-") || token.isSign("+") || token.isSign("\u{2022}"):
-      (.bullet, [])
+      (.bullet, OrdinalNumbers())
     default: nil
     }
   }
 
   /// `12`, `3.2.1`: numbers of at most three digits, joined by points.
-  private static func arabic(_ bytes: ArraySlice<UInt8>) -> [Int]? {
-    var numbers: [Int] = []
+  private static func arabic(_ bytes: ArraySlice<UInt8>) -> OrdinalNumbers? {
+    var numbers = OrdinalNumbers()
     var current = 0
     var digits = 0
     for byte in bytes {
@@ -72,22 +72,21 @@ enum OrdinalReader {
         digits += 1
         if digits > 3 { return nil }
       } else if byte == 0x2E {
-        numbers.append(current)
+        guard numbers.append(current) else { return nil }
         (current, digits) = (0, 0)
       } else {
         return nil
       }
     }
-    numbers.append(current)
-    return numbers
+    return numbers.append(current) ? numbers : nil
   }
 
-  private static func letters(_ bytes: ArraySlice<UInt8>) -> (Ordinal.Style, [Int])? {
-    if let roman = RomanNumeral.value(of: bytes) { return (.roman, [roman]) }
+  private static func letters(_ bytes: ArraySlice<UInt8>) -> (Ordinal.Style, OrdinalNumbers)? {
+    if let roman = RomanNumeral.value(of: bytes) { return (.roman, OrdinalNumbers(roman)) }
     guard bytes.count == 1, let byte = bytes.first else { return nil }
     switch byte {
-    case 0x41...0x5A: return (.capital, [Int(byte) - 0x40])
-    case 0x61...0x7A: return (.letter, [Int(byte) - 0x60])
+    case 0x41...0x5A: return (.capital, OrdinalNumbers(Int(byte) - 0x40))
+    case 0x61...0x7A: return (.letter, OrdinalNumbers(Int(byte) - 0x60))
     default: return nil
     }
   }

@@ -89,6 +89,11 @@ public final class TableModel: Sendable {
     content(row, column).number
   }
 
+  /// Whether words stand in a cell, and some number of tokens at least.
+  func holdsText(_ row: Int, _ column: Int, ofAtLeast length: Int) -> Bool {
+    contents[row * columns.count + column].isText && grid.length(row, column) >= length
+  }
+
   /// The number in a cell, if it is a plain whole count.
   func count(_ row: Int, _ column: Int) -> Int64? {
     counts[row * columns.count + column]

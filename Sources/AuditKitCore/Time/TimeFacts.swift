@@ -8,10 +8,14 @@ public struct TimeFacts: Sendable {
   /// Stretches between two days from which figures were counted, in order.
   public let windows: [DataWindow]
   public let deadlines: [Deadline]
+  /// Of these, those that the report says it was to be handed in by: they stand before its opening ends.
+  public let ownDeadlines: [Deadline]
   /// Tables of who handed in what and when.
   public let rosters: [SubmissionRoster]
   /// The years that cited reports sum up.
   public let summaries: [CitedSummary]
+  /// The documents that are said to have been issued in a period.
+  public let issuances: [Issuance]
   /// What the document speaks of as done though its day had not come when it was signed.
   public let laterEvents: [LaterEvent]
   /// Dates that cannot be.
@@ -22,6 +26,10 @@ public struct TimeFacts: Sendable {
   public let dates: [DateMention]
   public let periods: [PeriodMention]
   public let citations: [Citation]
+  /// The standards that the text names, in order.
+  public let standards: [StandardMention]
+  /// Where something is cited as a basis that is or will be replaced, in order.
+  public let supersededUses: [SupersededUse]
   /// The level of government of the agency that wrote it, if that shows.
   public let agencyLevel: AgencyLevel?
 
@@ -43,14 +51,26 @@ public struct TimeFacts: Sendable {
   ///   - lexed: Its tokens.
   ///   - types: The types of documents there are.
   ///   - levels: The words for levels of government.
+  ///   - standards: The standards that are known.
+  ///   - superseded: What is known to be replaced.
   public init(
     _ document: Document,
     _ lexed: LexedText,
     types: DocumentTypes,
-    levels: AgencyLevels
+    levels: AgencyLevels,
+    standards: StandardTable = StandardTable(),
+    superseded: SupersededTable = SupersededTable()
   ) {
     let grids = document.tables.map { CellGrid($0, lexed) }
-    self.init(document, lexed, grids, types: types, levels: levels)
+    self.init(
+      document,
+      lexed,
+      grids,
+      types: types,
+      levels: levels,
+      standards: standards,
+      superseded: superseded
+    )
   }
 
   /// Reads the facts of a document whose cells are known.
@@ -59,7 +79,9 @@ public struct TimeFacts: Sendable {
     _ lexed: LexedText,
     _ grids: [CellGrid],
     types: DocumentTypes,
-    levels: AgencyLevels
+    levels: AgencyLevels,
+    standards: StandardTable,
+    superseded: SupersededTable
   ) {
     let context = TimeContext(document, lexed, grids, types)
     let letterhead = LetterheadReader(context).read()
@@ -71,11 +93,17 @@ public struct TimeFacts: Sendable {
     self.letterhead = letterhead
     self.windows = windows
     self.deadlines = deadlines
-    agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: own.opening)
+    let opening = own.opening
+    ownDeadlines = deadlines.filter { deadline in
+      letterhead.title.map { $0.end <= deadline.range.start } ?? false
+        && opening.map { deadline.range.end <= lexed.range(of: $0).end } ?? false
+        && deadline.isOfSubmission
+    }
+    agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: opening)
     ownPeriods = own.read()
     outlooks =
       outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
-      + outlook.statements(.opening, in: own.opening) + sections.flatMap(\.statements)
+      + outlook.statements(.opening, in: opening) + sections.flatMap(\.statements)
       + outlook.statements(.closing, in: own.closing)
     let rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
     self.rosters = rosters
@@ -85,12 +113,16 @@ public struct TimeFacts: Sendable {
         LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
           .read(rosters)
       } ?? []
+    issuances = IssuanceReader(context).read()
     summaries = CitedSummaryReader(context).read()
     dateFaults = DateFaultReader(context).read()
     enclosures = EnclosureReader(context).read()
     dates = context.dates
     periods = context.periods
     citations = context.citations
+    let named = StandardReader(context.reader, bodies: standards.bodies).all(lexed.terms)
+    self.standards = named
+    supersededUses = SupersededUseReader(context, superseded).read(named)
   }
 
   /// Where numbers stand that count nothing: in dates, periods and citations; in order, without overlap.

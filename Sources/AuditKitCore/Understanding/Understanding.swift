@@ -1,5 +1,7 @@
 /// A document and everything that was understood of it; the only thing that rules see.
-public struct Understanding: Sendable {
+///
+/// It never changes; it is a class so that every rule is handed one reference.
+public final class Understanding: Sendable {
   public let document: Document
   public let lexed: LexedText
   public let time: TimeFacts
@@ -23,6 +25,10 @@ public struct Understanding: Sendable {
   public let asOf: CalendarDate?
   /// When the figures of periodic reports are to be counted.
   public let calendar: ReportingCalendar
+  /// Until when periodic reports are to be handed in.
+  public let deadlines: ReportingDeadlines
+  /// The standards that are known.
+  public let standards: StandardTable
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
@@ -37,7 +43,9 @@ public struct Understanding: Sendable {
       lexed,
       grids,
       types: knowledge.documentTypes,
-      levels: knowledge.agencyLevels
+      levels: knowledge.agencyLevels,
+      standards: knowledge.standards,
+      superseded: knowledge.superseded
     )
     let tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], grids[$0], index: $0, lexed, knowledge)
@@ -60,6 +68,8 @@ public struct Understanding: Sendable {
     self.sums = sums
     asOf = knowledge.asOf
     calendar = knowledge.calendar
+    deadlines = knowledge.deadlines
+    standards = knowledge.standards
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
     excesses = ProseExcessFinder(prose: prose).find()
@@ -87,23 +97,32 @@ public struct Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
   public let calendar: ReportingCalendar
+  public let deadlines: ReportingDeadlines
   public let documentTypes: DocumentTypes
   public let agencyLevels: AgencyLevels
+  public let standards: StandardTable
+  public let superseded: SupersededTable
   public let asOf: CalendarDate?
 
   public init(
     vocabulary: Vocabulary,
     identities: [IdentityDefinition],
     calendar: ReportingCalendar = ReportingCalendar(),
+    deadlines: ReportingDeadlines = ReportingDeadlines(),
     documentTypes: DocumentTypes = DocumentTypes([]),
     agencyLevels: AgencyLevels = AgencyLevels([:]),
+    standards: StandardTable = StandardTable(),
+    superseded: SupersededTable = SupersededTable(),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
     self.identities = identities
     self.calendar = calendar
+    self.deadlines = deadlines
     self.documentTypes = documentTypes
     self.agencyLevels = agencyLevels
+    self.standards = standards
+    self.superseded = superseded
     self.asOf = asOf
   }
 }

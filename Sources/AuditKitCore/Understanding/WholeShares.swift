@@ -26,15 +26,15 @@ extension Understanding {
 extension UnderstoodTable {
   /// The cells that state a share of a whole: those whose rows or header show what they are a share of.
   public func wholeShareCells(in understanding: Understanding) -> [(row: Int, column: Int)] {
-    let columns = shares.filter { !$0.favoured.isGrowth && saysWhole($0, understanding) }
-    let cells = columns.flatMap { share in model.bodyRows.map { ($0, share.column) } }
-    let forms = rates.filter { !isComparison(row: $0.row, understanding) }.map {
-      ($0.row, $0.column)
+    var cells: [(row: Int, column: Int)] = []
+    for share in shares where !share.favoured.isGrowth && saysWhole(share) {
+      for row in model.bodyRows { cells.append((row, share.column)) }
     }
-    return cells + forms
+    for rate in rates where !isComparison(row: rate.row) { cells.append((rate.row, rate.column)) }
+    return cells
   }
 
-  private func saysWhole(_ share: ShareColumn, _ understanding: Understanding) -> Bool {
+  private func saysWhole(_ share: ShareColumn) -> Bool {
     let path = model.columns[share.column].path
     let isComparison = path.contains {
       let header = model.phrase($0)
@@ -56,7 +56,7 @@ extension UnderstoodTable {
   private static let timings: TermSet = [.early, .onTime, .onTimeOrEarly, .late]
 
   /// Rates of a form that may exceed 100: achievement, growth, and whatever is measured in money.
-  private func isComparison(row: Int, _ understanding: Understanding) -> Bool {
+  private func isComparison(row: Int) -> Bool {
     guard let column = model.rows[row].labelColumn else { return true }
     let label = model.phrase(row, column)
     return label.has(.growth) || label.has(.comparison) || label.has(.achievement)

@@ -67,3 +67,71 @@ extension YAMLNode {
     return try list(named: name)
   }
 }
+
+// Values of one kind.
+extension YAMLNode {
+  /// A whole number within bounds.
+  func wholeNumber(named name: String, in bounds: ClosedRange<Int>) throws(YAMLFault) -> Int {
+    guard let number = text.flatMap(Int.init), bounds.contains(number) else {
+      let limits = "\(bounds.lowerBound)…\(bounds.upperBound)"
+      let expected = LocalizedText(
+        vi: "số nguyên trong khoảng \(limits)",
+        en: "a whole number in \(limits)"
+      )
+      throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
+    }
+    return number
+  }
+
+  /// `true` or `false`.
+  func flag(named name: String) throws(YAMLFault) -> Bool {
+    switch text {
+    case "true": return true
+    case "false": return false
+    default:
+      let expected = LocalizedText(vi: "true hoặc false", en: "true or false")
+      throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
+    }
+  }
+
+  /// A day as `2019-03-12`.
+  func day(named name: String) throws(YAMLFault) -> CalendarDate {
+    guard let day = text.flatMap(CalendarDate.init(iso:)) else {
+      let expected = LocalizedText(vi: "một ngày như 2019-03-12", en: "a day such as 2019-03-12")
+      throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
+    }
+    return day
+  }
+
+  // MARK: Keys that may be left out
+
+  /// The value of a key, if it is written.
+  func optional(_ key: String, of pairs: [YAMLPair]) -> YAMLNode? {
+    pairs.first { $0.key == key }?.value
+  }
+
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String,
+    of pairs: [YAMLPair]
+  ) throws(YAMLFault) -> Choice? {
+    guard let node = optional(key, of: pairs) else { return nil }
+    return try node.choice(named: key)
+  }
+
+  func day(_ key: String, of pairs: [YAMLPair]) throws(YAMLFault) -> CalendarDate? {
+    guard let node = optional(key, of: pairs) else { return nil }
+    return try node.day(named: key)
+  }
+}
+
+extension CalendarDate {
+  /// Reads `2019-03-12`.
+  init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy(\.isDigit) ? Int(part) : nil
+    }
+    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+}

@@ -12,18 +12,39 @@ struct CitationConflict {
   /// The conflicts among the citations of a document, in order; the date given first counts.
   static func all(in understanding: Understanding) -> [CitationConflict] {
     var known: [UInt64: [Dated]] = [:]
-    return understanding.time.citations.compactMap { citation in
+    let citations = understanding.time.citations
+    return repeated(citations).compactMap { index in
+      let citation = citations[index]
       guard let day = stated(citation) else { return nil }
-      let documents = known[citation.identity, default: []]
-      if documents.contains(where: { $0.day == day }) { return nil }
-      for document in documents {
-        if let found = conflict(citation, day, document, understanding) { return found }
-      }
-      if documents.count < mostDocuments {
-        known[citation.identity, default: []].append(Dated(citation: citation, day: day))
-      }
-      return nil
+      let dated = Dated(citation: citation, day: day)
+      return conflict(of: dated, with: &known[citation.identity, default: []], understanding)
     }
+  }
+
+  /// The citations, in order, of numbers and symbols that are cited more than once; most are not.
+  private static func repeated(_ citations: [Citation]) -> [Int] {
+    let byIdentity = citations.indices.filter { citations[$0].symbol != nil }
+      .sorted { (citations[$0].identity, $0) < (citations[$1].identity, $1) }
+    return byIdentity.indices.filter { position in
+      let identity = citations[byIdentity[position]].identity
+      return (position > 0 && citations[byIdentity[position - 1]].identity == identity)
+        || (position + 1 < byIdentity.count
+          && citations[byIdentity[position + 1]].identity == identity)
+    }.map { byIdentity[$0] }.sorted()
+  }
+
+  /// The conflict of a citation with an earlier one of its number and symbol, which are noted with it.
+  private static func conflict(
+    of dated: Dated,
+    with documents: inout [Dated],
+    _ understanding: Understanding
+  ) -> CitationConflict? {
+    if documents.contains(where: { $0.day == dated.day }) { return nil }
+    for document in documents {
+      if let found = conflict(dated.citation, dated.day, document, understanding) { return found }
+    }
+    if documents.count < mostDocuments { documents.append(dated) }
+    return nil
   }
 
   /// One number and symbol stand for at most so many documents of other issuers and years.

@@ -82,7 +82,9 @@ struct CitationConflictRule: Rule {
   let options: Options
 
   func check(_ understanding: Understanding) -> [Violation] {
-    let issued = understanding.time.citations.compactMap { issue(of: $0, understanding) }
+    let citations = understanding.time.citations
+    let issued = citations.indices.lazy.filter { citations[$0].issuedOn != nil }
+      .compactMap { issue(of: citations[$0], understanding) }
     let dated = CitationConflict.all(in: understanding)
       .filter { options.reportInferred || $0.isDeclared }
       .map { violation($0, understanding) }

@@ -116,8 +116,12 @@ struct PercentRangeRule: Rule {
 
   /// Outside in every way it can be read.
   private func isOutside(_ value: StatedValue) -> Bool {
-    value.precision == .stated
-      && value.readings.allSatisfy { $0.value.isNegative || $0.value > ExactDecimal(100) }
+    value.precision == .stated && isOutside(value.value)
+      && value.alternative.map(isOutside) ?? true
+  }
+
+  private func isOutside(_ share: ExactDecimal) -> Bool {
+    share.isNegative || share > ExactDecimal(100)
   }
 
   private func violation(_ value: StatedValue, address: [String], subject: [String]) -> Violation {

@@ -7,16 +7,17 @@ struct PeriodWitness {
 
   /// The statements of a report, those of one title or sentence together, in order of trust.
   static func all(_ statements: [PeriodStatement]) -> [PeriodWitness] {
-    var order: [TextRange] = []
-    var groups: [TextRange: [PeriodStatement]] = [:]
+    var groups: [[PeriodStatement]] = []
+    var positions: [TextRange: Int] = [:]
     for statement in statements {
-      if groups[statement.extent] == nil { order.append(statement.extent) }
-      groups[statement.extent, default: []].append(statement)
+      if let position = positions[statement.extent] {
+        groups[position].append(statement)
+      } else {
+        positions[statement.extent] = groups.count
+        groups.append([statement])
+      }
     }
-    return order.compactMap { extent in
-      guard let group = groups[extent], let first = group.first else { return nil }
-      return PeriodWitness(role: first.role, statements: group)
-    }
+    return groups.map { PeriodWitness(role: $0[0].role, statements: $0) }
   }
 
   /// How much it counts in a vote.

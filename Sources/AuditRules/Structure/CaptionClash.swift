@@ -28,26 +28,37 @@ struct CaptionClash {
 
   /// The clashes among the labels of a document, in order.
   static func all(in captions: [Caption], isSame: (Caption, Caption) -> Bool) -> [CaptionClash] {
-    var seen: [Scope: [[Int]: Caption]] = [:]
-    var last: [Scope: Caption] = [:]
-    return captions.compactMap { caption in
-      let scope = Scope(caption)
-      if let previous = last[scope], beginsAgain(caption, behind: previous) { seen[scope] = [:] }
-      let first = seen[scope, default: [:]][caption.numbers]
-      let previous = seen[scope, default: [:]].isEmpty ? nil : last[scope]
-      if let first, isSame(first, caption) { return nil }
-      seen[scope, default: [:]][caption.numbers] = first ?? caption
-      if let first { return CaptionClash(kind: .repeated, caption: caption, other: first) }
-      last[scope] = caption
+    var counts: [Scope: Count] = [:]
+    return captions.compactMap { counts[Scope($0), default: Count()].take($0, isSame) }
+  }
+
+  /// The labels of one scope so far.
+  private struct Count {
+    private var seen: [[Int]: Caption] = [:]
+    private var last: Caption?
+
+    /// Counts the next label, and returns its clash with an earlier one.
+    mutating func take(
+      _ caption: Caption,
+      _ isSame: (Caption, Caption) -> Bool
+    ) -> CaptionClash? {
+      if let last, beginsAgain(caption, behind: last) { seen = [:] }
+      if let first = seen[caption.numbers] {
+        return isSame(first, caption)
+          ? nil : CaptionClash(kind: .repeated, caption: caption, other: first)
+      }
+      let previous = seen.isEmpty ? nil : last
+      seen[caption.numbers] = caption
+      last = caption
       guard let previous, caption.numbers.lexicographicallyPrecedes(previous.numbers) else {
         return nil
       }
       return CaptionClash(kind: .backward, caption: caption, other: previous)
     }
-  }
 
-  /// Plain numbers may begin with 1 in each section.
-  private static func beginsAgain(_ caption: Caption, behind previous: Caption) -> Bool {
-    caption.numbers == [1] && caption.section != previous.section && caption.kind != .appendix
+    /// Plain numbers may begin with 1 in each section.
+    private func beginsAgain(_ caption: Caption, behind previous: Caption) -> Bool {
+      caption.numbers == [1] && caption.section != previous.section && caption.kind != .appendix
+    }
   }
 }

@@ -39,9 +39,7 @@ extension ReportingRegime.WindowRule {
 
   /// As it is written in YAML.
   fileprivate var yaml: String {
-    let periods = kinds.compactMap { kind in
-      PeriodName.allCases.first { $0.kind == kind }?.rawValue
-    }
+    let periods = kinds.compactMap { PeriodName($0)?.rawValue }
     let begin: BeginMonth = beginsInMonthBefore ? .before : .first
     let end: EndMonth = endsInMonthBefore ? .before : .last
     return "{periods: [\(periods.joined(separator: ", "))], from-day: \(firstDay), "
@@ -72,10 +70,6 @@ extension YAMLNode {
   }
 
   private func regime(_ name: String, _ pairs: [YAMLPair]) throws(YAMLFault) -> ReportingRegime {
-    var until: CalendarDate?
-    if let pair = pairs.first(where: { $0.key == "until" }) {
-      until = try pair.value.day(named: "until")
-    }
     var windows: [ReportingRegime.WindowRule] = []
     for item in try required("windows", of: pairs).list(named: "windows") {
       windows.append(try item.windowRule())
@@ -84,7 +78,7 @@ extension YAMLNode {
       name: name,
       basis: try required("basis", of: pairs).string(named: "basis"),
       since: try required("since", of: pairs).day(named: "since"),
-      until: until,
+      until: try day("until", of: pairs),
       windows: windows
     )
   }
@@ -101,47 +95,11 @@ extension YAMLNode {
     let end: EndMonth = try choice("to-month", of: pairs) ?? .last
     return ReportingRegime.WindowRule(
       kinds: kinds,
-      firstDay: try required("from-day", of: pairs).dayOfMonth(named: "from-day"),
+      firstDay: try required("from-day", of: pairs).wholeNumber(named: "from-day", in: 1...31),
       beginsInMonthBefore: begin == .before,
-      lastDay: try required("to-day", of: pairs).dayOfMonth(named: "to-day"),
+      lastDay: try required("to-day", of: pairs).wholeNumber(named: "to-day", in: 1...31),
       endsInMonthBefore: end == .before
     )
-  }
-
-  // MARK: Values
-
-  private func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String,
-    of pairs: [YAMLPair]
-  ) throws(YAMLFault) -> Choice? {
-    guard let pair = pairs.first(where: { $0.key == key }) else { return nil }
-    return try pair.value.choice(named: key)
-  }
-
-  /// A day as `2019-03-12`.
-  private func day(named name: String) throws(YAMLFault) -> CalendarDate {
-    let parts = (text ?? "").split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy(\.isDigit) ? Int(part) : nil
-    }
-    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3,
-      let day = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
-    else {
-      let expected = LocalizedText(vi: "một ngày như 2019-03-12", en: "a day such as 2019-03-12")
-      throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
-    }
-    return day
-  }
-
-  private func dayOfMonth(named name: String) throws(YAMLFault) -> Int {
-    guard let day = text.flatMap(Int.init), (1...31).contains(day) else {
-      let expected = LocalizedText(
-        vi: "số nguyên trong khoảng 1…31",
-        en: "a whole number in 1…31"
-      )
-      throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
-    }
-    return day
   }
 }
 
@@ -157,8 +115,8 @@ private enum EndMonth: String, CaseIterable {
   case before
 }
 
-/// The kinds of period for which windows are laid down.
-private enum PeriodName: String, CaseIterable {
+/// The kinds of period for which windows and deadlines are laid down.
+enum PeriodName: String, CaseIterable {
   case month
   case quarter
   case half
@@ -173,5 +131,11 @@ private enum PeriodName: String, CaseIterable {
     case .nineMonths: .nineMonths
     case .year: .year
     }
+  }
+
+  /// The name of a kind that has one.
+  init?(_ kind: Period.Kind) {
+    guard let name = Self.allCases.first(where: { $0.kind == kind }) else { return nil }
+    self = name
   }
 }

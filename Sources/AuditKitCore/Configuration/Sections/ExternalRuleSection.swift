@@ -151,21 +151,3 @@ extension YAMLNode {
     return words
   }
 }
-
-extension YAMLNode {
-  /// A whole number within bounds.
-  fileprivate func wholeNumber(
-    named name: String,
-    in bounds: ClosedRange<Int>
-  ) throws(YAMLFault) -> Int {
-    guard let number = text.flatMap(Int.init), bounds.contains(number) else {
-      let limits = "\(bounds.lowerBound)…\(bounds.upperBound)"
-      let expected = LocalizedText(
-        vi: "số nguyên trong khoảng \(limits)",
-        en: "a whole number in \(limits)"
-      )
-      throw YAMLFault(at: place, .wrongValue(name, expected: expected, found: self))
-    }
-    return number
-  }
-}

@@ -25,7 +25,11 @@ final class TimeWords: Sendable {
   let number = WordKey("số")
   let of = WordKey("của")
   let about = WordKey("về")
+  let within = WordKey("trong")
+  let plurals = ["các", "những"].map { WordKey($0) }
   let issue = (WordKey("ban"), WordKey("hành"))
+  /// What stands before a title.
+  let titleLeads = ["về", "việc", "v"].map { WordKey($0) }
   let term = WordKey("kỳ")
   let mandate = WordKey("nhiệm")
   let phase = WordKey("giai")

@@ -18,6 +18,7 @@ public struct ExactDecimal: Sendable {
 
   /// The mantissa at a larger scale, or nil if it does not fit.
   func mantissa(atScale target: Int) -> Int128? {
+    if target == scale { return mantissa }
     guard target >= scale, let factor = Self.power(target - scale) else { return nil }
     let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
     return overflow ? nil : product
@@ -82,12 +83,14 @@ public struct ExactDecimal: Sendable {
 
 extension ExactDecimal: Comparable {
   public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.scale == right.scale { return left.mantissa == right.mantissa }
     let left = left.normalized
     let right = right.normalized
     return left.mantissa == right.mantissa && left.scale == right.scale
   }
 
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.scale == right.scale { return left.mantissa < right.mantissa }
     let common = max(left.scale, right.scale)
     if let first = left.mantissa(atScale: common), let second = right.mantissa(atScale: common) {
       return first < second
@@ -119,22 +122,33 @@ extension ExactDecimal: CustomStringConvertible {
 
   /// The number as Vietnamese write it: points between thousands, a comma before decimals.
   public var vietnamese: String {
-    var digits = Array(String(mantissa.magnitude).utf8)
-    if digits.count <= scale {
-      digits.insert(contentsOf: repeatElement(0x30, count: scale + 1 - digits.count), at: 0)
-    }
-    let whole = digits.count - scale
+    // From the last digit to the first.
     var text: [UInt8] = []
-    text.reserveCapacity(2 * digits.count + 1)
-    if isNegative { text.append(0x2D) }
-    for (index, digit) in digits.enumerated() {
-      if index == whole {
+    text.reserveCapacity(24)
+    var rest = mantissa.magnitude
+    var count = 0
+    while rest > 0 || count <= max(scale, 0) {
+      if count > 0, count == scale {
         text.append(0x2C)
-      } else if index > 0, index < whole, (whole - index).isMultiple(of: 3) {
+      } else if count > scale, (count - scale).isMultiple(of: 3) {
         text.append(0x2E)
       }
-      text.append(digit)
+      text.append(0x30 + Self.removeLastDigit(&rest))
+      count += 1
     }
+    if isNegative { text.append(0x2D) }
+    text.reverse()
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Divides by ten and returns the remainder; nearly always in one machine word.
+  private static func removeLastDigit(_ value: inout UInt128) -> UInt8 {
+    if let word = UInt64(exactly: value) {
+      value = UInt128(word / 10)
+      return UInt8(truncatingIfNeeded: word % 10)
+    }
+    let (quotient, digit) = value.quotientAndRemainder(dividingBy: 10)
+    value = quotient
+    return UInt8(truncatingIfNeeded: digit)
   }
 }

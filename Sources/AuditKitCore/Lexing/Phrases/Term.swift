@@ -105,6 +105,10 @@ public enum Term: String, Sendable, CaseIterable {
   case provinceLevel = "province-level"
   case districtLevel = "district-level"
   case communeLevel = "commune-level"
+  /// Words for the report's own period: `trong kỳ`.
+  case ownPeriod = "own-period"
+  /// The bodies in the names of standards: `TCVN`, `ISO`.
+  case standard
 
   // Titles of tables, forms and appendices.
   case tableLabel = "table-label"
@@ -170,7 +174,7 @@ extension Term {
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
       .summary, .tookPlace, .issued, .takesEffect, .expected, .cumulative, .provinceLevel,
-      .districtLevel, .communeLevel:
+      .districtLevel, .communeLevel, .ownPeriod, .standard:
       0b0010000
     case .excellent, .good, .done, .underWay, .notDone, .verySatisfied, .satisfied, .neutral,
       .dissatisfied, .veryDissatisfied, .male, .female, .overlapping:

@@ -18,7 +18,7 @@ struct ProseShareSumFinder {
   func find() -> [ProseShareSum] {
     var sums: [ProseShareSum] = []
     for block in prose.byBlock.indices {
-      sums += sentences(of: block)
+      if prose.byBlock[block].count > 1 { sums += sentences(of: block) }
       if let sum = items(below: block) { sums.append(sum) }
     }
     return sums
@@ -29,7 +29,6 @@ struct ProseShareSumFinder {
   private func sentences(of block: Int) -> [ProseShareSum] {
     var sums: [ProseShareSum] = []
     var group: [Int] = []
-    guard prose.byBlock[block].count > 1 else { return sums }
     for index in prose.byBlock[block] where isShare(index) {
       if let last = group.last, !isBeside(prose.figures[index], prose.figures[last]) {
         if let sum = sum(of: group) { sums.append(sum) }

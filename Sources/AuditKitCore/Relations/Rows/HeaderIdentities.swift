@@ -5,39 +5,44 @@ struct HeaderIdentities {
   /// A `Tổng số` among the columns under one header cell is the sum of the others; and a column is the
   /// sum of those under `Trong đó` to its right.
   func identities() -> [RowIdentity] {
-    spans().flatMap { span in
-      [totalUnder(span), wholeBefore(span)].compactMap { $0 }
-    } + [totalAtTop()].compactMap { $0 }
+    var found: [RowIdentity] = []
+    for span in spans() {
+      if let identity = totalUnder(span) { found.append(identity) }
+      if let identity = wholeBefore(span) { found.append(identity) }
+    }
+    if let identity = totalAtTop() { found.append(identity) }
+    return found
   }
 
   /// A header cell and the columns under it.
   private struct Span {
     let cell: HeaderCell
     let depth: Int
-    let columns: [Int]
+    let columns: Range<Int>
   }
 
   private func spans() -> [Span] {
     var spans: [Span] = []
     let depths = model.columns.reduce(0) { max($0, $1.path.count) }
     for depth in 0..<max(depths - 1, 0) {
-      var columns: [Int] = []
-      for column in model.columns.indices {
-        let cell = cell(column, depth)
-        if let first = columns.first, cell == nil || cell != self.cell(first, depth) {
-          append(columns, depth, &spans)
-          columns = []
+      var first = 0
+      while first < model.columns.count {
+        var end = first + 1
+        while end < model.columns.count, isOneCell(first, end, depth) { end += 1 }
+        if end - first >= 2, let cell = cell(first, depth) {
+          spans.append(Span(cell: cell, depth: depth, columns: first..<end))
         }
-        if cell != nil { columns.append(column) }
+        first = end
       }
-      append(columns, depth, &spans)
     }
     return spans
   }
 
-  private func append(_ columns: [Int], _ depth: Int, _ spans: inout [Span]) {
-    guard columns.count >= 2, let cell = cell(columns[0], depth) else { return }
-    spans.append(Span(cell: cell, depth: depth, columns: columns))
+  /// Whether one header cell stands over two columns.
+  private func isOneCell(_ first: Int, _ second: Int, _ depth: Int) -> Bool {
+    guard depth < model.columns[first].path.count, depth < model.columns[second].path.count
+    else { return false }
+    return model.columns[first].path[depth] == model.columns[second].path[depth]
   }
 
   private func cell(_ column: Int, _ depth: Int) -> HeaderCell? {
@@ -48,6 +53,7 @@ struct HeaderIdentities {
   // MARK: Total under a header
 
   private func totalUnder(_ span: Span) -> RowIdentity? {
+    guard span.columns.contains(where: { isTotalCell($0, span.depth + 1) }) else { return nil }
     let children = children(of: span.columns, below: span.depth)
     guard let total = children.first(where: { isTotal($0, span.depth) }) else { return nil }
     let others = children.filter { $0 != total }
@@ -57,8 +63,9 @@ struct HeaderIdentities {
   /// `Đơn vị | Tổng số | Mầm non | Tiểu học`: a total column beside its parts, with nothing else.
   private func totalAtTop() -> RowIdentity? {
     let additive = model.countColumns
-    let totals = additive.filter { model.columns[$0].path.count == 1 && isTotalCell($0, 0) }
-    guard totals.count == 1, let total = totals.first else { return nil }
+    let isTotal = { (column: Int) in model.columns[column].path.count == 1 && isTotalCell(column, 0) }
+    guard let total = additive.first(where: isTotal), additive.last(where: isTotal) == total
+    else { return nil }
     let others = additive.filter { $0 != total }
     let isPlain = others.allSatisfy {
       model.columns[$0].path.count == 1 && model.columns[$0].role == model.columns[total].role
@@ -69,7 +76,7 @@ struct HeaderIdentities {
   }
 
   /// The columns one level further down, grouped by their header cell; only what can be added.
-  private func children(of columns: [Int], below depth: Int) -> [[Int]] {
+  private func children(of columns: Range<Int>, below depth: Int) -> [[Int]] {
     var groups: [[Int]] = []
     var last: HeaderCell?
     for column in columns where model.columns[column].role.isAdditive {

@@ -53,7 +53,7 @@ struct TableExcessFinder {
     guard let code = model.rows[row].ordinal, let before = model.rows[other].ordinal,
       code.style == .arabic, before.style == .arabic, code.depth == before.depth
     else { return false }
-    return code.numbers.dropLast() == before.numbers.dropLast()
+    return code.numbers.dropLast().elementsEqual(before.numbers.dropLast())
   }
 
   private func hasSameUnit(_ row: Int, _ other: Int, _ unit: Int?) -> Bool {

@@ -33,7 +33,7 @@ struct FormRateFinder {
   }
 
   /// The rows right below a rate whose codes extend its own by one number.
-  private func counts(below row: Int, _ code: [Int], _ column: Int) -> [Int] {
+  private func counts(below row: Int, _ code: OrdinalNumbers, _ column: Int) -> [Int] {
     var counts: [Int] = []
     for next in row + 1..<model.rows.count {
       guard let ordinal = model.rows[next].ordinal else { continue }

@@ -99,16 +99,18 @@ struct ShareCandidates {
     guard columns.count <= 12 else { return [] }
     let kinds = isGrowth(model.columns[column].path) ? [false, true] : [false]
     var candidates: [ShareColumn.Candidate] = []
+    let total = model.bodyRows.last { model.rows[$0].role == .total }
     for part in columns {
+      let parts = [part]
       for base in columns where base != part {
         for isGrowth in kinds {
           let base = ShareColumn.Candidate.Base.column(base)
-          candidates.append(ShareColumn.Candidate(parts: [part], base: base, isGrowth: isGrowth))
+          candidates.append(ShareColumn.Candidate(parts: parts, base: base, isGrowth: isGrowth))
         }
       }
-      if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
+      if let total {
         let base = ShareColumn.Candidate.Base.total(row: total)
-        candidates.append(ShareColumn.Candidate(parts: [part], base: base, isGrowth: false))
+        candidates.append(ShareColumn.Candidate(parts: parts, base: base, isGrowth: false))
       }
     }
     return candidates

@@ -74,26 +74,30 @@ struct ShareColumnFinder {
     _ candidates: [ShareColumn.Candidate],
     _ basis: Basis?
   ) -> ShareColumn? {
-    let scores = candidates.map { score($0, column) }
-      .filter { $0.evaluated > 0 || candidates.count == 1 }
+    var scores: [Score] = []
+    for candidate in candidates {
+      let score = score(candidate, column)
+      if score.evaluated > 0 || candidates.count == 1 { scores.append(score) }
+    }
     guard let first = scores.first else { return nil }
     let preferred = preferredBase(of: first.candidate.parts)
-    let order = scores.enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
+    let order = scores.indices.sorted { left, right in
+      let (one, other) = (scores[left], scores[right])
       if one.holds != other.holds { return one.holds > other.holds }
       let failures = (one.evaluated - one.holds, other.evaluated - other.holds)
       if failures.0 != failures.1 { return failures.0 < failures.1 }
       if one.rounded != other.rounded { return one.rounded > other.rounded }
       let isPreferred = one.candidate.base == preferred
       if isPreferred != (other.candidate.base == preferred) { return isPreferred }
-      return left.offset < right.offset
-    }.map(\.element)
+      return left < right
+    }
+    let best = scores[order[0]]
     return ShareColumn(
       column: column,
-      candidates: order.map(\.candidate),
-      holds: order[0].holds,
-      evaluated: order[0].evaluated,
-      basis: basis ?? .data(holds: order[0].holds, evaluated: order[0].evaluated)
+      candidates: order.map { scores[$0].candidate },
+      holds: best.holds,
+      evaluated: best.evaluated,
+      basis: basis ?? .data(holds: best.holds, evaluated: best.evaluated)
     )
   }
 

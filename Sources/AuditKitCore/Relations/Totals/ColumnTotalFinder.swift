@@ -89,9 +89,13 @@ struct ColumnTotalFinder {
     }
     scopes.append((.section, outermost(section)))
     scopes.append((.section, leaves(section)))
-    return scopes.compactMap { scope, parts in
-      parts.isEmpty ? nil : check.total(row: row, parts: parts, scope: scope, basis: .words)
+    var totals: [ColumnTotal] = []
+    // Several scopes often hold the same rows; then the first one counts.
+    for (scope, parts) in scopes
+    where !parts.isEmpty && !totals.contains(where: { $0.parts == parts }) {
+      totals.append(check.total(row: row, parts: parts, scope: scope, basis: .words))
     }
+    return totals
   }
 
   /// The form that most columns bear out.

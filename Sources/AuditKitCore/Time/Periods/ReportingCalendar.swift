@@ -59,8 +59,8 @@ public struct PrescribedWindow: Sendable, Equatable {
 }
 
 extension CalendarDate {
-  /// A day of the same month or of one before it; of a shorter month the last.
-  fileprivate func day(_ day: Int, monthsBefore count: Int) -> CalendarDate? {
+  /// A day of the same month or of one some months before it; of a shorter month the last.
+  func day(_ day: Int, monthsBefore count: Int) -> CalendarDate? {
     let months = year * 12 + month - 1 - count
     let year = months / 12
     let month = months % 12 + 1
