@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "cchc-lint", targets: ["cchc-lint"]),
     .library(name: "AuditKitCore", targets: ["AuditKitCore"]),
     .library(name: "AuditRules", targets: ["AuditRules"]),
+    .library(name: "AuditCommand", targets: ["AuditCommand"]),
   ],
   targets: [
     .systemLibrary(
@@ -34,9 +35,15 @@ let package = Package(
       dependencies: ["AuditKitCore"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    // The command line, for any set of rules; cchc-lint is the one with ours.
+    .target(
+      name: "AuditCommand",
+      dependencies: ["AuditKitCore", "AuditReaders"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "cchc-lint",
-      dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
+      dependencies: ["AuditCommand", "AuditRules"],
       swiftSettings: strict
     ),
     // Generates files of this repository and measures; not part of the product.

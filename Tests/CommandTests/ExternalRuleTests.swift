@@ -75,7 +75,7 @@ import Testing
   @Test func theyAreListedAndExplained() throws {
     try write("exit 1")
     let rules = try CommandRun(["rules", "--select", "ABC"], in: folder.path)
-    #expect(rules.output.hasSuffix("\nABC001  first-word             warning  Từ đầu tiên.\n"))
+    #expect(rules.output.contains(/\nABC001 +first-word +warning +Từ đầu tiên\.\n$/))
     let page = try CommandRun(["explain", "first-word", "--language", "en"], in: folder.path)
     #expect(
       page.output == """

@@ -2,6 +2,8 @@ import AuditKitCore
 
 /// What a command line asks for.
 struct Invocation: Sendable {
+  /// All rules that the program has.
+  var rules: [any Rule.Type] = []
   var command = Command.check
   var operands: [String] = []
   var configuration: String?

@@ -1,5 +1,4 @@
 import AuditKitCore
-import AuditRules
 
 /// `cchc-lint explain RULE…`: prints the pages of rules.
 enum ExplainCommand {
@@ -27,7 +26,7 @@ enum ExplainCommand {
     named name: String,
     _ invocation: Invocation
   ) throws(Failure) -> [RulePage] {
-    let meant = BuiltInRules.all.filter { $0.info.isMeant(by: name) }
+    let meant = invocation.rules.filter { $0.info.isMeant(by: name) }
     guard meant.isEmpty else { return meant.map { RulePage($0) } }
     let known = try Workspace.profile(for: FilePath("."), invocation).ruleInfos
     let own = known.filter { $0.isMeant(by: name) }
