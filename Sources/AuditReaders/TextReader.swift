@@ -34,7 +34,8 @@ struct TextReader {
       text: text,
       blocks: captions.drafts.map { $0.block(of: text.bytes) },
       tables: captions.tables,
-      notices: reader.notices
+      notices: reader.notices,
+      isPlain: !isMarkdown
     )
   }
 

@@ -25,6 +25,26 @@ import Testing
     #expect(Set(infos.map(\.name)).count == infos.count)
   }
 
+  /// An old name that came back as another rule's would change what a configuration means.
+  @Test func noOldNameIsInUse() {
+    let infos = BuiltInRules.all.map { $0.info }
+    let former = infos.flatMap { $0.formerIDs + $0.formerNames }
+    #expect(Set(former).count == former.count)
+    #expect(Set(former).isDisjoint(with: infos.map(\.id) + infos.map(\.name)))
+  }
+
+  @Test(arguments: rules)
+  func legalBasesAreWhole(_ argument: RuleArgument) {
+    let info = argument.rule.info
+    let references = Set(info.legalBases.map(\.reference))
+    for basis in info.legalBases {
+      #expect(basis.from != nil, "\(basis.reference)")
+      #expect(info.rationale.vietnamese.contains(basis.reference))
+    }
+    #expect(references.isSuperset(of: info.messages.compactMap(\.legalBasis)))
+    #expect(!info.isBoundByLaw || !info.legalBases.isEmpty)
+  }
+
   @Test(arguments: rules)
   func idNameAndTypeAgree(_ argument: RuleArgument) {
     let info = argument.rule.info
@@ -79,7 +99,9 @@ import Testing
       file: "rules.yaml"
     )
     let rules = try configuration.configured(BuiltInRules.all)
-    #expect(rules.map(\.level) == BuiltInRules.all.map { $0.info.level })
+    let onByDefault = BuiltInRules.all.map { $0.info }.filter(\.status.isOnByDefault)
+    #expect(rules.map(\.info.id) == onByDefault.map(\.id))
+    #expect(rules.map(\.level) == onByDefault.map(\.level))
   }
 
   @Test func theProgramCarriesTheShippedConfiguration() throws {

@@ -37,6 +37,7 @@ import Testing
       (["--ignore", "TOT"], 0),
       (["--select", "percent-range,PER"], 0),
       (["--select", "table-column-total"], 1),
+      (["--select", "legal:30/2020/NĐ-CP"], 0),
     ] as [([String], Int32)]
   )
   func optionsDecideWhatCounts(_ options: [String], _ code: Int32) throws {

@@ -136,6 +136,11 @@ struct UsageSlip: Sendable, CustomTestStringConvertible {
       "--select TOT01 a",
       "'--select': không có quy tắc hay nhóm nào tên 'TOT01'; có phải ý bạn là 'TOT001'?"
     ),
+    UsageSlip(
+      "--select legal:30/2020/ND-CP a",
+      "'--select': không có quy tắc hay nhóm nào tên 'legal:30/2020/ND-CP'; "
+        + "có phải ý bạn là 'legal:30/2020/NĐ-CP'?"
+    ),
     UsageSlip("--select TOT, a", "'--select' cần tên quy tắc, cách nhau bằng dấu phẩy"),
     UsageSlip(
       "rules --format text",

@@ -73,8 +73,12 @@ extension CommandOption {
       hint: .rules,
       for: [.check, .rules],
       LocalizedText(
-        vi: "chỉ chạy các quy tắc hay nhóm này (tên hoặc mã, cách nhau bằng dấu phẩy)",
-        en: "run only these rules or families (names or ids between commas)"
+        vi: """
+          chỉ chạy các quy tắc, nhóm hay căn cứ này (tên, mã, legal:30/2020/NĐ-CP; cách nhau bằng dấu phẩy)
+          """,
+        en: """
+          run only these rules, families or legal bases (names, ids, legal:30/2020/NĐ-CP; between commas)
+          """
       )
     ) { invocation, value throws(Failure) in
       invocation.selected += try OptionValue.list(value, of: "select")
@@ -85,8 +89,8 @@ extension CommandOption {
       hint: .rules,
       for: [.check, .rules],
       LocalizedText(
-        vi: "không chạy các quy tắc hay nhóm này",
-        en: "do not run these rules or families"
+        vi: "không chạy các quy tắc, nhóm hay căn cứ này",
+        en: "do not run these rules, families or legal bases"
       )
     ) { invocation, value throws(Failure) in
       invocation.ignored += try OptionValue.list(value, of: "ignore")

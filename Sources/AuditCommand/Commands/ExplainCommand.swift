@@ -9,8 +9,12 @@ enum ExplainCommand {
         en: "there is no name or id of a rule; see: cchc-lint rules"
       )
     }
+    let names = RuleNames(invocation.rules.map { $0.info })
     var pages: [String] = []
     for name in invocation.operands {
+      if let advice = names.advice(onNaming: name) {
+        Workspace.warn("explain", advice, invocation.messageLanguage)
+      }
       pages += try pagesOfRules(named: name, invocation).map {
         $0.text(in: invocation.messageLanguage)
       }

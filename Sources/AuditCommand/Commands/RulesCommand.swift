@@ -10,9 +10,11 @@ enum RulesCommand {
       profile.engine.commonRules.map { ($0.info.id, $0.level) },
       uniquingKeysWith: { first, _ in first }
     )
-    let rows = profile.ruleInfos.map { rule in
-      let level = running[rule.id]?.name ?? "off"
-      return [rule.id, rule.name, level, rule.summary[language]]
+    let rows = profile.ruleInfos.map { info in
+      let level = running[info.id]?.name ?? "off"
+      let mark = info.status.isOnByDefault ? "" : " (\(info.status.name))"
+      let bases = info.legalBases.map(\.reference).joined(separator: ", ")
+      return [info.id, info.name, level + mark, bases, info.summary[language]]
     }
     try Program.print(table(rows))
     return .success
@@ -20,12 +22,12 @@ enum RulesCommand {
 
   /// Columns below each other; the last one is as wide as it wants.
   private static func table(_ rows: [[String]]) -> String {
-    let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       let cells = zip(row, widths).map { cell, width in
         cell + String(repeating: " ", count: width - cell.count + 2)
       }
-      return cells.joined() + row[3] + "\n"
+      return cells.joined() + row[4] + "\n"
     }
     .joined()
   }

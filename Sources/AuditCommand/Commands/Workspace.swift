@@ -42,8 +42,8 @@ enum Workspace {
     var seen: Set<String> = []
     let all = (invocation.rules.map { $0.info } + rules).filter { seen.insert($0.id).inserted }
     let known = RuleNames(all)
-    try check(invocation.selected, of: "select", known)
-    try check(invocation.ignored, of: "ignore", known)
+    try check(invocation.selected, of: "select", known, invocation.messageLanguage)
+    try check(invocation.ignored, of: "ignore", known, invocation.messageLanguage)
   }
 
   /// Says on standard error what in configurations is allowed, but does nothing.
@@ -53,18 +53,30 @@ enum Workspace {
     }
   }
 
+  /// Refuses names that mean nothing, and says what became of old ones.
   private static func check(
     _ names: [String],
     of option: String,
-    _ known: RuleNames
+    _ known: RuleNames,
+    _ language: Language
   ) throws(Failure) {
-    for name in names where known.id(of: name) == nil {
+    for name in names {
+      if known.isSelectable(name) {
+        if let advice = known.advice(onNaming: name) { warn("'--\(option)'", advice, language) }
+        continue
+      }
       throw Failure(
         vi: "'--\(option)': không có quy tắc hay nhóm nào tên \(name.quoted)",
         en: "'--\(option)': there is no rule or family \(name.quoted)",
         name: name,
-        known: known.suggestions
+        known: known.suggestions + known.legalSelectors
       )
     }
+  }
+
+  /// Says on standard error that a name is an old one, or that of a rule on its way out.
+  static func warn(_ place: String, _ advice: LocalizedText, _ language: Language) {
+    let word = LocalizedText(vi: "cảnh báo", en: "warning")[language]
+    OutputBytes.writeToStandardError("cchc-lint: \(place): \(word): \(advice[language])")
   }
 }

@@ -37,7 +37,7 @@ struct StatementPlaces {
 
   private func isWithin(
     _ scope: WordPattern?,
-    _ place: Indicator.Place,
+    _ place: FigurePlace,
     _ trail: HeadingTrail?
   ) -> Bool {
     guard let scope else { return true }

@@ -41,9 +41,11 @@ package struct RuleBook: Sendable {
     let overrides = configuration.overrides.map(\.rules)
     var errors: [ConfigurationError] = []
     let sections = configuration.ruleSections + overrides.compactMap(\.self)
+    var oldNames: [ConfigurationError] = []
     if !sections.isEmpty {
       let names = RuleNames(infos)
       for section in sections { section.check(against: names, &errors) }
+      oldNames = sections.flatMap { $0.oldNames(names) }
     }
     for check in checks { check.checkNames(against: own, &errors) }
     external.checkNames(against: own + checks.map(\.check.info), &errors)
@@ -61,7 +63,7 @@ package struct RuleBook: Sendable {
     self.infos = infos
     overrideCount = overrides.count
     self.errors = errors.inOrder
-    warnings = zip(infos, settings).flatMap { $1.idleOptions(of: $0) }
+    warnings = oldNames + zip(infos, settings).flatMap { $1.idleOptions(of: $0) }
   }
 
   /// The rules that run where some overrides, given by their indices, apply.
@@ -90,6 +92,16 @@ extension RuleSection {
       } catch {
         errors.append(source.locate(error))
       }
+    }
+  }
+}
+
+extension RuleSection {
+  /// Entries under a name that a rule has no longer, or for a rule that is on its way out.
+  fileprivate func oldNames(_ names: RuleNames) -> [ConfigurationError] {
+    guard !source.isEmbedded else { return [] }
+    return entries.compactMap { entry in
+      names.advice(onNaming: entry.name).map { source.warn(of: .oldName($0), at: entry.place) }
     }
   }
 }

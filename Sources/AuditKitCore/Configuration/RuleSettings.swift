@@ -8,7 +8,8 @@ struct RuleSettings: Sendable {
 
   /// The level that is in force where some overrides apply.
   func level(of rule: RuleInfo, _ applied: [Int]) -> Setting<LevelSetting> {
-    layers(applied).compactMap(\.level).last ?? Setting(LevelSetting(rule.level))
+    layers(applied).compactMap(\.level).last
+      ?? Setting(rule.status.isOnByDefault ? LevelSetting(rule.level) : .off)
   }
 
   /// The same with the line that sets it, also if that is one of the default.
@@ -64,8 +65,10 @@ struct RuleLayer: Sendable {
   init(for rule: RuleInfo, in sections: [RuleSection]) {
     for (number, section) in sections.enumerated() {
       // Within one file what is said of the rule itself counts more than what is said of its family.
-      let own = section.entries.filter { $0.name == rule.name || $0.name == rule.id }
-      let family = section.entries.filter { $0.name == rule.family.id }
+      let own = section.entries.filter { rule.isNamed($0.name) }
+      let family = section.entries.filter {
+        $0.name == rule.family.id && rule.follows($0.level?.setting)
+      }
       for entry in family + own {
         if let setting = entry.level {
           level = Setting(setting.setting, from: section.source.origin(setting.place))
@@ -76,5 +79,12 @@ struct RuleLayer: Sendable {
         }
       }
     }
+  }
+}
+
+extension RuleInfo {
+  /// Whether the level of its family is the rule's: one that is not on by default must be named itself.
+  fileprivate func follows(_ level: LevelSetting?) -> Bool {
+    status.isOnByDefault || level == .off
   }
 }

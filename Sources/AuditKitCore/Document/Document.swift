@@ -11,19 +11,24 @@ public struct Document: Sendable {
   public let tables: [Table]
   /// Parts that could not be read.
   public let notices: [Notice]
+  /// Whether it came without marks of its parts, as extraction from pages leaves a text; headings may be
+  /// lost in it.
+  public let isPlain: Bool
 
   public init(
     name: String,
     text: SourceText,
     blocks: [Block],
     tables: [Table],
-    notices: [Notice] = []
+    notices: [Notice] = [],
+    isPlain: Bool = false
   ) {
     self.name = name
     self.text = text
     self.blocks = blocks
     self.tables = tables
     self.notices = notices
+    self.isPlain = isPlain
   }
 }
 

@@ -15,7 +15,7 @@ package enum RuleIndex {
 
   private static func section(_ family: RuleFamily, _ rules: [RuleInfo]) -> String {
     let rows = rules.map {
-      "| \($0.id) | [`\($0.name)`](\($0.name).md) | `\($0.level.name)` "
+      "| \($0.id) | [`\($0.name)`](\($0.name).md) | `\($0.level.name)`\(mark(of: $0)) "
         + "| \($0.summary.vietnamese)<br>\($0.summary.english) |"
     }
     let head = [
@@ -25,5 +25,10 @@ package enum RuleIndex {
       "| --- | --- | --- | --- |",
     ]
     return (head + rows).joined(separator: "\n")
+  }
+
+  /// Says of a rule that it is off by default, and why.
+  private static func mark(of rule: RuleInfo) -> String {
+    rule.status.isOnByDefault ? "" : " (\(rule.status.name))"
   }
 }

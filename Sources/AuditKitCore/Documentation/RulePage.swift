@@ -53,6 +53,9 @@ package struct RulePage: Sendable {
     }
     sections.append(section(say.options, optionTable(say)))
     sections.append(section(say.limits, info.limits[language]))
+    sections.append(section(say.legalBases, legalTable(say)))
+    let former = (info.formerNames + info.formerIDs).map { "`\($0)`" }
+    sections.append(section(say.formerNames, former.joined(separator: ", ")))
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -71,6 +74,21 @@ package struct RulePage: Sendable {
     let text = example.markedText.replacing("→", with: "\t").trimmed
     parts.append("```text\n\(text)\n```")
     parts += example.messages.map { "> \($0)" }
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func legalTable(_ say: PageWording) -> String {
+    guard !info.legalBases.isEmpty else { return "" }
+    let head = "| \(say.document) | \(say.provision) | \(say.from) | \(say.until) |"
+    let rows = info.legalBases.map { basis in
+      "| \(basis.reference) | \(basis.provision[say.language]) | \(basis.from?.text ?? "–") "
+        + "| \(basis.until?.text ?? "–") |"
+    }
+    var parts = [([head, "| --- | --- | --- | --- |"] + rows).joined(separator: "\n")]
+    if info.isBoundByLaw { parts.append(say.boundByLaw) }
+    for message in info.messages {
+      if let basis = message.legalBasis { parts.append(say.bound(message, to: basis)) }
+    }
     return parts.joined(separator: "\n\n")
   }
 
@@ -129,15 +147,41 @@ private struct PageWording {
   var option: String { say("Tên", "Name") }
   var defaultValue: String { say("Mặc định", "Default") }
   var values: String { say("Giá trị", "Values") }
+  var legalBases: String { say("Căn cứ pháp lý", "Legal basis") }
+  var document: String { say("Văn bản", "Document") }
+  var provision: String { say("Điều khoản", "Provision") }
+  var from: String { say("Từ", "From") }
+  var until: String { say("Đến", "Until") }
+  var boundByLaw: String {
+    say(
+      "Chỉ áp dụng cho báo cáo trong thời gian một trong các căn cứ này có hiệu lực.",
+      "Applies only to reports of the time in which one of these is in force."
+    )
+  }
+  var formerNames: String { say("Tên cũ", "Former names") }
   var meaning: String { say("Ý nghĩa", "Meaning") }
 
   func status(_ status: RuleStatus) -> String {
     switch status {
-    case .preview: say("Dùng thử", "Preview")
+    case .preview:
+      say("Dùng thử: tắt cho đến khi được gọi tên", "Preview: off until it is named")
     case .stable(let version): say("Ổn định từ \(version)", "Stable since \(version)")
-    case .deprecated(let other): say("Thay bằng `\(other)`", "Replaced by `\(other)`")
+    case .deprecated(let other):
+      say(
+        "Sắp bỏ: tắt cho đến khi được gọi tên; thay bằng `\(other)`",
+        "Deprecated: off until it is named; replaced by `\(other)`"
+      )
     case .declared: say("Do cấu hình khai báo", "Declared by the configuration")
     }
+  }
+
+  /// That a message holds only while a law is in force.
+  func bound(_ message: MessageTemplate, to basis: String) -> String {
+    let text = message.text[language]
+    return say(
+      "Chỉ báo với báo cáo trong thời gian \(basis) có hiệu lực: \(text)",
+      "Said only of reports of the time in which \(basis) is in force: \(text)"
+    )
   }
 
   private func say(_ vietnamese: String, _ english: String) -> String {

@@ -26,9 +26,12 @@ package enum RuleSectionWriter {
     var lines = [
       "  # \(info.id): \(info.summary.vietnamese)",
       "  # \(info.summary.english)",
-      "  \(info.name):",
-      "    level: \(info.level.name)",
     ]
+    if !info.status.isOnByDefault {
+      lines.append("  # Tắt cho đến khi được gọi tên / off until it is named: \(info.level.name)")
+    }
+    let level = info.status.isOnByDefault ? info.level.name : LevelSetting.off.rawValue
+    lines += ["  \(info.name):", "    level: \(level)"]
     for option in rule.optionRows {
       lines += ["    # \(option.help.vietnamese)", "    # \(option.help.english)"]
       lines.append("    \(option.name): \(option.value)")

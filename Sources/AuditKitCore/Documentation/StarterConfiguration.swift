@@ -45,6 +45,11 @@ package enum StarterConfiguration {
     #    years: [-2020]
     #    rules:
     #      period-conflict: note
+    #  - document-types: report
+    #    periods: [year]
+    #    rules:
+    #      required-section:
+    #        sections: ["kết quả thực hiện | kết quả đạt được", tồn tại, phương hướng]
 
     # Cách viết của đơn vị mình; "!cụm từ" thì bỏ một cụm từ mặc định.
     # How your agency writes; "!phrase" removes one of the default.
@@ -106,6 +111,7 @@ package enum StarterConfiguration {
     #      - |
     #        Đơn vị→Mức hài lòng
     #        Xã An Bình→⟦95⟧
+
     # Chương trình của mình xét báo cáo; chỉ chạy với --config hoặc --allow-external.
     # Programs of your own that judge reports; they run with --config or --allow-external only.
     #external-rules:

@@ -15,18 +15,27 @@ extension RuleSet {
   /// - Returns: What all rules find.
   func judge(_ understanding: Understanding, runsPrograms: Bool) -> Judgement {
     var judgement = Judgement()
-    for index in rules.indices {
-      for violation in rules[index].check(understanding) {
-        let level = min(rules[index].level, violation.highestLevel)
-        let finding = Finding(rule: rules[index].info, level: level, violation: violation)
-        judgement.findings.append(finding)
-      }
-    }
+    judgement.findings = RootCauses.resolve(findings(in: understanding), in: understanding)
     if runsPrograms {
       for (program, rules) in programs { judgement.ask(program, for: rules, of: understanding) }
     }
     judgement.sort()
     return judgement
+  }
+
+  /// What the rules of the program find, each kept to the time of the law that it rests on.
+  private func findings(in understanding: Understanding) -> [Finding] {
+    var findings: [Finding] = []
+    let day = understanding.time.lawfulDay
+    for index in rules.indices where rules[index].info.applies(on: day) {
+      let (rule, level) = (rules[index].info, rules[index].level)
+      for violation in rules[index].check(understanding)
+      where rule.allows(violation.message, on: day) {
+        let level = min(level, violation.highestLevel)
+        findings.append(Finding(rule: rule, level: level, violation: violation))
+      }
+    }
+    return findings
   }
 
   /// The programs that judge for some of the rules, in the order of their configuration.

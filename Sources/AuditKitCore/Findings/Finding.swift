@@ -3,11 +3,14 @@ public struct Finding: Sendable {
   public let rule: RuleInfo
   public let level: Level
   public let violation: Violation
+  /// Which figure is probably wrong, where that shows.
+  public let cause: RootCause?
 
-  package init(rule: RuleInfo, level: Level, violation: Violation) {
+  package init(rule: RuleInfo, level: Level, violation: Violation, cause: RootCause? = nil) {
     self.rule = rule
     self.level = level
     self.violation = violation
+    self.cause = cause
   }
 
   public var place: TextRange { violation.place }
@@ -15,7 +18,8 @@ public struct Finding: Sendable {
   /// The message in a language, complete.
   public func message(in language: Language) -> String {
     let template = rule.message(violation.message)
-    return template.text[language].filling { violation.arguments[$0]?.text(in: language) }
+    let message = template.text[language].filling { violation.arguments[$0]?.text(in: language) }
+    return cause.map { "\(message) \($0.sentence[language])" } ?? message
   }
 }
 

@@ -16,6 +16,9 @@ public struct Violation: Sendable, Equatable {
   public let highestLevel: Level
   /// What the finding is about, without numbers and line numbers; keeps its identity over revisions.
   public let subject: [String]
+  /// The calculation that fails, so that findings with one cause are found to have it; nil where nothing was
+  /// calculated.
+  public let relation: Relation?
 
   public init(
     at place: TextRange,
@@ -25,7 +28,8 @@ public struct Violation: Sendable, Equatable {
     related: [RelatedPlace] = [],
     address: [String] = [],
     highestLevel: Level = .error,
-    subject: [String] = []
+    subject: [String] = [],
+    relation: Relation? = nil
   ) {
     self.place = place
     self.message = message
@@ -35,6 +39,7 @@ public struct Violation: Sendable, Equatable {
     self.address = address
     self.highestLevel = highestLevel
     self.subject = subject
+    self.relation = relation
   }
 }
 

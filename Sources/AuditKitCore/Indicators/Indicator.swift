@@ -5,20 +5,13 @@ public struct Indicator: Sendable {
   /// The level of government whose dossiers they are.
   public let scope: AgencyLevel
   public let value: StatedValue
-  public let place: Place
+  public let place: FigurePlace
   /// The days over which it was counted, if the report gives them.
   public let window: DataWindow?
   /// The section or table that states it.
   let source: Source
   /// Whether it may leave out dossiers that its words do not tell of.
   let isRestricted: Bool
-
-  /// Where it is stated.
-  public enum Place: Sendable, Equatable {
-    /// The figure with this index in `ProseFigures.figures`.
-    case figure(Int)
-    case cell(table: Int, row: Int, column: Int)
-  }
 
   /// A part of a document that states an indicator once.
   enum Source: Hashable, Sendable {

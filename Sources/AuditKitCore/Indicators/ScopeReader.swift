@@ -46,12 +46,15 @@ struct ScopeReader: Sendable {
 
   /// `UBND xã Bình An`, and not `UBND các xã` or `cấp xã`.
   private func isOneUnit(_ match: TermMatch) -> Bool {
-    if match.tokens.contains(where: { Self.collective.contains(lexed.tokens[$0].key) }) {
-      return false
-    }
+    if isCollective(match) { return false }
     let next = match.tokens.upperBound
     return next < lexed.tokens.count && lexed.tokens[next].kind == .word
       && lexed.tokens[next].isCapitalized
+  }
+
+  /// `UBND các xã`, `cấp xã`: all units of a level.
+  func isCollective(_ match: TermMatch) -> Bool {
+    match.tokens.contains { Self.collective.contains(lexed.tokens[$0].key) }
   }
 
   private static let authority = WordKey("quyền")

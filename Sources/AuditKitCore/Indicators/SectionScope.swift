@@ -64,6 +64,15 @@ struct SectionScope: Sendable {
     return extent.isNarrow ? nil : extent
   }
 
+  /// The level that the nearest lead or heading names; nil where that speaks of a part only.
+  var namedLevel: AgencyLevel? {
+    let outer = [lead].compactMap { $0 } + headings.reversed().map(\.extent)
+    return outer.first { $0.level != nil }.flatMap { $0.isNarrow ? nil : $0.level }
+  }
+
+  /// The nearest heading.
+  var heading: TextRange? { headings.last?.range }
+
   /// The window that a heading over this place gives.
   func window(_ windows: [DataWindow]) -> DataWindow? {
     for heading in headings.reversed() {

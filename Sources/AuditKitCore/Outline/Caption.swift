@@ -30,7 +30,7 @@ struct CaptionLabelReader {
   private var section = 0
   private var appendix = 0
 
-  private init(_ document: Document, _ lexed: LexedText) {
+  init(_ document: Document, _ lexed: LexedText) {
     self.document = document
     self.lexed = lexed
   }
@@ -66,14 +66,15 @@ struct CaptionLabelReader {
     }
   }
 
-  private struct Label {
+  /// A label with its number.
+  struct Label {
     let kind: Caption.Kind
     let numbers: [Int]
     let tokens: Range<Int>
   }
 
   /// The label and number at the start of a line.
-  private func label(of line: TextRange) -> Label? {
+  func label(of line: TextRange) -> Label? {
     let tokens = lexed.tokens(in: line)
     guard let first = tokens.first(where: { lexed.tokens[$0].kind != .sign }),
       let match = lexed.terms(in: first..<first + 1).first(where: { $0.term.captionKind != nil }),
@@ -84,7 +85,7 @@ struct CaptionLabelReader {
   }
 
   /// `2.1`, `1a`, `II`, `B`.
-  private func number(at index: Int, before end: Int) -> (numbers: [Int], end: Int)? {
+  func number(at index: Int, before end: Int) -> (numbers: [Int], end: Int)? {
     guard index < end else { return nil }
     let phrase = Phrase(lexed: lexed, tokens: index..<min(index + 1, end))
     guard let ordinal = OrdinalReader.alone(in: phrase), ordinal.style != .bullet,

@@ -10,7 +10,7 @@
 ///
 /// A finding has `file`, `line`, `column`, `endLine`, `endColumn` (from 1, in UTF-16 code units, the end
 /// exclusive), `quote` (null if long), `level`, `rule`, `ruleName`, `message`, `arithmetic` (or null),
-/// `address` (from the outside in), `related` (each with a place, `quote` and `note`), and `key`, which stays the same in
+/// `cause` where the wrong figure shows (see `RootCause`), `address` (from the outside in), `related` (each with a place, `quote` and `note`), and `key`, which stays the same in
 /// the next version of the file.
 package struct JSONReporter: Reporter {
   private var json: JSONWriter
@@ -72,6 +72,7 @@ extension JSONWriter {
       json.member("ruleName", finding.rule.name)
       json.member("message", finding.message(in: language))
       json.member("arithmetic", orNull: violation.arithmetic)
+      finding.cause.map { json.write($0, language) }
       json.member("address", violation.address)
       json.array("related") { json in
         for related in violation.related { json.write(related, text, language) }

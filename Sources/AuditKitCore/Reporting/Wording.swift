@@ -12,6 +12,7 @@ struct Wording: Sendable {
 
   var incomplete: String { say("chưa xét được hết", "not fully checked") }
   var arithmetic: String { say("Phép tính", "Arithmetic") }
+  var cause: String { say("Nguyên nhân có thể", "Probable cause") }
   var advice: String { say("Cần làm", "What to do") }
   var place: String { say("Chỗ", "Place") }
   var level: String { say("Mức", "Level") }

@@ -165,7 +165,7 @@ extension OptionType<[String]> {
     schema: .list(.text),
     read: { node in
       guard let items = node.items else { return nil }
-      let texts = items.compactMap(\.text)
+      let texts = items.compactMap(\.text).filter { $0.utf8.contains { $0 > 0x20 } }
       return texts.count == items.count ? texts : nil
     },
     show: { "[" + $0.map(\.yamlText).joined(separator: ", ") + "]" }

@@ -10,6 +10,14 @@ public struct RuleInfo: Sendable {
   public let family: RuleFamily
   public let level: Level
   public let status: RuleStatus
+  /// Ids that it, or a rule that went into it, had before; they are never given to another rule.
+  public let formerIDs: [String]
+  /// Names likewise.
+  public let formerNames: [String]
+  /// The law that it rests on.
+  public let legalBases: [LegalBasis]
+  /// Whether it holds only for reports of a time in which one of its legal bases is in force.
+  public let isBoundByLaw: Bool
   /// One sentence: what is wrong when it fires.
   public let summary: LocalizedText
   /// Why it matters, and on which law, standard or paper it rests.
@@ -28,6 +36,10 @@ public struct RuleInfo: Sendable {
     family: RuleFamily,
     level: Level,
     status: RuleStatus,
+    formerIDs: [String] = [],
+    formerNames: [String] = [],
+    legalBases: [LegalBasis] = [],
+    isBoundByLaw: Bool = false,
     summary: LocalizedText,
     rationale: LocalizedText,
     limits: LocalizedText,
@@ -41,6 +53,10 @@ public struct RuleInfo: Sendable {
     self.family = family
     self.level = level
     self.status = status
+    self.formerIDs = formerIDs
+    self.formerNames = formerNames
+    self.legalBases = legalBases
+    self.isBoundByLaw = isBoundByLaw
     self.summary = summary
     self.rationale = rationale
     self.limits = limits
@@ -57,25 +73,24 @@ public struct RuleInfo: Sendable {
   }
 }
 
-/// How far a rule has come.
-public enum RuleStatus: Sendable, Equatable {
-  case preview
-  case stable(since: String)
-  case deprecated(replacement: String)
-  /// A rule of the user's, which has no versions of ours.
-  case declared
-}
-
 /// A message with named placeholders.
 public struct MessageTemplate: Sendable {
   public let id: String
   /// The placeholders, in the order in which SARIF numbers them.
   public let arguments: [String]
   public let text: LocalizedText
+  /// The reference of the legal basis that it rests on, if it holds only while that is in force.
+  public let legalBasis: String?
 
-  public init(_ id: String, arguments: [String], _ text: LocalizedText) {
+  public init(
+    _ id: String,
+    arguments: [String],
+    _ text: LocalizedText,
+    legalBasis: String? = nil
+  ) {
     self.id = id
     self.arguments = arguments
     self.text = text
+    self.legalBasis = legalBasis
   }
 }

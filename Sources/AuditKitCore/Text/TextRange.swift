@@ -11,6 +11,13 @@ public struct TextRange: Hashable, Sendable {
     upper = UInt32(truncatingIfNeeded: max(start, end))
   }
 
+  /// The range between two offsets that are known to be in order.
+  @inline(__always)
+  init(inOrder start: Int, _ end: Int) {
+    lower = UInt32(truncatingIfNeeded: start)
+    upper = UInt32(truncatingIfNeeded: end)
+  }
+
   /// The offset of the first byte.
   public var start: Int { Int(lower) }
 

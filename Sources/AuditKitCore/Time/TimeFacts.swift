@@ -113,7 +113,7 @@ public struct TimeFacts: Sendable {
         LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
           .read(rosters)
       } ?? []
-    issuances = IssuanceReader(context).read()
+    issuances = IssuanceReader(context, planned: sections.map(\.range)).read()
     summaries = CitedSummaryReader(context).read()
     dateFaults = DateFaultReader(context).read()
     enclosures = EnclosureReader(context).read()

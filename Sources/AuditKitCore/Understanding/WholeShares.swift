@@ -1,8 +1,10 @@
 /// Percentages that are shares of a whole, and so lie between 0 and 100.
 extension Understanding {
-  /// The shares of a whole in prose: `chiếm …`, and not growth, comparison or achievement.
-  public var wholeShares: [Figure] {
-    prose.figures.filter { figure in
+  /// The shares of a whole in prose, as indices of its figures: `chiếm …`, and not growth, comparison or
+  /// achievement.
+  public var wholeShares: [Int] {
+    prose.figures.indices.filter { index in
+      let figure = prose.figures[index]
       guard figure.value.isPercent, figure.connection == .share else { return false }
       let clause = clause(around: figure)
       return !clause.has(.growth) && !clause.has(.comparison) && !clause.has(.achievement)

@@ -199,6 +199,10 @@ extension ConfigurationProblem {
     Self(vi: "'\(name)' có hơn 1.000 mục", en: "'\(name)' has more than 1,000 entries")
   }
 
+  static func oldName(_ advice: LocalizedText) -> Self {
+    Self(vi: advice.vietnamese, en: advice.english)
+  }
+
   static func idleOption(_ key: String, of rule: String) -> Self {
     Self(
       vi: "tuỳ chọn \(key.quoted) không có tác dụng, vì quy tắc '\(rule)' đang tắt",

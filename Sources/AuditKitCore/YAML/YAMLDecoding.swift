@@ -123,15 +123,3 @@ extension YAMLNode {
     return try node.day(named: key)
   }
 }
-
-extension CalendarDate {
-  /// Reads `2019-03-12`.
-  init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy(\.isDigit) ? Int(part) : nil
-    }
-    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-  }
-}

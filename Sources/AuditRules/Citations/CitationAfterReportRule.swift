@@ -24,6 +24,7 @@ struct CitationAfterReportRule: Rule {
     family: .citations,
     level: .error,
     status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("điều 15", "article 15")],
     summary: LocalizedText(
       vi: "Văn bản được viện dẫn có ngày ban hành sau ngày ký của báo cáo.",
       en: "A cited document is dated after the report was signed."

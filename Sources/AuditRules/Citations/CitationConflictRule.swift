@@ -24,6 +24,7 @@ struct CitationConflictRule: Rule {
     family: .citations,
     level: .error,
     status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("Phụ lục I, mục II.3; điều 15", "Appendix I, II.3; article 15")],
     summary: LocalizedText(
       vi: "Một văn bản được viện dẫn với hai ngày ban hành khác nhau.",
       en: "One document is cited with two dates of issue."

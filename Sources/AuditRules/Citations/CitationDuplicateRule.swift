@@ -8,6 +8,7 @@ struct CitationDuplicateRule: Rule {
     family: .citations,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("điều 15", "article 15")],
     summary: LocalizedText(
       vi: "Hai dòng của danh mục văn bản có cùng số hiệu và ngày nhưng khác trích yếu.",
       en: "Two rows of a list of documents have one number and date, and different titles."

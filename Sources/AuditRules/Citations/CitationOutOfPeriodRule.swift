@@ -24,6 +24,7 @@ struct CitationOutOfPeriodRule: Rule {
     family: .citations,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.reporting("điều 12", "article 12")],
     summary: LocalizedText(
       vi: "Văn bản được tính là ban hành trong kỳ nhưng ghi ngày ngoài kỳ.",
       en: "A document is counted as issued in a period, and dated outside of it."

@@ -42,6 +42,9 @@ struct CitationTypeRule: Rule {
     family: .citations,
     level: .error,
     status: .stable(since: "0.2.0"),
+    legalBases: [
+      .clericalWork("Phụ lục I, mục II.3; Phụ lục III", "Appendix I, II.3; Appendix III")
+    ],
     summary: LocalizedText(
       vi: "Tên loại của văn bản được viện dẫn trái với ký hiệu của nó.",
       en: "A cited document is named as of one type, and its symbol is that of another."

@@ -8,6 +8,7 @@ struct CitationYearRule: Rule {
     family: .citations,
     level: .error,
     status: .stable(since: "0.2.0"),
+    legalBases: [.legalDocuments("điều 58", "article 58")],
     summary: LocalizedText(
       vi: "Năm trong số hiệu của văn bản được viện dẫn khác với năm của ngày ban hành.",
       en: "The year in the number of a cited document is not that of its date."

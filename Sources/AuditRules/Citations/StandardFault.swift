@@ -35,13 +35,15 @@ extension Standard {
     !editions.isEmpty && edition <= completeUntil && !editions.contains(edition)
   }
 
-  /// Whether a number is probably a slip for this one: with an edition of it, or with a digit too few or too
-  /// many.
+  /// Whether a number is probably a slip for this one.
+  ///
+  /// An edition of it must show that; only a number of four digits is known without by a digit too few or too
+  /// many, since thousands of standards have the four that a number of five digits would leave.
   fileprivate func isMeant(by mention: StandardMention) -> Bool {
     guard isMisprinted, isNamed(with: mention.bodies),
       let slip = DigitSlip(from: number, to: mention.number)
     else { return false }
-    return mention.edition.map(editions.contains) ?? (slip != .otherDigit)
+    return mention.edition.map(editions.contains) ?? (slip != .otherDigit && number < 10_000)
   }
 }
 

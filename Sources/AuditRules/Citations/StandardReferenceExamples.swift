@@ -17,7 +17,7 @@ enum StandardReferenceExamples {
       """
       - Trụ sở được nghiệm thu theo TCVN 4319:2012, phòng cháy theo TCVN 3890:2009.
       - Kho lưu trữ theo TCVN ISO 15489-1:2013; an toàn thông tin theo ISO/IEC 27002:2013, ISO/IEC 27701:2019.
-      - Đánh giá nội bộ theo ISO 19011:2018; trường học theo ISO 21001:2018, trạm y tế theo ISO 9002.
+      - Đánh giá nội bộ theo ISO 19011:2018; trường học theo ISO 21001:2018, trạm y tế theo ISO 9002; biển báo theo ISO 7001.
       """
     ),
     // A later edition than the list knows may have come out.
@@ -54,7 +54,7 @@ enum StandardReferenceExamples {
         """,
         """
         “ISO/IEC 28001:2013” không phải là tiêu chuẩn đã biết; có lẽ là “ISO/IEC 27001:2013” (các phiên bản: 2005, \
-        2009, 2013, 2019, 2022).
+        2009, 2013, 2017, 2019, 2022).
         """,
       ]
     ),

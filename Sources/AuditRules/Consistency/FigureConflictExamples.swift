@@ -175,7 +175,11 @@ enum FigureConflictExamples {
       2.→Số cuộc họp→Cuộc→4
       """,
       messages: [
-        "“trực tuyến” ghi 520, nhưng Biểu mẫu 7 (dòng Số hồ sơ đã tiếp nhận trực tuyến) ghi 52."
+        """
+        “trực tuyến” ghi 520, nhưng Biểu mẫu 7 (dòng Số hồ sơ đã tiếp nhận trực tuyến) ghi 52. \
+        Nghi ngờ số 52 (dòng 'Số hồ sơ đã tiếp nhận trực tuyến', cột 'Số lượng') ghi sai, có thể do lệch dấu \
+        thập phân hoặc thừa, thiếu số 0: nếu là 520 thì phép tính này đúng.
+        """
       ]
     ),
     // Two sections of the text.

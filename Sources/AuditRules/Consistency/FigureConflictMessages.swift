@@ -55,7 +55,8 @@ struct FigureConflictMessages {
         + windows(conflict),
       address: address(of: stated),
       highestLevel: .warning,
-      subject: [name] + subject(of: other)
+      subject: [name] + subject(of: other),
+      relation: understanding.relation(conflict)
     )
   }
 

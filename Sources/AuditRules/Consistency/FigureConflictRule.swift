@@ -23,7 +23,8 @@ struct FigureConflictRule: Rule {
     name: "figure-conflict",
     family: .consistency,
     level: .warning,
-    status: .preview,
+    status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("Phụ lục I, mục III", "Appendix I, III")],
     summary: LocalizedText(
       vi: "Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.",
       en: "One indicator is stated with different values in two places of the report."

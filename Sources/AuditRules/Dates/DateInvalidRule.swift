@@ -23,6 +23,7 @@ struct DateInvalidRule: Rule {
     family: .dates,
     level: .error,
     status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("Phụ lục I, mục II.4", "Appendix I, II.4")],
     summary: LocalizedText(
       vi: "Ngày không có trong lịch, hoặc thứ trong tuần không ứng với ngày.",
       en: "A date that no calendar has, or a day of the week that is another one."

@@ -24,6 +24,7 @@ struct DateOrderRule: Rule {
     family: .dates,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("điều 8", "article 8")],
     summary: LocalizedText(
       vi: "Việc được nói là đã làm lại có ngày sau ngày ký văn bản.",
       en: "What is told as done has a day after the document was signed."

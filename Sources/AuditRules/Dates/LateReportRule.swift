@@ -24,6 +24,7 @@ struct LateReportRule: Rule {
     family: .dates,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.reporting("điều 8 và 13", "articles 8 and 13")],
     summary: LocalizedText(
       vi: "Báo cáo ký sau thời hạn gửi báo cáo.",
       en: "The report was signed after the day on which it was due."
@@ -138,7 +139,8 @@ struct LateReportRule: Rule {
 
   private func prescribed(_ understanding: Understanding, _ signed: CalendarDate) -> Violation? {
     let time = understanding.time
-    guard let place = time.letterhead.date?.range, let own = PeriodEvidence(time).ownPeriod,
+    guard !understanding.deadlines.rules.isEmpty, let place = time.letterhead.date?.range,
+      let own = PeriodEvidence(time).ownPeriod,
       let deadline = understanding.deadlines.deadline(
         of: own,
         from: time.agencyLevel,

@@ -34,6 +34,7 @@ struct LateSubmissionRule: Rule {
     family: .dates,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.reporting("điều 8 và 13", "articles 8 and 13")],
     summary: LocalizedText(
       vi: "Trong danh sách theo dõi, ngày nộp sau thời hạn, hoặc chữ ghi “trễ” trái với ngày nộp.",
       en:

@@ -23,6 +23,7 @@ struct MissingSubmissionRule: Rule {
     family: .dates,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.reporting("điều 8 và 13", "articles 8 and 13")],
     summary: LocalizedText(
       vi:
         "Trong danh sách theo dõi, một đơn vị được ghi không nộp, chưa nộp, hoặc ô ngày nộp để trống.",

@@ -178,7 +178,8 @@ struct PercentMismatchRule: Rule {
           names: names(table.model, mismatch.candidate, understanding),
           basis: share.basis,
           address: understanding.address(table.model, row: mismatch.row, column: share.column),
-          subject: understanding.subject(table.model, row: mismatch.row, column: share.column)
+          subject: understanding.subject(table.model, row: mismatch.row, column: share.column),
+          relation: table.relation(mismatch.candidate, column: share.column, row: mismatch.row)
         )
       }
     }
@@ -210,7 +211,8 @@ struct PercentMismatchRule: Rule {
           understanding.rowName(table.model, rate.base)
         ),
         address: understanding.address(table.model, row: rate.row, column: rate.column),
-        subject: understanding.subject(table.model, row: rate.row, column: rate.column)
+        subject: understanding.subject(table.model, row: rate.row, column: rate.column),
+        relation: table.relation(rate)
       )
     }
   }
@@ -235,7 +237,8 @@ struct PercentMismatchRule: Rule {
         names: (name, understanding.words(at: base.label)),
         basis: share.basis,
         address: [],
-        subject: [name]
+        subject: [name],
+        relation: understanding.relation(share)
       )
     }
   }
@@ -275,7 +278,8 @@ struct PercentMismatchRule: Rule {
     names: (part: String, base: String),
     basis: Basis = .layout,
     address: [String],
-    subject: [String]
+    subject: [String],
+    relation: Relation?
   ) -> Violation? {
     guard isBeyond(fact) else { return nil }
     let part = fact.part.value
@@ -295,7 +299,8 @@ struct PercentMismatchRule: Rule {
       related: [.operand(names.part, fact.part), .operand(names.base, fact.base)],
       address: address,
       highestLevel: basis.highestLevel,
-      subject: subject
+      subject: subject,
+      relation: relation
     )
   }
 }

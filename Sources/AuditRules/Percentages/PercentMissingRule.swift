@@ -144,17 +144,19 @@ struct PercentMissingRule: Rule {
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.tables.flatMap { table in
       table.shares.filter { $0.holds >= options.minimumStated }.flatMap { share in
-        share.blanks.map { violation($0, share.column, table.model, understanding) }
+        share.blanks.map { violation($0, share, table, understanding) }
       }
     }
   }
 
   private func violation(
     _ blank: ShareColumn.Blank,
-    _ column: Int,
-    _ table: TableModel,
+    _ share: ShareColumn,
+    _ understood: UnderstoodTable,
     _ understanding: Understanding
   ) -> Violation {
+    let table = understood.model
+    let column = share.column
     let row = understanding.rowName(table, blank.row)
     return Violation(
       at: blank.part.range,
@@ -172,7 +174,8 @@ struct PercentMissingRule: Rule {
       related: [.operand(row, blank.base)],
       address: understanding.address(table, row: blank.row, column: column),
       highestLevel: .note,
-      subject: understanding.subject(table, row: blank.row, column: column)
+      subject: understanding.subject(table, row: blank.row, column: column),
+      relation: understood.relation(blank, of: share)
     )
   }
 }

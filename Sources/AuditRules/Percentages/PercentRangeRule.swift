@@ -96,8 +96,15 @@ struct PercentRangeRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.tables.flatMap { inTable($0, understanding) }
-      + understanding.wholeShares.filter(isOutside).map { figure in
-        violation(figure.value, address: [], subject: [understanding.words(at: figure.label)])
+      + understanding.wholeShares.compactMap { index in
+        let figure = understanding.prose.figures[index]
+        guard isOutside(figure.value) else { return nil }
+        return violation(
+          figure.value,
+          address: [],
+          subject: [understanding.words(at: figure.label)],
+          understanding.shareRange(ofFigure: index)
+        )
       }
   }
 
@@ -107,12 +114,11 @@ struct PercentRangeRule: Rule {
       return violation(
         value,
         address: understanding.address(table.model, row: row, column: column),
-        subject: understanding.subject(table.model, row: row, column: column)
+        subject: understanding.subject(table.model, row: row, column: column),
+        table.shareRange(row: row, column: column)
       )
     }
   }
-
-  private func isOutside(_ figure: Figure) -> Bool { isOutside(figure.value) }
 
   /// Outside in every way it can be read.
   private func isOutside(_ value: StatedValue) -> Bool {
@@ -124,14 +130,20 @@ struct PercentRangeRule: Rule {
     share.isNegative || share > ExactDecimal(100)
   }
 
-  private func violation(_ value: StatedValue, address: [String], subject: [String]) -> Violation {
+  private func violation(
+    _ value: StatedValue,
+    address: [String],
+    subject: [String],
+    _ relation: Relation?
+  ) -> Violation {
     Violation(
       at: value.range,
       message: "range",
       arguments: ["stated": .text(value.value.vietnamese)],
       arithmetic: "0 ≤ tỷ lệ ≤ 100",
       address: address,
-      subject: subject
+      subject: subject,
+      relation: relation
     )
   }
 }

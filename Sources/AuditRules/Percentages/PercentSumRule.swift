@@ -103,7 +103,7 @@ struct PercentSumRule: Rule {
     }
     let tables = understanding.tables.flatMap { table in
       table.shareTotals.compactMap { total in
-        isBeyond(total.sum) ? violation(total, table.model, understanding) : nil
+        isBeyond(total.sum) ? violation(total, table, understanding) : nil
       }
     }
     return prose + tables
@@ -124,15 +124,17 @@ struct PercentSumRule: Rule {
       arguments: ["shares": addends(shares.map(\.value)), "sum": .text(sum.sum.vietnamese)],
       arithmetic: arithmetic(shares.map(\.value), sum.sum),
       related: zip(names, shares).dropFirst().map { .operand($0, $1.value) },
-      subject: names
+      subject: names,
+      relation: understanding.relation(sum)
     )
   }
 
   private func violation(
     _ total: ShareTotal,
-    _ table: TableModel,
+    _ understood: UnderstoodTable,
     _ understanding: Understanding
   ) -> Violation? {
+    let table = understood.model
     let values = total.cells.compactMap { table.value($0.row, $0.column) }
     guard let cell = total.cells.first, let first = values.first else { return nil }
     let row = understanding.rowName(table, cell.row)
@@ -161,7 +163,8 @@ struct PercentSumRule: Rule {
       },
       address: understanding.address(table, row: cell.row, column: cell.column),
       highestLevel: total.basis.highestLevel,
-      subject: understanding.subject(table, row: cell.row, column: cell.column)
+      subject: understanding.subject(table, row: cell.row, column: cell.column),
+      relation: understood.relation(total)
     )
   }
 

@@ -33,6 +33,7 @@ struct DataWindowRule: Rule {
     family: .periods,
     level: .error,
     status: .stable(since: "0.2.0"),
+    legalBases: [.reporting("điều 12", "article 12")],
     summary: LocalizedText(
       vi: """
         Khoảng thời gian lấy số liệu kết thúc sau ngày ký, ngược, thuộc kỳ khác, hoặc mâu thuẫn với khoảng khác.

@@ -23,6 +23,7 @@ struct NextPeriodRule: Rule {
     family: .periods,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.reporting("điều 12", "article 12")],
     summary: LocalizedText(
       vi: "Phần phương hướng, nhiệm vụ nêu một kỳ không phải là kỳ tiếp theo của kỳ báo cáo.",
       en: "The outlook names a period that is not the one after the report's own."

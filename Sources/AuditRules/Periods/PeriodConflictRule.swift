@@ -24,6 +24,7 @@ struct PeriodConflictRule: Rule {
     family: .periods,
     level: .error,
     status: .stable(since: "0.2.0"),
+    legalBases: [.reporting("điều 12", "article 12")],
     summary: LocalizedText(
       vi:
         "Kỳ báo cáo được ghi khác nhau ở tiêu đề, phần mở đầu, câu kết, tên bảng, hoặc trái với ngày ký.",

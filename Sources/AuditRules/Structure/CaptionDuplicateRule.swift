@@ -8,6 +8,7 @@ struct CaptionDuplicateRule: Rule {
     family: .structure,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("Phụ lục I, mục III", "Appendix I, III")],
     summary: LocalizedText(
       vi: "Một số hiệu bảng, biểu hoặc phụ lục dùng cho hai bảng khác nhau, hoặc số hiệu đi lùi.",
       en:

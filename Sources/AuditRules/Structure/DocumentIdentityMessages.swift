@@ -49,7 +49,8 @@ struct DocumentIdentityMessages {
       LocalizedText(
         vi: "Dòng “Kèm theo” của phụ lục để trống {parts}, trong khi đầu văn bản đã ghi.",
         en: "The line of the appendix leaves {parts} blank, which the letterhead states."
-      )
+      ),
+      legalBasis: "30/2020/NĐ-CP"
     ),
   ]
 

@@ -23,6 +23,7 @@ struct DocumentIdentityRule: Rule {
     family: .structure,
     level: .error,
     status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("Phụ lục I, mục III", "Appendix I, III")],
     summary: LocalizedText(
       vi:
         "Dòng “Kèm theo” của phụ lục ghi số, ký hiệu hoặc ngày khác với đầu văn bản; số, ngày để trống.",

@@ -8,6 +8,7 @@ struct HeadingSequenceRule: Rule {
     family: .structure,
     level: .warning,
     status: .stable(since: "0.2.0"),
+    legalBases: [.clericalWork("Phụ lục I, bố cục nội dung", "Appendix I, layout of contents")],
     summary: LocalizedText(
       vi: "Số thứ tự của mục, tiểu mục hoặc nhóm trong bảng bị trùng, bị nhảy hoặc lùi.",
       en:

@@ -122,7 +122,8 @@ struct BreakdownTotalRule: Rule {
       arithmetic: arithmetic,
       related: zip(names, parts).map { .operand($0, $1.value) },
       highestLevel: sum.basis.highestLevel,
-      subject: [understanding.words(at: whole.label)] + names
+      subject: [understanding.words(at: whole.label)] + names,
+      relation: understanding.relation(sum)
     )
   }
 }

@@ -155,7 +155,7 @@ struct PartExceedsWholeRule: Rule {
   func check(_ understanding: Understanding) -> [Violation] {
     let prose = understanding.excesses.map { violation($0, understanding) }
     let tables = understanding.tables.flatMap { table in
-      table.excesses.compactMap { violation($0, table.model, understanding) }
+      table.excesses.compactMap { violation($0, table, understanding) }
     }
     return prose + tables
   }
@@ -173,15 +173,17 @@ struct PartExceedsWholeRule: Rule {
       arithmetic: comparison(part.value, whole.value),
       related: [.operand(name, whole.value)],
       highestLevel: excess.basis.highestLevel,
-      subject: [name, understanding.words(at: part.label)]
+      subject: [name, understanding.words(at: part.label)],
+      relation: understanding.relation(excess)
     )
   }
 
   private func violation(
     _ excess: TableExcess,
-    _ table: TableModel,
+    _ understood: UnderstoodTable,
     _ understanding: Understanding
   ) -> Violation? {
+    let table = understood.model
     let (row, column) = excess.part
     guard excess.basis.highestLevel == .error || options.usesData,
       let part = table.value(row, column),
@@ -202,7 +204,8 @@ struct PartExceedsWholeRule: Rule {
       related: [.operand(name(excess.whole), whole)],
       address: understanding.address(table, row: row, column: column),
       highestLevel: excess.basis.highestLevel,
-      subject: understanding.subject(table, row: row, column: column)
+      subject: understanding.subject(table, row: row, column: column),
+      relation: understood.relation(excess)
     )
   }
 

@@ -232,19 +232,20 @@ struct TableColumnTotalRule: Rule {
       table.totals.flatMap { total in
         total.verdicts.compactMap { column, verdict in
           guard case .inconsistent(let expected) = verdict else { return nil }
-          return violation(table.model, total, column, expected, understanding)
+          return violation(table, total, column, expected, understanding)
         }
       }
     }
   }
 
   private func violation(
-    _ table: TableModel,
+    _ understood: UnderstoodTable,
     _ total: ColumnTotal,
     _ column: Int,
     _ expected: ExactDecimal,
     _ understanding: Understanding
   ) -> Violation? {
+    let table = understood.model
     guard let stated = table.value(total.row, column),
       let difference = stated.value.subtracting(expected)?.magnitude,
       difference > options.tolerance
@@ -266,7 +267,8 @@ struct TableColumnTotalRule: Rule {
       },
       address: understanding.address(table, row: total.row, column: column),
       highestLevel: total.basis.highestLevel,
-      subject: understanding.subject(table, row: total.row, column: column)
+      subject: understanding.subject(table, row: total.row, column: column),
+      relation: understood.relation(total, column: column)
     )
   }
 }

@@ -140,7 +140,11 @@ struct TableRowTotalRule: Rule {
         An Khang→351→27→18→306
         """,
         messages: [
-          "Dòng 'An Phú': cột 'Số hộ' ghi 295, nhưng 'Cận nghèo' + 'Nghèo' + 'Không nghèo' cộng lại được 268; đẳng thức này đúng ở 5 trên 6 dòng của bảng."
+          """
+          Dòng 'An Phú': cột 'Số hộ' ghi 295, nhưng 'Cận nghèo' + 'Nghèo' + 'Không nghèo' cộng lại được 268; đẳng \
+          thức này đúng ở 5 trên 6 dòng của bảng. Nghi ngờ số 247 (dòng 'An Phú', cột 'Không nghèo') ghi sai, có \
+          thể do đảo chữ số: nếu là 274 thì phép tính này đúng.
+          """
         ]
       ),
     ]
@@ -153,18 +157,19 @@ struct TableRowTotalRule: Rule {
       table.identities.flatMap { identity -> [Violation] in
         if case .data = identity.basis, !options.usesData { return [] }
         return identity.breaks.compactMap { broken in
-          violation(table.model, identity, broken, understanding)
+          violation(table, identity, broken, understanding)
         }
       }
     }
   }
 
   private func violation(
-    _ table: TableModel,
+    _ understood: UnderstoodTable,
     _ identity: RowIdentity,
     _ broken: RowIdentity.Break,
     _ understanding: Understanding
   ) -> Violation? {
+    let table = understood.model
     let row = broken.row
     let expected = broken.expected
     guard let stated = table.value(row, identity.whole) else { return nil }
@@ -194,7 +199,8 @@ struct TableRowTotalRule: Rule {
       },
       address: understanding.address(table, row: row, column: identity.whole),
       highestLevel: identity.basis.highestLevel,
-      subject: understanding.subject(table, row: row, column: identity.whole)
+      subject: understanding.subject(table, row: row, column: identity.whole),
+      relation: understood.relation(identity, row: row)
     )
   }
 

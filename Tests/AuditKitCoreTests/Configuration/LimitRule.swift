@@ -28,7 +28,7 @@ struct LimitRule: Rule {
     name: "limit",
     family: .totals,
     level: .warning,
-    status: .preview,
+    status: .stable(since: "0.1.0"),
     summary: LocalizedText(vi: "Quy tắc thử.", en: "A rule for tests."),
     rationale: LocalizedText(vi: "", en: ""),
     limits: LocalizedText(vi: "", en: ""),

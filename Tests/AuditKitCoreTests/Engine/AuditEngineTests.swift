@@ -84,7 +84,7 @@ import Testing
       name: id.lowercased(),
       family: .totals,
       level: level,
-      status: .preview,
+      status: .stable(since: "0.1.0"),
       summary: nothing,
       rationale: nothing,
       limits: nothing,

@@ -430,6 +430,13 @@ extension AwkwardRun {
   /// A rule that finds nothing.
   static let silent = rule("PER909", "never-found", .periods, .error, [])
 
+  private static let basis = LegalBasis(
+    "12/2021/NĐ-CP",
+    LocalizedText(vi: "điều 3 {khoản}", en: "article 3 {paragraph}"),
+    from: CalendarDate(iso: "2021-07-01"),
+    until: CalendarDate(iso: "2025-06-30")
+  )
+
   private static func rule(
     _ id: String,
     _ name: String,
@@ -443,6 +450,9 @@ extension AwkwardRun {
       family: family,
       level: level,
       status: .preview,
+      formerIDs: ["OLD\(id)"],
+      formerNames: ["old-\(name)"],
+      legalBases: [basis],
       summary: LocalizedText(vi: "Tóm tắt của \(name).", en: "Summary of \(name)."),
       rationale: LocalizedText(vi: "Lý do có {ngoặc}.", en: "A reason with {braces}."),
       limits: LocalizedText(vi: "Không xét bảng trống.", en: "Empty tables."),

@@ -11,8 +11,10 @@ struct ReportFault: Sendable {
   /// What stands wrongly in a place, or nil where this cannot go wrong there.
   let slip: @Sendable (ReportText.Slot, GeneratedReport, inout SplitMix64) -> String?
 
-  static let all: [ReportFault] =
-    tables + sequences + identity + periods + dates + prose
+  static let all: [ReportFault] = figures + sequences + identity + periods + dates
+
+  /// The kinds that show by arithmetic.
+  static let figures: [ReportFault] = tables + prose
 
   /// The kinds that some rule of ours looks for.
   static let known: [ReportFault] = {

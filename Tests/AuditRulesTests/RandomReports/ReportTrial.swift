@@ -13,6 +13,8 @@ struct ReportTrial: Sendable {
     let fault: String?
     /// Findings that tell the fault.
     var hits = 0
+    /// All findings but those that are made so.
+    var findings = 0
     /// Findings that have nothing to do with it.
     var strays: [String] = []
   }
@@ -65,6 +67,7 @@ struct ReportTrial: Sendable {
     let place = planted.place
     var outcome = Outcome(seed: seed, fault: planted.fault.name)
     for finding in findings where !isExpected(finding, report) {
+      outcome.findings += 1
       if finding.violation.touches(place) {
         if planted.fault.rules.contains(finding.rule) { outcome.hits += 1 }
       } else if !planted.isBeside(finding.violation.place) {
@@ -83,8 +86,13 @@ struct ReportTrial: Sendable {
   private func findings(in report: GeneratedReport) throws -> (Document, [Found]) {
     let document = try DocumentReader.read(report.bytes, name: report.plan.fileName)
     let understanding = Understanding(document, knowledge: knowledge)
-    let found = rules.flatMap { rule in
-      rule.check(understanding).map { Found(rule: rule.info.name, violation: $0) }
+    let findings = rules.flatMap { rule in
+      rule.check(understanding).map {
+        Finding(rule: rule.info, level: min(rule.level, $0.highestLevel), violation: $0)
+      }
+    }
+    let found = RootCauses.resolve(findings, in: understanding).map {
+      Found(rule: $0.rule.name, violation: $0.violation)
     }
     return (document, found)
   }
@@ -122,7 +130,9 @@ struct ReportTrial: Sendable {
     let lines = kinds.sorted { $0.key < $1.key }.map { kind, own in
       let missed = own.filter { $0.hits == 0 && $0.fault != nil }
       let strayed = own.filter { !$0.strays.isEmpty }
-      return "  \(kind): \(own.count), missed \(missed.count) \(missed.prefix(6).map(\.seed)),"
+      let several = own.filter { $0.findings > 1 }
+      return
+        "  \(kind): \(own.count), with several findings \(several.map(\.seed)), missed \(missed.count) \(missed.prefix(6).map(\.seed)),"
         + " with findings elsewhere \(strayed.count) \(strayed.prefix(6).map(\.seed))"
     }
     return (["random reports: \(outcomes.count)"] + lines).joined(separator: "\n")

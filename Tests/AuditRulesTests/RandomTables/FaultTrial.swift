@@ -42,7 +42,7 @@ extension TableTrial {
     )
   }
 
-  private func touches(_ violation: Violation, _ place: TextRange) -> Bool {
+  func touches(_ violation: Violation, _ place: TextRange) -> Bool {
     ([violation.place] + violation.related.map(\.place)).contains {
       $0.start < place.end && place.start < $0.end
     }

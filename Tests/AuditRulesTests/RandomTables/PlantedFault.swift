@@ -49,7 +49,7 @@ struct FaultPlanter {
   }
 
   /// A cell, and how far its figure must be off before rounding no longer explains it.
-  private struct Place {
+  struct Place {
     let row: Int
     let column: Int
     let terms: Int
@@ -57,7 +57,7 @@ struct FaultPlanter {
 
   // MARK: Places
 
-  private func places(of kind: PlantedFault.Kind) -> [Place] {
+  func places(of kind: PlantedFault.Kind) -> [Place] {
     switch kind {
     case .total: table.totals.flatMap(totalPlaces)
     case .identity: table.identities.flatMap(identityPlaces)

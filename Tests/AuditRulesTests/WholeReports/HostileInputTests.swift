@@ -28,6 +28,8 @@ import Testing
       "2018-", "số 1/QĐ-UBND ngày 1/1/2018 ", "1/QĐ-A-", "18-NQ/", "- 1 hồ sơ\n",
       " - 1 hồ sơ\n + 1\n",
       "I. ", "II. PHƯƠNG HƯỚNG\n1. A\n", "Phụ lục I\n", "Bảng 1: Kết quả quý I năm 2018\n",
+      "ISO 900:2015 ", "TCVN ISO/", "ISO\n", "căn cứ Nghị định số 110/2004/NĐ-CP ",
+      "trong kỳ ban hành ", "trong năm 2018, ban hành 9 văn bản: ",
       "\u{301}", "a\u{301}", "(1)=(2)+", "Nơi nhận:\n", "%", "\"", "<![CDATA[",
     ].map { Flood(unit: $0) }
     + [
@@ -35,6 +37,10 @@ import Testing
       "A\t1\t50%\n",
       "A\t1/6/2018\tTrễ\n", "A\tkhông nộp\t\n",
     ].map { Flood(unit: $0, head: "Đơn vị\tTiếp nhận\tTỷ lệ %\n") }
+    + [
+      "Quyết định số 1/QĐ-UBND ngày 1/1/2010 về ", "; Quyết định số 1/QĐ-UBND ngày 1/1/2010",
+      "\n- Quyết định số 1/QĐ-UBND ngày 1/1/2010\n",
+    ].map { Flood(unit: $0, head: "BÁO CÁO\n\nNăm 2018\n\nTrong kỳ ban hành các văn bản: ") }
     + ["|1", "|a|1|\n", "|Tổng|1|\n"].map { Flood(unit: $0, name: "a.md") }
     + ["a;1;2\n", "\"a\n\";1\n", ";"].map { Flood(unit: $0, name: "a.csv") }
 

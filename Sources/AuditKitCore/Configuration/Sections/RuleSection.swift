@@ -100,6 +100,15 @@ extension RuleSection {
       let name = rule.info.name
       return ValueSchema.Key(rule.info.id, .same("#/properties/rules/properties/\(name)"))
     }
+    let former = rules.flatMap { rule in
+      (rule.info.formerNames + rule.info.formerIDs).map { name in
+        ValueSchema.Key(
+          name,
+          .same("#/properties/rules/properties/\(rule.info.name)"),
+          help: rule.info.advice(onNaming: name)
+        )
+      }
+    }
     let families = rules.map { $0.info }.families.map { family in
       ValueSchema.Key(
         family.id,
@@ -109,6 +118,6 @@ extension RuleSection {
     }
     // Checks of one's own, by name, id or family; which there are, only the file itself knows.
     let own = ValueSchema.either([level, .mapping([ValueSchema.Key("level", level)])])
-    return .open(named + ids + families, others: own)
+    return .open(named + ids + former + families, others: own)
   }
 }

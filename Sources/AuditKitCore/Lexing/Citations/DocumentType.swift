@@ -2,7 +2,9 @@
 ///
 /// Which kinds there are, their words and the parts of symbols that stand for them are data, in `rules.yaml`
 /// under `document-types`; the code knows a few by name. Two types with one name are the same.
-public struct DocumentType: Sendable, Hashable, CustomStringConvertible {
+///
+/// It never changes. It is a class because every citation points to two of them.
+public final class DocumentType: Sendable, Hashable, CustomStringConvertible {
   /// Its name in `rules.yaml`: `plan`.
   public let name: String
   /// How a text names it: `kế hoạch`.
@@ -19,7 +21,7 @@ public struct DocumentType: Sendable, Hashable, CustomStringConvertible {
   public var description: String { name }
 
   public static func == (left: DocumentType, right: DocumentType) -> Bool {
-    left.name == right.name
+    left === right || left.name == right.name
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }

@@ -95,3 +95,15 @@ extension CalendarDate: CustomStringConvertible {
     return "\(zeros)\(years)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 }
+
+extension CalendarDate {
+  /// Reads a day as machines write it (ISO 8601): `2019-03-12`.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy(\.isDigit) ? Int(part) : nil
+    }
+    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+}

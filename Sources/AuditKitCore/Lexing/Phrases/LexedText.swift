@@ -7,7 +7,7 @@ public final class LexedText: Sendable {
   public let tokens: [Token]
   public let terms: [TermMatch]
   let vocabulary: Vocabulary
-  /// For each stretch of four tokens the number of terms that begin before it.
+  /// For each token, and for the end, the number of terms that begin before it.
   private let termsBefore: [UInt32]
   private let index: TokenIndex
 
@@ -18,49 +18,55 @@ public final class LexedText: Sendable {
   ///   - vocabulary: The phrases.
   ///   - cuts: Offsets, in order, over which no phrase runs: where cells begin.
   public convenience init(_ text: SourceText, vocabulary: Vocabulary, cuts: [Int] = []) {
-    self.init(text, tokens: Tokenizer.tokens(of: text), vocabulary: vocabulary, cuts: cuts)
+    let (tokens, index) = Tokenizer.cut(text)
+    self.init(text, tokens, index, vocabulary, cuts: cuts)
   }
 
-  init(_ text: SourceText, tokens: [Token], vocabulary: Vocabulary, cuts: [Int] = []) {
+  /// Finds the phrases in some tokens of a text.
+  convenience init(_ text: SourceText, tokens: [Token], vocabulary: Vocabulary) {
+    self.init(text, tokens, TokenIndex(tokens), vocabulary, cuts: [])
+  }
+
+  private init(
+    _ text: SourceText,
+    _ tokens: [Token],
+    _ index: TokenIndex,
+    _ vocabulary: Vocabulary,
+    cuts: [Int]
+  ) {
     self.text = text
     self.tokens = tokens
     self.vocabulary = vocabulary
     terms = vocabulary.matches(in: tokens, cuts: cuts)
     termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
-    index = TokenIndex(tokens)
+    self.index = index
   }
-
-  private static let termBits = 2
 
   /// The tokens at which dates, periods and citations may stand, in order: numbers, and words of time.
   var timeCues: [UInt32] { index.cues }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
-    var before = [UInt32](repeating: 0, count: tokenCount >> termBits + 1)
-    var next = 0
-    for chunk in before.indices {
-      while next < terms.count, Int(terms[next].first) < chunk << termBits { next += 1 }
-      before[chunk] = UInt32(next)
+    var before = [UInt32](repeating: 0, count: tokenCount + 1)
+    // First the terms that begin at the token before, then the sums.
+    for term in terms { before[Int(term.first) + 1] &+= 1 }
+    var sum: UInt32 = 0
+    for token in before.indices {
+      sum &+= before[token]
+      before[token] = sum
     }
     return before
   }
 
   /// The indices of the tokens that begin in a range of the text.
   public func tokens(in range: TextRange) -> Range<Int> {
-    index.tokens(in: range, of: tokens)
+    index.tokens(in: range)
   }
 
   /// The phrases that begin in a range of tokens.
   public func terms(in tokens: Range<Int>) -> ArraySlice<TermMatch> {
-    let start = firstTerm(from: tokens.lowerBound, at: 0)
-    return terms[start..<firstTerm(from: tokens.upperBound, at: start)]
-  }
-
-  /// The index of the first term that begins at a token or behind it, which is not before `known`.
-  private func firstTerm(from token: Int, at known: Int) -> Int {
-    var index = max(Int(termsBefore[token >> Self.termBits]), known)
-    while index < terms.count, Int(terms[index].first) < token { index += 1 }
-    return index
+    let last = termsBefore.count - 1
+    let start = termsBefore[min(tokens.lowerBound, last)]
+    return terms[Int(start)..<Int(termsBefore[min(tokens.upperBound, last)])]
   }
 
   /// Whether a phrase with this meaning begins in a range of tokens.

@@ -119,6 +119,15 @@ public enum Term: String, Sendable, CaseIterable {
 
   // Words that say of which part of all dossiers a heading, list or table is.
   case narrowing
+
+  // What appendices are about, and how they are sent.
+  case oneStop = "one-stop"
+  case sentApart = "sent-apart"
+
+  // What stands before the name of a territorial unit.
+  case communeKind = "commune-kind"
+  case districtKind = "district-kind"
+  case provinceKind = "province-kind"
 }
 
 extension Term {
@@ -150,39 +159,42 @@ extension Term {
   }
 
   /// The number of aspects under which a text is read.
-  static let aspectCount = 7
+  static let aspectCount = 8
 
   /// One bit for each aspect in which the term means something.
   ///
   /// The same words are read for several purposes at once: as labels, as units, as words that join
-  /// figures, as measures, as words about time, as classes, and as titles. `other` holds against all of
-  /// them.
+  /// figures, as measures, as words about time, as classes, as titles, and as words before names. `other`
+  /// holds against all of them.
   var aspects: UInt8 {
     switch self {
     case .total, .subtotal, .subtotalLead, .average, .ordinalHeader, .labelHeader, .unitHeader,
       .textHeader, .rankHeader, .percentHeader, .scoreHeader, .dateHeader, .codeHeader, .unitLine:
-      0b0000001
+      0b0000_0001
     case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit:
-      0b0000010
+      0b0000_0010
     case .breakdown, .partialBreakdown, .share, .respectively, .achievement, .growth, .comparison,
       .approximately, .orMore, .target, .planSection, .notQuantity:
-      0b0000100
+      0b0000_0100
     case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted,
       .assigned, .present:
-      0b0001000
+      0b0000_1000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,
       .summary, .tookPlace, .issued, .takesEffect, .expected, .cumulative, .provinceLevel,
       .districtLevel, .communeLevel, .ownPeriod, .standard:
-      0b0010000
+      0b0001_0000
     case .excellent, .good, .done, .underWay, .notDone, .verySatisfied, .satisfied, .neutral,
       .dissatisfied, .veryDissatisfied, .male, .female, .overlapping:
-      0b0100000
-    case .tableLabel, .formLabel, .appendixLabel, .continuation, .enclosure, .narrowing:
-      0b1000000
+      0b0010_0000
+    case .tableLabel, .formLabel, .appendixLabel, .continuation, .enclosure, .narrowing, .oneStop,
+      .sentApart:
+      0b0100_0000
+    case .communeKind, .districtKind, .provinceKind:
+      0b1000_0000
     case .other:
-      0b1111111
+      0b1111_1111
     }
   }
 }

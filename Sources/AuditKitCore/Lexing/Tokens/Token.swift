@@ -37,7 +37,6 @@ public struct WordKey: Hashable, Sendable {
 
   /// The key of one word; signs and digits in `word` do not count.
   public init(_ word: String) {
-    let tokens = Tokenizer.tokens(of: SourceText(word))
-    self = tokens.first { $0.kind == .word }?.key ?? WordKey(value: 0)
+    self = WordReader.firstKey(in: SourceText(word)) ?? WordKey(value: 0)
   }
 }

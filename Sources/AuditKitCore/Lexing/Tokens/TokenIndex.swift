@@ -1,62 +1,86 @@
 /// Finds tokens by their place in the text, and those at which something about time may stand.
 struct TokenIndex: Sendable {
-  /// For each stretch of bytes, from that of the first token on, the index of the first token that begins
-  /// in it or behind it.
-  private let chunks: [UInt32]
-  private let firstChunk: Int
+  /// The stretches of the text from that of the first token on.
+  private let blocks: [TokenBlock]
+  private let firstBlock: Int
+  private let tokenCount: Int
   /// Tokens that are numbers or words of time.
   let cues: [UInt32]
 
-  private static let chunkBits = 5
-  private static let chunkSize = 1 << chunkBits
+  /// Takes what was noted while a whole text was cut into tokens.
+  init(blocks: consuming [TokenBlock], tokenCount: Int, cues: [UInt32]) {
+    TokenBlock.count(&blocks)
+    self.blocks = blocks
+    firstBlock = 0
+    self.tokenCount = tokenCount
+    self.cues = cues
+  }
 
+  /// Takes some tokens, in the order of their places.
   init(_ tokens: [Token]) {
-    guard let first = tokens.first, let last = tokens.last else {
-      chunks = []
-      firstChunk = 0
-      cues = []
-      return
-    }
-    let base = first.range.start >> Self.chunkBits
-    var chunks: [UInt32] = []
-    chunks.reserveCapacity(last.range.start >> Self.chunkBits - base + 1)
+    firstBlock = tokens.first.map { TokenBlock.index(of: $0.range.start) } ?? 0
+    tokenCount = tokens.count
+    var blocks: [TokenBlock] = []
     var cues: [UInt32] = []
-    cues.reserveCapacity(tokens.count / 8)
     let words = TimeWords.shared.cues
-    var chunkEnd = base << Self.chunkBits
-    for index in tokens.indices {
-      let token = tokens[index]
-      while token.range.start >= chunkEnd {
-        chunks.append(UInt32(truncatingIfNeeded: index))
-        chunkEnd = chunkEnd &+ Self.chunkSize
-      }
-      if token.kind == .number || (token.kind == .word && words.contains(token.key)) {
-        cues.append(UInt32(truncatingIfNeeded: index))
+    for (index, token) in tokens.enumerated() {
+      let block = TokenBlock.index(of: token.range.start) - firstBlock
+      guard block >= 0 else { continue }
+      while blocks.count <= block { blocks.append(TokenBlock()) }
+      blocks[block].add(token.range.start)
+      if token.kind == .number || token.kind == .word && words.contains(token.key) {
+        cues.append(UInt32(index))
       }
     }
-    firstChunk = base
-    self.chunks = chunks
+    TokenBlock.count(&blocks)
+    self.blocks = blocks
     self.cues = cues
   }
 
   /// The indices of the tokens that begin in a range of the text.
-  func tokens(in range: TextRange, of tokens: [Token]) -> Range<Int> {
-    let start = firstToken(from: range.start, of: tokens)
-    guard range.count <= Self.chunkSize else {
-      return start..<max(start, firstToken(from: range.end, of: tokens))
-    }
-    var end = start
-    while end < tokens.count, tokens[end].range.start < range.end { end += 1 }
-    return start..<end
+  func tokens(in range: TextRange) -> Range<Int> {
+    let start = firstToken(from: range.start)
+    return start..<max(start, firstToken(from: range.end))
   }
 
   /// The index of the first token that begins at `offset` or behind it.
-  private func firstToken(from offset: Int, of tokens: [Token]) -> Int {
-    let chunk = max(offset >> Self.chunkBits - firstChunk, 0)
-    guard chunk < chunks.count else { return tokens.count }
-    var index = Int(chunks[chunk])
-    while index < tokens.count, tokens[index].range.start < offset { index += 1 }
-    return index
+  private func firstToken(from offset: Int) -> Int {
+    let index = TokenBlock.index(of: offset) - firstBlock
+    guard index >= 0 else { return 0 }
+    return index < blocks.count ? blocks[index].tokens(before: offset) : tokenCount
+  }
+}
+
+/// Where tokens begin in a stretch of 64 bytes.
+struct TokenBlock: Sendable {
+  /// One bit for each byte.
+  private var starts: UInt64 = 0
+  /// The tokens that begin in earlier blocks.
+  private var before = 0
+
+  @inline(__always)
+  static func index(of offset: Int) -> Int { offset &>> 6 }
+
+  /// Notes a token.
+  @inline(__always)
+  mutating func add(_ offset: Int) {
+    starts |= 1 &<< UInt64(truncatingIfNeeded: offset)
+  }
+
+  /// Counts the tokens before each block once all are noted.
+  static func count(_ blocks: inout [TokenBlock]) {
+    var before = 0
+    for index in blocks.indices {
+      blocks[index].before = before
+      before &+= blocks[index].starts.nonzeroBitCount
+    }
+  }
+
+  /// The tokens of the text that begin before an offset in this block.
+  @inline(__always)
+  func tokens(before offset: Int) -> Int {
+    let earlier = (1 as UInt64) &<< UInt64(truncatingIfNeeded: offset) &- 1
+    return before &+ (starts & earlier).nonzeroBitCount
   }
 }
 
@@ -71,21 +95,5 @@ struct CueCursor {
   mutating func first(from token: Int) -> Int? {
     while next < cues.count, cues[next] < token { next += 1 }
     return next < cues.count ? Int(cues[next]) : nil
-  }
-}
-
-/// A few words, recognised at once.
-struct WordSet: Sendable {
-  private let filter: UInt64
-  private let words: [WordKey]
-
-  init(_ words: [WordKey]) {
-    self.words = words
-    filter = words.reduce(0) { $0 | 1 << ($1.value & 63) }
-  }
-
-  @inline(__always)
-  func contains(_ word: WordKey) -> Bool {
-    filter & 1 &<< (word.value & 63) != 0 && words.contains(word)
   }
 }

@@ -1,4 +1,4 @@
-/// Letterhead, periods, data windows, deadlines, rosters and citations.
+/// Letterhead, periods, data windows, deadlines, rosters, citations, standards and what was issued.
 extension FactsWriter {
   func letterhead(to writer: inout JSONWriter) {
     let head = understanding.time.letterhead
@@ -21,6 +21,8 @@ extension FactsWriter {
     deadlines(to: &writer)
     rosters(to: &writer)
     citations(to: &writer)
+    standards(to: &writer)
+    issuances(to: &writer)
   }
 
   private func ownPeriods(to writer: inout JSONWriter) {
@@ -128,6 +130,35 @@ extension FactsWriter {
           if let date = citation.date { writer.member("date", words(date.range)) }
           if let issuer = citation.issuer { writer.member("issuer", words(issuer)) }
           writer.member("place", place(citation.range))
+          writer.endObject()
+        }
+      }
+    }
+  }
+
+  private func standards(to writer: inout JSONWriter) {
+    writer.array("standards") { writer in
+      for standard in understanding.time.standards {
+        writer.onOneLine { writer in
+          writer.beginObject()
+          writer.member("number", standard.number)
+          if let edition = standard.edition { writer.member("edition", edition) }
+          writer.member("printed", words(standard.range))
+          writer.member("place", place(standard.range))
+          writer.endObject()
+        }
+      }
+    }
+  }
+
+  private func issuances(to writer: inout JSONWriter) {
+    writer.array("issuances") { writer in
+      for issuance in understanding.time.issuances {
+        writer.onOneLine { writer in
+          writer.beginObject()
+          writer.member("printed", words(issuance.claim))
+          writer.member("documents", issuance.documents.map { words($0.reference) })
+          writer.member("place", place(issuance.claim))
           writer.endObject()
         }
       }

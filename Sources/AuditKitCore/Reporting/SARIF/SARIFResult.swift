@@ -36,16 +36,19 @@ struct SARIFResult {
       }
       json.object("partialFingerprints") { $0.member("cchcFactKey/v1", key) }
       if let arithmetic = finding.violation.arithmetic {
-        json.object("properties") { $0.member("arithmetic", arithmetic) }
+        json.object("properties") { json in
+          json.member("arithmetic", arithmetic)
+          finding.cause.map { json.write($0, language) }
+        }
       }
     }
   }
 
   private func writeMessage(to json: inout JSONWriter) {
     guard let (_, descriptor) = rule,
-      let (id, pattern) = descriptor.pattern(for: finding.violation)
+      let (id, pattern) = descriptor.pattern(for: finding)
     else { return json.text(finding.message(in: language)) }
-    let arguments = pattern.arguments { descriptor.value(of: $0, in: finding.violation) }
+    let arguments = pattern.arguments { descriptor.value(of: $0, in: finding) }
     json.member("text", pattern.text(arguments))
     json.member("id", id)
     if !arguments.isEmpty { json.member("arguments", arguments) }

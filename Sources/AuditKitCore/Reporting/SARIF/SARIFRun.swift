@@ -132,9 +132,11 @@ extension SARIFRun {
     }
   }
 
-  /// Writes the levels that the configuration changed.
+  /// Writes the levels that the configuration changed, and the rules that it turned on.
   private func writeOverrides(to json: inout JSONWriter) {
-    let changed = rules.enumerated().filter { $1.level != $1.info.level }
+    let changed = rules.enumerated().filter {
+      $1.level != $1.info.level || !$1.info.status.isOnByDefault
+    }
     guard !changed.isEmpty else { return }
     json.array("ruleConfigurationOverrides") { json in
       for (index, rule) in changed {
@@ -143,7 +145,10 @@ extension SARIFRun {
             json.member("id", rule.info.id)
             json.member("index", index)
           }
-          json.object("configuration") { $0.member("level", rule.level.name) }
+          json.object("configuration") { json in
+            if !rule.info.status.isOnByDefault { json.member("enabled", true) }
+            json.member("level", rule.level.name)
+          }
         }
       }
     }

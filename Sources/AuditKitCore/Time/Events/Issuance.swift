@@ -18,20 +18,29 @@ struct IssuanceReader {
   private let context: TimeContext
   private let reader: TokenReader
   private let words = TimeWords.shared
+  /// The sections that plan ahead, in order.
+  private let planned: [TextRange]
 
-  init(_ context: TimeContext) {
+  init(_ context: TimeContext, planned: [TextRange]) {
     self.context = context
+    self.planned = planned
     reader = context.reader
   }
 
   func read() -> [Issuance] {
     guard !context.citations.isEmpty else { return [] }
-    let leads = leads()
+    let leads = leads().filter { !isPlanned($0.tokens.lowerBound) }
     return leads.indices.compactMap { index in
       let isLast = index + 1 == leads.count
       let end = isLast ? reader.tokens.count : leads[index + 1].tokens.lowerBound
       return issuance(leads[index], before: end)
     }
+  }
+
+  private func isPlanned(_ index: Int) -> Bool {
+    let start = reader.range(index..<index + 1).start
+    let next = planned.partitioningIndex { $0.start > start }
+    return next > 0 && start < planned[next - 1].end
   }
 
   // MARK: The period

@@ -1,0 +1,164 @@
+/// A place in the text that sends the reader to appendices: `(Chi tiết tại Phụ lục II)`.
+struct AppendixPointer: Sendable {
+  /// Label and numbers as printed: `Phụ lục II`, `Phụ lục I, II`.
+  let range: TextRange
+  let tokens: Range<Int>
+  let numbers: [Int]
+  /// The sentence in which it stands.
+  let sentence: Range<Int>
+  /// The words in the same parentheses, if it stands in some.
+  let parenthesis: Range<Int>?
+  /// Whether it may mean an appendix of a document that is cited there.
+  let isForeign: Bool
+  /// Whether the sentence says that the appendix comes in a file of its own.
+  let isSentApart: Bool
+}
+
+/// Finds the places that point to numbered appendices.
+struct AppendixPointerReader {
+  private let lexed: LexedText
+  private let labels: CaptionLabelReader
+  private let citations: [Citation]
+
+  /// How many tokens behind a pointer may name the document whose appendix it is.
+  private static let longestOwner = 8
+  /// How far a sentence is followed, in tokens.
+  private static let longestSentence = 200
+  private static let about = WordKey("về")
+  private static let joints: Set<WordKey> = [WordKey("và"), WordKey("đến")]
+
+  init(_ document: Document, _ lexed: LexedText, _ citations: [Citation]) {
+    self.lexed = lexed
+    labels = CaptionLabelReader(document, lexed)
+    self.citations = citations
+  }
+
+  /// The pointers in a stretch of running text.
+  func pointers(in tokens: Range<Int>) -> [AppendixPointer] {
+    lexed.terms(in: tokens).compactMap { match in
+      guard match.term == .appendixLabel else { return nil }
+      return pointer(from: match.tokens, within: tokens)
+    }
+  }
+
+  private func pointer(from label: Range<Int>, within text: Range<Int>) -> AppendixPointer? {
+    guard let (numbers, end) = numbers(behind: label.upperBound, text.upperBound) else {
+      return nil
+    }
+    let tokens = label.lowerBound..<end
+    let sentence = sentence(around: tokens, within: text)
+    return AppendixPointer(
+      range: lexed.range(of: tokens),
+      tokens: tokens,
+      numbers: numbers,
+      sentence: sentence,
+      parenthesis: parenthesis(around: tokens, within: sentence),
+      isForeign: isForeign(tokens, in: sentence),
+      isSentApart: lexed.has(.sentApart, in: sentence)
+    )
+  }
+
+  // MARK: Numbers
+
+  /// `II`, `I và II`, `1, 2, 3`.
+  private func numbers(behind label: Int, _ limit: Int) -> (numbers: [Int], end: Int)? {
+    guard let first = labels.number(at: label, before: limit), let number = first.numbers.first
+    else { return nil }
+    var numbers = [number]
+    var end = first.end
+    while let next = next(behind: end, limit) {
+      numbers.append(next.number)
+      end = next.end
+    }
+    return (numbers, end)
+  }
+
+  /// The next number of a list, which no word of its own follows: `Phụ lục I, 12 xã` is no list.
+  private func next(behind end: Int, _ limit: Int) -> (number: Int, end: Int)? {
+    guard end + 1 < limit, isJoint(lexed.tokens[end]),
+      let (numbers, next) = labels.number(at: end + 1, before: limit), let number = numbers.first,
+      next == limit || lexed.tokens[next].kind != .word || isJoint(lexed.tokens[next])
+    else { return nil }
+    return (number, next)
+  }
+
+  private func isJoint(_ token: Token) -> Bool {
+    token.isSign(",") || token.isSign("-") || token.isSign("&") || Self.joints.contains(token.key)
+  }
+
+  // MARK: Surroundings
+
+  /// The tokens around a pointer, between two stops.
+  private func sentence(around tokens: Range<Int>, within text: Range<Int>) -> Range<Int> {
+    let least = max(text.lowerBound, tokens.lowerBound - Self.longestSentence)
+    let most = min(text.upperBound, tokens.upperBound + Self.longestSentence)
+    var first = tokens.lowerBound
+    while first > least, !isStop(first - 1, text.upperBound) { first -= 1 }
+    var end = tokens.upperBound
+    while end < most, !isStop(end, text.upperBound) { end += 1 }
+    return first..<end
+  }
+
+  /// A full stop or semicolon with a blank behind it.
+  private func isStop(_ index: Int, _ limit: Int) -> Bool {
+    let token = lexed.tokens[index]
+    guard token.isSign(".") || token.isSign(";") else { return false }
+    return index + 1 >= limit || lexed.tokens[index + 1].isSpaced
+      || lexed.tokens[index + 1].kind == .lineBreak
+  }
+
+  private func parenthesis(around tokens: Range<Int>, within sentence: Range<Int>) -> Range<Int>? {
+    let before = (sentence.lowerBound..<tokens.lowerBound).last {
+      lexed.tokens[$0].isSign("(") || lexed.tokens[$0].isSign(")")
+    }
+    guard let before, lexed.tokens[before].isSign("(") else { return nil }
+    let end = (tokens.upperBound..<sentence.upperBound).first { lexed.tokens[$0].isSign(")") }
+    return before + 1..<(end ?? sentence.upperBound)
+  }
+
+  /// `Phụ lục II kèm theo Nghị định …`, and any pointer in a sentence that cites a document: it may mean
+  /// the appendix of that one.
+  private func isForeign(_ pointer: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let cited = citations.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    if cited < citations.count, citations[cited].tokens.lowerBound < sentence.upperBound {
+      return true
+    }
+    if isOfAForm(pointer) || isOfAnother(pointer, in: sentence) { return true }
+    let most = min(sentence.upperBound, pointer.upperBound + Self.longestOwner)
+    let end = (pointer.upperBound..<most).first {
+      lexed.tokens[$0].key == Self.about || lexed.tokens[$0].isSign(")")
+    }
+    let owner = lexed.terms(in: pointer.upperBound..<(end ?? most))
+    return owner.contains { match in
+      match.term == .legalDocument || match.term == .formLabel
+        || match.term == .documentUnit && !owner.contains { $0.isReport(at: match) }
+    }
+  }
+}
+
+extension AppendixPointerReader {
+  /// `Theo mẫu tại Phụ lục 5`: the form comes from elsewhere.
+  private func isOfAForm(_ pointer: Range<Int>) -> Bool {
+    (max(0, pointer.lowerBound - 3)..<pointer.lowerBound).contains {
+      lexed.tokens[$0].key == Self.form
+    }
+  }
+
+  /// `Phụ lục 5 của Bộ Nội vụ`, but not `của Báo cáo này`.
+  private func isOfAnother(_ pointer: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let end = pointer.upperBound
+    guard end + 1 < sentence.upperBound, lexed.tokens[end].key == TimeWords.shared.of else {
+      return false
+    }
+    return !lexed.has(.reportTitle, in: end + 1..<sentence.upperBound)
+  }
+
+  private static let form = WordKey("mẫu")
+}
+
+extension TermMatch {
+  /// `Báo cáo này` is the document itself.
+  fileprivate func isReport(at other: TermMatch) -> Bool {
+    term == .reportTitle && tokens == other.tokens
+  }
+}

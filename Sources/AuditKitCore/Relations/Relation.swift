@@ -1,0 +1,61 @@
+/// A calculation over printed figures that ought to hold, in a form that can be tried with other figures.
+///
+/// A rule hands it on with its violation. The stage behind the rules asks of all of them together which one
+/// figure may be wrong.
+public struct Relation: Sendable, Equatable {
+  /// How the figures are joined.
+  public enum Form: Sendable, Equatable {
+    /// The result is the sum of the operands.
+    case sum
+    /// The result is the percentage that the operands are of the bases.
+    case share
+    /// The result is the percentage by which the operands exceed the bases.
+    case growth
+    /// The result is what the operands make.
+    case equal
+    /// The result is at most what the operands make.
+    case atMost
+    /// The operands are percentages that make 100 together; there is no result.
+    case whole
+    /// The result is a percentage between 0 and 100.
+    case range
+  }
+
+  /// A figure that takes part.
+  public struct Operand: Sendable, Equatable {
+    public let place: FigurePlace
+    public let value: StatedValue
+    public let isSubtracted: Bool
+
+    public init(_ place: FigurePlace, _ value: StatedValue, isSubtracted: Bool = false) {
+      self.place = place
+      self.value = value
+      self.isSubtracted = isSubtracted
+    }
+  }
+
+  public let form: Form
+  public let result: Operand?
+  public let operands: [Operand]
+  /// What a percentage is a share of; more than one add up.
+  public let bases: [Operand]
+  /// How many operands could not be read; each may be anything from zero up.
+  public let unknownOperands: Int
+
+  public init(
+    _ form: Form,
+    result: Operand?,
+    operands: [Operand],
+    bases: [Operand] = [],
+    unknownOperands: Int = 0
+  ) {
+    self.form = form
+    self.result = result
+    self.operands = operands
+    self.bases = bases
+    self.unknownOperands = unknownOperands
+  }
+
+  /// Every figure that takes part: the result, the operands, the bases.
+  public var figures: [Operand] { (result.map { [$0] } ?? []) + operands + bases }
+}

@@ -1,0 +1,103 @@
+/// Finds pairs of neighbouring cells whose figures changed places, or of which one holds the other's figure.
+///
+/// Such a slip breaks calculations that need not share a figure: the sums of two rows, or of two columns.
+struct NeighbourSlips {
+  let network: RelationNetwork
+
+  /// How many cells away a neighbour may be: a column of percentages or a page end may lie between.
+  private static let reach = 3
+
+  /// A slip with the failures that it explains.
+  struct Found: Equatable {
+    let repair: Repair
+    let failing: [Int]
+    /// Whether another slip explains the same.
+    var isOpen = false
+  }
+
+  /// The slips that explain most of what fails around them, each failure by one.
+  func find() -> [Found] {
+    var best: [Int: Found] = [:]
+    for slip in all() {
+      let others = slip.failing.compactMap { best[$0] }
+      if let same = others.first(where: { $0.failing == slip.failing }) {
+        guard same.repair != slip.repair else { continue }
+        for node in slip.failing { best[node]?.isOpen = true }
+      } else if others.allSatisfy({ $0.failing.count < slip.failing.count }) {
+        for node in slip.failing { best[node] = slip }
+      }
+    }
+    return best.filter { node, slip in slip.failing.first == node }
+      .sorted { $0.key < $1.key }.map(\.value)
+      .filter { slip in slip.failing.allSatisfy { best[$0] == slip } }
+  }
+
+  private func all() -> [Found] {
+    var seen: Set<FigurePlace> = []
+    return network.nodes.prefix { $0.fails }.flatMap(\.figures).flatMap { figure in
+      seen.insert(figure.place).inserted ? slips(at: figure.place) : []
+    }
+  }
+
+  private func slips(at place: FigurePlace) -> [Found] {
+    guard case .cell(let table, let row, let column) = place else { return [] }
+    let steps = 1...Self.reach
+    let below = steps.map { FigurePlace.cell(table: table, row: row + $0, column: column) }
+    let beside = steps.map { FigurePlace.cell(table: table, row: row, column: column + $0) }
+    let isPercent = network.value(at: place)?.isPercent
+    let isAlike = { (other: FigurePlace) in
+      network.value(at: other).map { $0.isPercent == isPercent } ?? false
+    }
+    let repairs =
+      (below.first(where: isAlike).map { swapped(place, $0) } ?? [])
+      + (beside.first(where: isAlike).map { moved(place, $0) } ?? [])
+    return repairs.compactMap(checked)
+  }
+
+  private func swapped(_ one: FigurePlace, _ other: FigurePlace) -> [Repair] {
+    guard let first = network.value(at: one), let second = network.value(at: other),
+      first.value != second.value
+    else { return [] }
+    let changes = [change(one, first, second.value), change(other, second, first.value)]
+    return [Repair(changes: changes, slip: .swapped)]
+  }
+
+  private func change(
+    _ place: FigurePlace,
+    _ old: StatedValue,
+    _ value: ExactDecimal
+  ) -> Change {
+    var new = old
+    new.value = value
+    new.alternative = nil
+    return Change(place: place, old: old, new: new, isOnly: true)
+  }
+
+  /// Figures of one row that changed places; or one that left a zero behind and took the place of another,
+  /// which the calculations give back.
+  private func moved(_ one: FigurePlace, _ other: FigurePlace) -> [Repair] {
+    guard let first = network.value(at: one), let second = network.value(at: other),
+      first.value.isZero != second.value.isZero
+    else { return swapped(one, other) }
+    let (empty, full) = first.value.isZero ? (one, other) : (other, one)
+    let (zero, taken) = first.value.isZero ? (first, second) : (second, first)
+    let right = change(empty, zero, taken.value)
+    let solver = RelationSolver(network: network)
+    let uses = (network.uses[full] ?? []).filter { network.nodes[$0.node].fails }
+    return uses.prefix(ResolvingLimits.sources).compactMap { use in
+      guard let solution = solver.solution(use, given: [empty: right.new]) else { return nil }
+      let lost = Change(place: full, old: taken, new: solution.value, isOnly: solution.isOnly)
+      return Repair(changes: [right, lost], slip: .moved)
+    }
+  }
+
+  /// The repair with what fails around it, if there is more than one such calculation and all of them hold
+  /// with it.
+  private func checked(_ repair: Repair) -> Found? {
+    let failing = Set(repair.changes.flatMap { network.nodes(at: $0.place) })
+      .filter { network.nodes[$0].fails }.sorted()
+    guard failing.count > 1, network.isKept(by: repair.values, but: { _ in false })
+    else { return nil }
+    return Found(repair: repair, failing: failing)
+  }
+}

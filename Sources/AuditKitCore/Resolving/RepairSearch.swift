@@ -1,0 +1,128 @@
+/// Looks for the fewest figures that, changed, make a group of failing calculations hold and break none.
+struct RepairSearch {
+  let network: RelationNetwork
+  let solver: RelationSolver
+  let group: [Int]
+  private let members: Set<Int>
+
+  init(_ network: RelationNetwork, group: [Int]) {
+    self.network = network
+    self.group = group
+    solver = RelationSolver(network: network)
+    members = Set(group)
+  }
+
+  // MARK: One figure
+
+  /// The figures of which each alone would repair the whole group.
+  func singles() -> [Change] {
+    guard let smallest = group.min(by: { count($0) < count($1) }) else { return [] }
+    return network.nodes[smallest].figures.compactMap { figure in
+      guard isInAll(figure.place) else { return nil }
+      return candidates(for: figure.place, open: group, given: [:]).first {
+        network.isKept(by: [figure.place: $0.new], but: { _ in false })
+      }
+    }
+  }
+
+  private func count(_ node: Int) -> Int { network.nodes[node].figures.count }
+
+  private func isInAll(_ place: FigurePlace) -> Bool {
+    guard group.count > 1 else { return true }
+    return network.nodes(at: place).count { members.contains($0) } == group.count
+  }
+
+  /// The values that some of the open calculations ask of a figure, each once.
+  private func candidates(
+    for place: FigurePlace,
+    open: [Int],
+    given changes: [FigurePlace: StatedValue]
+  ) -> [Change] {
+    let open = Set(open)
+    let uses = (network.uses[place] ?? []).lazy.filter { open.contains($0.node) }
+    var found: [Change] = []
+    for use in uses.prefix(ResolvingLimits.sources) {
+      guard let solution = solver.solution(use, given: changes) else { continue }
+      add(solution, at: place, &found)
+    }
+    return found + between(found)
+  }
+
+  private func add(
+    _ solution: RelationSolver.Solution,
+    at place: FigurePlace,
+    _ found: inout [Change]
+  ) {
+    guard let old = network.value(at: place), old.value != solution.value.value else { return }
+    if let same = found.firstIndex(where: { $0.new.value == solution.value.value }) {
+      found[same].isOnly = found[same].isOnly || solution.isOnly
+    } else {
+      found.append(Change(place: place, old: old, new: solution.value, isOnly: solution.isOnly))
+    }
+  }
+
+  /// The values between two that rounded calculations ask for: one of them may satisfy both.
+  private func between(_ found: [Change]) -> [Change] {
+    guard let first = found.first, !first.old.isCount, found.count > 1,
+      let low = found.map(\.new.value).min(), let high = found.map(\.new.value).max()
+    else { return [] }
+    let step = ExactDecimal(1, scale: first.new.decimals)
+    var changes: [Change] = []
+    var next = low.adding(step)
+    while let value = next, value < high, changes.count < ResolvingLimits.sources {
+      var new = first.new
+      new.value = value
+      changes.append(Change(place: first.place, old: first.old, new: new))
+      next = value.adding(step)
+    }
+    return changes
+  }
+
+  // MARK: Several figures
+
+  /// The sets of figures, all of the least size above one, that repair the group; nil where too much would
+  /// have to be tried.
+  func several() -> [[Change]]? {
+    guard (2...ResolvingLimits.failures).contains(group.count) else { return nil }
+    var trials = ResolvingLimits.trials
+    for size in 2...ResolvingLimits.changes {
+      var found: [[Change]] = []
+      guard extend([], to: size, &found, &trials) else { return nil }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Adds changes up to a number; false where that takes too long.
+  private func extend(
+    _ changes: [Change],
+    to size: Int,
+    _ found: inout [[Change]],
+    _ trials: inout Int
+  ) -> Bool {
+    let values = Repair(changes: changes).values
+    let open = group.filter { !network.holds($0, values) }
+    guard let next = open.min(by: { count($0) < count($1) }) else {
+      add(changes, &found)
+      return true
+    }
+    guard changes.count < size else { return true }
+    for figure in network.nodes[next].figures where values[figure.place] == nil {
+      for change in candidates(for: figure.place, open: open, given: values) {
+        trials -= 1
+        guard trials > 0 else { return false }
+        var values = values
+        values[change.place] = change.new
+        guard network.isKept(by: values, but: members.contains) else { continue }
+        guard extend(changes + [change], to: size, &found, &trials) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// Adds a set unless its figures are known in another order, or with other values that rounding allows.
+  private func add(_ changes: [Change], _ found: inout [[Change]]) {
+    let places = Set(changes.map(\.place))
+    if !found.contains(where: { Set($0.map(\.place)) == places }) { found.append(changes) }
+  }
+}

@@ -1,0 +1,195 @@
+/// Joins the findings that one wrong figure made, and names that figure.
+///
+/// It knows no rule: what it needs is the calculation that a violation hands on. Calculations of the same
+/// figures that hold tell which figures are right.
+struct RootCauses {
+  private let understanding: Understanding
+  private let findings: [Finding]
+  /// The findings that hand on a calculation that fails, as indices.
+  private let failing: [Int]
+  private let network: RelationNetwork
+
+  /// The findings with those of one cause joined; they are in no order.
+  static func resolve(_ findings: [Finding], in understanding: Understanding) -> [Finding] {
+    guard findings.contains(where: { $0.violation.relation != nil }) else { return findings }
+    return RootCauses(findings, understanding).resolved()
+  }
+
+  private init(_ findings: [Finding], _ understanding: Understanding) {
+    self.findings = findings
+    self.understanding = understanding
+    let failing = findings.indices.filter {
+      guard let relation = findings[$0].violation.relation else { return false }
+      return Self.isSmall(relation, in: understanding) && !relation.holds
+    }
+    let relations = failing.compactMap { findings[$0].violation.relation }
+    self.failing = failing
+    network = RelationNetwork(
+      failing: relations,
+      others: Self.calculations(around: relations, in: understanding)
+    )
+  }
+
+  private static func isSmall(_ relation: Relation, in understanding: Understanding) -> Bool {
+    relation.figures.allSatisfy { figure in
+      guard case .cell(let table, _, _) = figure.place else { return true }
+      let model = understanding.tables[table].model
+      return model.rows.count * model.columns.count <= ResolvingLimits.cells
+    }
+  }
+
+  /// All calculations of the tables, and of the text, that have a figure in some of them.
+  private static func calculations(
+    around relations: [Relation],
+    in understanding: Understanding
+  ) -> [Relation] {
+    var tables: Set<Int> = []
+    var hasProse = false
+    for figure in relations.lazy.flatMap(\.figures) {
+      switch figure.place {
+      case .cell(let table, _, _): tables.insert(table)
+      case .figure: hasProse = true
+      }
+    }
+    return tables.sorted().flatMap { understanding.tables[$0].relations }
+      + (hasProse ? understanding.proseRelations : [])
+  }
+
+  // MARK: Joining
+
+  private func resolved() -> [Finding] {
+    let diagnoses = Diagnoses(network: network).find()
+    var isJoined: Set<Int> = []
+    var joined: [Finding] = []
+    for diagnosis in diagnoses where !diagnosis.failing.isEmpty {
+      let members = diagnosis.failing.map { failing[$0] }
+      isJoined.formUnion(members)
+      joined.append(finding(diagnosis, of: members))
+    }
+    return findings.indices.filter { !isJoined.contains($0) }.map { findings[$0] } + joined
+  }
+
+  private func finding(_ diagnosis: Diagnosis, of members: [Int]) -> Finding {
+    let cause = cause(diagnosis)
+    let main = main(members, diagnosis)
+    let first = findings[main]
+    let others = members.filter { $0 != main }.map { findings[$0] }
+    let places = diagnosis.repair.changes.map(\.place)
+    // A finding about a figure and what that should be says enough.
+    if others.isEmpty, places == [first.violation.relation?.result?.place] { return first }
+    let level = members.map { findings[$0].level }.max() ?? first.level
+    let address = diagnosis.repair.changes.first.flatMap { self.address(of: $0.place) }
+    return Finding(
+      rule: first.rule,
+      level: level,
+      violation: first.violation.joined(with: others, cause, address: address),
+      cause: cause
+    )
+  }
+
+  /// The finding that stands for all: the one at the wrong figure, or else one about as few figures as possible.
+  private func main(_ members: [Int], _ diagnosis: Diagnosis) -> Int {
+    let places = Set(diagnosis.repair.changes.map(\.place))
+    return members.min { left, right in
+      let ranks = (rank(findings[left], places), rank(findings[right], places))
+      return ranks.0.lexicographicallyPrecedes(ranks.1)
+    } ?? members[0]
+  }
+
+  private func rank(_ finding: Finding, _ places: Set<FigurePlace>) -> [Int] {
+    guard let relation = finding.violation.relation else { return [] }
+    let isAtFigure = relation.result.map { places.contains($0.place) } ?? false
+    let size = relation.operands.isEmpty ? Int.max : relation.figures.count
+    return [isAtFigure ? 0 : 1, size, finding.place.start]
+  }
+
+  // MARK: Words
+
+  private func cause(_ diagnosis: Diagnosis) -> RootCause {
+    var changes = diagnosis.repair.changes
+    if diagnosis.certainty == .open { changes.sort { $0.old.range < $1.old.range } }
+    let nodes = Set(changes.flatMap { network.nodes(at: $0.place) })
+    return RootCause(
+      suspects: changes.prefix(ResolvingLimits.named).map { change in
+        RootCause.Suspect(
+          place: change.old.range,
+          name: name(of: change.place),
+          stated: change.old,
+          expected: change.new.value
+        )
+      },
+      certainty: diagnosis.certainty,
+      slip: diagnosis.repair.slip,
+      calculations: diagnosis.certainty == .open ? diagnosis.failing.count : nodes.count
+    )
+  }
+
+  private func name(of place: FigurePlace) -> LocalizedText {
+    switch place {
+    case .figure(let index):
+      let words = understanding.words(at: understanding.prose.figures[index].label)
+      return LocalizedText(vi: "“\(words)”", en: "“\(words)”")
+    case .cell(let table, let row, let column):
+      let model = understanding.tables[table].model
+      let row = understanding.rowName(model, row)
+      let column = understanding.columnName(model, column)
+      return LocalizedText(
+        vi: "dòng '\(row)', cột '\(column)'",
+        en: "row '\(row)', column '\(column)'"
+      )
+    }
+  }
+
+  private func address(of place: FigurePlace) -> [String]? {
+    guard case .cell(let table, let row, let column) = place else { return nil }
+    let model = understanding.tables[table].model
+    return understanding.address(model, row: row, column: column)
+  }
+}
+
+extension Violation {
+  /// The violation for all that have its cause: at the wrong figure if that is certain, with the other places
+  /// beside those of its own calculation.
+  fileprivate func joined(
+    with others: [Finding],
+    _ cause: RootCause,
+    address other: [String]?
+  ) -> Violation {
+    let isCertain = cause.certainty == .certain
+    let target = isCertain ? cause.suspects.first?.place ?? place : place
+    let own = target == place ? [] : [RelatedPlace(place, own)]
+    let places = own + others.map(\.asRelated) + related
+    var seen: Set<TextRange> = [target]
+    return Violation(
+      at: target,
+      message: message,
+      arguments: arguments,
+      arithmetic: arithmetic,
+      related: places.filter { seen.insert($0.place).inserted },
+      address: target == place ? address : other ?? address,
+      highestLevel: highestLevel,
+      subject: subject,
+      relation: relation
+    )
+  }
+
+  /// What stands at its own place.
+  private var own: LocalizedText {
+    let text = relation?.result?.value.shown ?? ""
+    let name = address.last.map { "\($0): " } ?? ""
+    return LocalizedText(vi: name + text, en: name + text)
+  }
+}
+
+extension Finding {
+  /// How it is told beside the finding that it has its cause with.
+  fileprivate var asRelated: RelatedPlace {
+    RelatedPlace(
+      place,
+      LocalizedText(
+        vi: "\(rule.id): \(message(in: .vietnamese))",
+        en: "\(rule.id): \(message(in: .english))"
+      )
+    )
+  }
+}

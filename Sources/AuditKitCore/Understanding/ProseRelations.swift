@@ -1,0 +1,50 @@
+/// The calculations of sentences and lists, in the form in which they can be tried with other figures.
+extension Understanding {
+  /// A total and the parts named with it.
+  public func relation(_ sum: ProseSum) -> Relation {
+    Relation(.sum, result: figure(sum.whole), operands: sum.parts.map(figure))
+  }
+
+  /// A percentage, its count and its base.
+  public func relation(_ share: ProseShare) -> Relation {
+    Relation(
+      .share,
+      result: figure(share.percent),
+      operands: [figure(share.part)],
+      bases: [figure(share.base)]
+    )
+  }
+
+  /// Percentages that divide one whole.
+  public func relation(_ sum: ProseShareSum) -> Relation {
+    Relation(.whole, result: nil, operands: sum.shares.map(figure))
+  }
+
+  /// A part and its whole.
+  public func relation(_ excess: ProseExcess) -> Relation {
+    Relation(.atMost, result: figure(excess.part), operands: [figure(excess.whole)])
+  }
+
+  /// Two places that state one indicator; nil where another window may explain that they differ.
+  public func relation(_ conflict: IndicatorConflict) -> Relation? {
+    if conflict.hasOtherWindow { return nil }
+    let (stated, other) = (conflict.stated, conflict.other)
+    return Relation(
+      conflict.kind == .differs ? .equal : .atMost,
+      result: Relation.Operand(stated.place, stated.value),
+      operands: [Relation.Operand(other.place, other.value)]
+    )
+  }
+
+  /// A percentage that is a part of something, and so within 0 and 100.
+  public func shareRange(ofFigure index: Int) -> Relation {
+    Relation(.range, result: figure(index), operands: [])
+  }
+
+  private func figure(_ index: Int) -> Relation.Operand {
+    Relation.Operand(.figure(index), prose.figures[index].value)
+  }
+
+  /// Every calculation of the text.
+  var proseRelations: [Relation] { sums.map { relation($0) } + shares.map { relation($0) } }
+}
