@@ -21,6 +21,9 @@ enum Terminal {
     }
   }
 
+  /// Whether standard output is a terminal.
+  static var isScreen: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Whether a line of progress may be written to standard error; left to itself, only to a terminal.
   static func hasProgress(_ choice: Choice, isQuiet: Bool) -> Bool {
     switch choice {

@@ -23,6 +23,8 @@ public enum BuiltInRules {
     MissingSubmissionRule.self,
     LateReportRule.self,
     DateOrderRule.self,
+    FormFormulaRule.self,
+    FormValueRule.self,
     PercentRangeRule.self,
     PercentMismatchRule.self,
     PercentRoundingRule.self,

@@ -162,6 +162,18 @@ import Testing
     #expect(run.output.contains("'{0}' ghi '{1}', lớn hơn '{2}'."))
   }
 
+  @Test func checksOfTwoConfigurationsMaySayDifferentThingsUnderOneId() throws {
+    try folder.write("a/rules.yaml", Self.checks)
+    let other = Self.checks.replacing("maximum: 10", with: "maximum: 10\n    message: quá {maximum}.")
+    try folder.write("b/rules.yaml", other)
+    for name in ["a/a.txt", "b/b.txt"] {
+      try folder.write(name, "Đơn vị\tMức hài lòng\nXã An Bình\t95\n")
+    }
+    let run = try CommandRun(["--format", "sarif", "a", "b"], in: folder.path)
+    #expect(run.output.contains("'95', lớn hơn '10'."))
+    #expect(run.output.contains("\"text\": \"quá 10.\""))
+  }
+
   @Test func aSelectorThatComesUponNothingIsAWarningAfterTheRun() throws {
     try folder.write("rules.yaml", Self.checks)
     try folder.write("a.txt", "Đơn vị\tTiếp nhận\nXã An Bình\t95\n")

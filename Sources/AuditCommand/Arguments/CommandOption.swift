@@ -33,7 +33,7 @@ struct CommandOption: Sendable {
   }
 
   /// All options, in the order of the help.
-  static let all = configuring + reporting + general
+  static let all = configuring + mending + reporting + general
 
   /// All words that a value may be, for the help.
   private static func list<Choice: RawRepresentable<String> & CaseIterable>(
@@ -130,6 +130,25 @@ extension CommandOption {
     ) { invocation, value throws(Failure) in
       invocation.jobs = try OptionValue.jobs(value)
     },
+  ]
+
+  private static let mending: [CommandOption] = [
+    CommandOption(
+      "fix",
+      for: [.check],
+      LocalizedText(
+        vi: "sửa những số mà giá trị đúng đã chắc chắn; với '-' thì in ra văn bản đã sửa",
+        en: "mend figures whose right value is certain; with '-' print the mended text"
+      )
+    ) { invocation, _ in invocation.fixes = true },
+    CommandOption(
+      "diff",
+      for: [.check],
+      LocalizedText(
+        vi: "in ra những gì --fix sẽ sửa, dạng unified diff, không ghi gì vào báo cáo",
+        en: "print what --fix would change as a unified diff, and change no report"
+      )
+    ) { invocation, _ in invocation.showsDiff = true },
   ]
 
   private static let reporting: [CommandOption] = [

@@ -81,12 +81,14 @@ enum HelpText {
     case .test:
       LocalizedText(
         vi: """
-          Chạy các ví dụ của quy tắc viết ở mục checks trong một tệp cấu hình (mặc định: tệp gần
-          nhất). Mã kết thúc: 0 mọi ví dụ đạt, 1 có ví dụ không đạt, 2 cấu hình sai.
+          Chạy các ví dụ của những quy tắc tự viết ở mục checks.
+          Không nêu tệp thì dùng rules.yaml gần nhất. Mã kết thúc: 0 mọi ví dụ đạt, 1 có ví dụ
+          không đạt, 2 cấu hình sai.
           """,
         en: """
-          Runs the examples of the rules that a configuration has under checks (by default: the
-          nearest one). Exit code: 0 all pass, 1 some fail, 2 a mistake in the configuration.
+          Runs the examples of the rules that users wrote under checks.
+          Without a file it takes the nearest rules.yaml. Exit code: 0 all pass, 1 some fail, 2 a
+          mistake in the configuration.
           """
       )
     case .completions:

@@ -20,6 +20,8 @@ struct Invocation: Sendable {
   var progress = Terminal.Choice.auto
   var isQuiet = false
   var wantsStatistics = false
+  var fixes = false
+  var showsDiff = false
   var wantsHelp = false
   var wantsVersion = false
 

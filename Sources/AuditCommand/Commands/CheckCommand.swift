@@ -13,9 +13,10 @@ enum CheckCommand {
     var finder = FileFinder()
     for operand in invocation.operands { finder.add(operand) }
     let plan = try plan(finder.files, invocation)
-    let outputs = try OutputPlan(invocation)
+    let mending = try MendingPlan(invocation)
+    let outputs = try OutputPlan(invocation, hasScreen: !mending.takesScreen)
     try outputs.refuseInputs(finder.files)
-    return try run(plan, outputs, invocation)
+    return try run(plan, outputs, mending, invocation)
   }
 
   private static func plan(
@@ -36,6 +37,7 @@ enum CheckCommand {
   private static func run(
     _ plan: AuditPlan,
     _ outputs: OutputPlan,
+    _ mending: MendingPlan,
     _ invocation: Invocation
   ) throws(Failure) -> ExitCode {
     let language = invocation.language ?? plan.profiles.first?.configuration.language ?? .vietnamese
@@ -50,13 +52,14 @@ enum CheckCommand {
       OutputFile.removeUnfinished()
       progress?.erase()
     }
-    let session = try ReportSession(outputs, run, progress)
+    let session = try ReportSession(outputs, mending, run, progress)
     // Whoever reads the screen may stop reading; the files are written all the same, and no program that
     // was started is left alone.
     if outputs.hasFiles || plan.startsPrograms { signal(SIGPIPE, SIG_IGN) }
     let unused = plan.run(
       jobs: invocation.jobs ?? cores,
       hasDigest: session.needsFileDigest,
+      fixing: mending.mode,
       failOn: invocation.failOn
     ) {
       session.add($0)

@@ -20,9 +20,11 @@ struct OutputPlan: Sendable {
   /// Nil if there are to be none.
   let statistics: StatisticsPlace?
 
-  /// - Parameter invocation: Its formats and outputs.
+  /// - Parameters:
+  ///   - invocation: Its formats and outputs.
+  ///   - hasScreen: Whether findings may go to standard output, which nothing else takes.
   /// - Throws: A failure if two outputs go to one place.
-  init(_ invocation: Invocation) throws(Failure) {
+  init(_ invocation: Invocation, hasScreen: Bool) throws(Failure) {
     let format = invocation.format ?? .text
     var targets = invocation.outputs.map { request in
       Target(
@@ -32,11 +34,20 @@ struct OutputPlan: Sendable {
     }
     // An output without a format of its own takes the place of standard output.
     let isTaken = invocation.outputs.contains { $0.format == nil || $0.file == "-" }
-    if !isTaken, !invocation.isQuiet { targets.append(Target(format: format, file: nil)) }
+    if !hasScreen, targets.contains(where: { $0.file == nil }) {
+      throw Failure(
+        vi: "đầu ra chuẩn đã dành cho kết quả của '--fix' hay '--diff'",
+        en: "standard output is taken by what '--fix' or '--diff' prints"
+      )
+    }
+    if !isTaken, !invocation.isQuiet, hasScreen {
+      targets.append(Target(format: format, file: nil))
+    }
     try Self.refuseRepetition(targets)
     self.targets = targets
     isColored = Terminal.hasColors(invocation.color)
-    statistics = invocation.wantsStatistics ? Self.statisticsPlace(beside: targets) : nil
+    let place = hasScreen ? Self.statisticsPlace(beside: targets) : .standardError
+    statistics = invocation.wantsStatistics ? place : nil
   }
 
   /// Refuses two outputs in one place, however it is written.

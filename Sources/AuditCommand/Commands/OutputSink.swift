@@ -6,6 +6,10 @@ final class OutputSink {
   private let file: OutputFile?
   private var failure: Notice?
 
+  private init() { file = nil }
+
+  static var standardOutput: OutputSink { OutputSink() }
+
   init(_ path: FilePath?) throws(Failure) {
     guard let path else {
       file = nil

@@ -9,8 +9,13 @@ final class ReportSession: Sendable {
   /// Opens the outputs and begins the reports.
   ///
   /// - Throws: A failure if an output cannot be opened.
-  init(_ outputs: OutputPlan, _ run: RunInfo, _ progress: ProgressLine?) throws(Failure) {
-    let state = try ReportState(outputs, run, progress)
+  init(
+    _ outputs: OutputPlan,
+    _ mending: MendingPlan,
+    _ run: RunInfo,
+    _ progress: ProgressLine?
+  ) throws(Failure) {
+    let state = try ReportState(outputs, mending, run, progress)
     needsFileDigest = state.needsFileDigest
     self.state = Mutex(state)
   }
@@ -41,11 +46,19 @@ private struct ReportState: ~Copyable {
   private var tally = Tally()
   private var hasFailed = false
   private let outputs: OutputPlan
+  private let mending: MendingPlan
+  private let screen = OutputSink.standardOutput
   private let run: RunInfo
   private let progress: ProgressLine?
 
-  init(_ outputs: OutputPlan, _ run: RunInfo, _ progress: ProgressLine?) throws(Failure) {
+  init(
+    _ outputs: OutputPlan,
+    _ mending: MendingPlan,
+    _ run: RunInfo,
+    _ progress: ProgressLine?
+  ) throws(Failure) {
     self.outputs = outputs
+    self.mending = mending
     self.run = run
     self.progress = progress
     for target in outputs.targets {
@@ -69,6 +82,7 @@ private struct ReportState: ~Copyable {
     if report.findings.contains(where: report.isFailure) { hasFailed = true }
     for index in reporters.indices { reporters[index].add(report) }
     if !outputs.showsNotices { warn(report.notices, of: report.name) }
+    if report.mended != nil { tell(report) }
     progress?.advance()
   }
 
@@ -88,6 +102,7 @@ private struct ReportState: ~Copyable {
     if !outputs.showsNotices { warn(notices, of: "cchc-lint") }
     for index in reporters.indices { reporters[index].finish(summary) }
     for sink in sinks { try sink.finish() }
+    try screen.finish()
     if let place = outputs.statistics { try write(Statistics(run, tally).text, to: place) }
     return code
   }
@@ -99,6 +114,16 @@ private struct ReportState: ~Copyable {
     for notice in notices {
       let text = notice.message(in: run.language).printable
       OutputBytes.writeToStandardError("\(name.printable): \(text)")
+    }
+  }
+
+  /// Prints what was mended: the change or the text itself, and a remark for each figure.
+  private func tell(_ report: DocumentReport) {
+    progress?.erase()
+    let bytes = mending.output(of: report)
+    if !bytes.isEmpty { screen.write(bytes) }
+    for remark in mending.remarks(on: report, in: run.language) {
+      OutputBytes.writeToStandardError(remark)
     }
   }
 

@@ -1,6 +1,6 @@
 /// A place in the text that points to an appendix which is missing, or about something else.
 public struct AppendixFault: Sendable {
-  /// Label and number as the text prints them.
+  /// Label and number as the text prints them; of a list, from its second member on, the number alone.
   public let place: TextRange
   public let number: Int
   public let kind: Kind
@@ -50,7 +50,7 @@ struct AppendixFaultFinder {
     let pointers = AppendixPointerReader(document, reader.scope.lexed, citations)
     let labels = Set(appendices.map(\.label.start))
     for (index, block) in document.blocks.enumerated() where block.holdsProse {
-      walk.enter(block, hasFigures: !prose.byBlock[index].isEmpty)
+      walk.enter(index, of: document.blocks, hasFigures: !prose.byBlock[index].isEmpty)
       for part in block.fragments.all {
         let tokens = reader.scope.lexed.tokens(in: part)
         passages += pointers.pointers(in: tokens)
@@ -71,9 +71,10 @@ struct AppendixFaultFinder {
     var order: [Int] = []
     var places: [Int: [TextRange]] = [:]
     for passage in passages where !passage.pointer.isForeign && !passage.pointer.isSentApart {
-      for number in passage.pointer.numbers where !known.contains(number) {
+      for (number, place) in zip(passage.pointer.numbers, passage.pointer.places)
+      where !known.contains(number) {
         if places[number] == nil { order.append(number) }
-        places[number, default: []].append(passage.pointer.range)
+        places[number, default: []].append(place)
       }
     }
     guard order.count <= known.count else { return [] }

@@ -59,8 +59,9 @@ struct AppendixWalk {
   }
 
   /// Moves on to a block.
-  mutating func enter(_ block: Block, hasFigures: Bool) {
-    sections.enter(block, hasFigures: hasFigures)
+  mutating func enter(_ index: Int, of blocks: [Block], hasFigures: Bool) {
+    sections.enter(index, of: blocks, hasFigures: hasFigures)
+    let block = blocks[index]
     guard block.kind != .heading else {
       spoken = []
       return

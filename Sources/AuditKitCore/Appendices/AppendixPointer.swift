@@ -4,6 +4,8 @@ struct AppendixPointer: Sendable {
   let range: TextRange
   let tokens: Range<Int>
   let numbers: [Int]
+  /// Where each of the numbers stands: the first with its label.
+  let places: [TextRange]
   /// The sentence in which it stands.
   let sentence: Range<Int>
   /// The words in the same parentheses, if it stands in some.
@@ -42,15 +44,16 @@ struct AppendixPointerReader {
   }
 
   private func pointer(from label: Range<Int>, within text: Range<Int>) -> AppendixPointer? {
-    guard let (numbers, end) = numbers(behind: label.upperBound, text.upperBound) else {
-      return nil
-    }
-    let tokens = label.lowerBound..<end
+    let numbers = numbers(behind: label.upperBound, text.upperBound)
+    guard let first = numbers.first, let last = numbers.last else { return nil }
+    let tokens = label.lowerBound..<last.tokens.upperBound
     let sentence = sentence(around: tokens, within: text)
     return AppendixPointer(
       range: lexed.range(of: tokens),
       tokens: tokens,
-      numbers: numbers,
+      numbers: numbers.map(\.value),
+      places: [lexed.range(of: label.lowerBound..<first.tokens.upperBound)]
+        + numbers.dropFirst().map { lexed.range(of: $0.tokens) },
       sentence: sentence,
       parenthesis: parenthesis(around: tokens, within: sentence),
       isForeign: isForeign(tokens, in: sentence),
@@ -60,26 +63,43 @@ struct AppendixPointerReader {
 
   // MARK: Numbers
 
+  private struct Number {
+    let value: Int
+    let tokens: Range<Int>
+  }
+
+  /// No document has more appendices; larger numbers count something else.
+  private static let greatest = 99
+
   /// `II`, `I và II`, `1, 2, 3`.
-  private func numbers(behind label: Int, _ limit: Int) -> (numbers: [Int], end: Int)? {
-    guard let first = labels.number(at: label, before: limit), let number = first.numbers.first
-    else { return nil }
-    var numbers = [number]
-    var end = first.end
+  private func numbers(behind label: Int, _ limit: Int) -> [Number] {
+    guard let first = number(at: label, limit) else { return [] }
+    var numbers = [first]
+    var end = first.tokens.upperBound
     while let next = next(behind: end, limit) {
-      numbers.append(next.number)
-      end = next.end
+      numbers.append(next)
+      end = next.tokens.upperBound
     }
-    return (numbers, end)
+    return numbers
+  }
+
+  private func number(at index: Int, _ limit: Int) -> Number? {
+    guard let (numbers, end) = labels.number(at: index, before: limit), let value = numbers.first,
+      value <= Self.greatest
+    else { return nil }
+    return Number(value: value, tokens: index..<end)
   }
 
   /// The next number of a list, which no word of its own follows: `Phụ lục I, 12 xã` is no list.
-  private func next(behind end: Int, _ limit: Int) -> (number: Int, end: Int)? {
-    guard end + 1 < limit, isJoint(lexed.tokens[end]),
-      let (numbers, next) = labels.number(at: end + 1, before: limit), let number = numbers.first,
-      next == limit || lexed.tokens[next].kind != .word || isJoint(lexed.tokens[next])
+  private func next(behind end: Int, _ limit: Int) -> Number? {
+    guard end + 1 < limit, isJoint(lexed.tokens[end]), lexed.tokens[end + 1].isSpaced,
+      let number = number(at: end + 1, limit)
     else { return nil }
-    return (number, next)
+    let next = number.tokens.upperBound
+    guard next == limit || lexed.tokens[next].kind != .word || isJoint(lexed.tokens[next]) else {
+      return nil
+    }
+    return number
   }
 
   private func isJoint(_ token: Token) -> Bool {

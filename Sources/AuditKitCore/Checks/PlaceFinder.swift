@@ -177,9 +177,10 @@ struct PlaceFinder {
       }
       return
     }
+    let operands = candidates.map { OperandPlaces($0) }
     var seen: Set<CheckPlace.Source> = []
     for place in first where seen.insert(place.source).inserted {
-      let bound = candidates.compactMap { $0.only(for: place) }
+      let bound = operands.compactMap { $0.place(beside: place) }
       if bound.count == candidates.count { found.groups.append(bound) }
     }
   }
@@ -215,16 +216,31 @@ struct PlaceFinder {
   }
 }
 
-extension [CheckPlace] {
+/// The places that one operand may mean.
+private struct OperandPlaces {
+  private let bySource: [CheckPlace.Source: [CheckPlace]]
+  /// The first of all, if they all say the same.
+  private let only: CheckPlace?
+
+  init(_ places: [CheckPlace]) {
+    bySource = Dictionary(grouping: places, by: \.source)
+    only = places.sameValue
+  }
+
   /// The place that goes with another: the only one in the same part of the document, else the only one there
   /// is; places that say the same count as one.
-  fileprivate func only(for place: CheckPlace) -> CheckPlace? {
-    let comparable = filter { $0.isComparable(with: place) }
-    let near = comparable.filter { $0.source == place.source }
-    let choice = near.isEmpty ? comparable : near
-    guard let first = choice.first,
-      choice.allSatisfy({ $0.content.number?.value == first.content.number?.value })
-    else { return nil }
-    return first
+  func place(beside place: CheckPlace) -> CheckPlace? {
+    let near = bySource[place.source]?.filter { $0.isComparable(with: place) } ?? []
+    if !near.isEmpty { return near.sameValue }
+    return only.flatMap { $0.isComparable(with: place) ? $0 : nil }
+  }
+}
+
+extension [CheckPlace] {
+  /// The first place, if all state the same.
+  fileprivate var sameValue: CheckPlace? {
+    guard let first else { return nil }
+    let value = first.content.number?.value
+    return allSatisfy { $0.content.number?.value == value } ? first : nil
   }
 }

@@ -6,7 +6,7 @@ struct StatementPlaces {
 
   /// Every place that states a measure: in sentences, total rows and forms.
   func statements(of measure: TermSet, within scope: WordPattern?) -> [CheckPlace] {
-    let trail = scope == nil ? nil : HeadingTrail(understanding)
+    let trail = scope.map { HeadingTrail(understanding, $0) }
     return understanding.indicators().filter { $0.measure == measure }.compactMap { indicator in
       isWithin(scope, indicator.place, trail) ? place(of: indicator) : nil
     }
@@ -44,7 +44,7 @@ struct StatementPlaces {
     switch place {
     case .figure(let index):
       let block = understanding.prose.figures[index].block
-      return trail?.isUnder(scope, block: block) ?? false
+      return trail?.contains(block) ?? false
     case .cell(let table, _, _):
       return understanding.isTable(table, within: scope)
     }
@@ -54,12 +54,12 @@ struct StatementPlaces {
 
   /// The headings, and titles of appendices and tables, in which words stand.
   func sections(_ words: WordPattern, within scope: WordPattern?) -> [CheckPlace] {
-    let trail = scope == nil ? nil : HeadingTrail(understanding)
+    let trail = scope.map { HeadingTrail(understanding, $0) }
     let blocks = understanding.document.blocks
     return blocks.indices.compactMap { index in
       guard blocks[index].isTitle,
         words.stands(in: understanding.lexed.phrase(blocks[index].fragments)),
-        scope.map({ trail?.isUnder($0, block: index) ?? false }) ?? true
+        trail.map({ $0.contains(index) }) ?? true
       else { return nil }
       return CheckPlace(kind: .section(index), source: .section(index), content: .text)
     }
@@ -89,27 +89,31 @@ extension Block {
   var isTitle: Bool { kind == .heading || kind == .caption }
 }
 
-/// For each block the headings that it stands under, from the outside in.
+/// The blocks that stand under a heading with some words.
 struct HeadingTrail {
   private let document: Document
   private let lexed: LexedText
-  private var open: [Int] = []
-  private(set) var trails: [[Int]] = []
+  private let words: WordPattern
+  private var open: [(block: Int, isMeant: Bool)] = []
+  private var isUnder: [Bool] = []
 
-  init(_ understanding: Understanding) {
+  init(_ understanding: Understanding, _ words: WordPattern) {
     document = understanding.document
     lexed = understanding.lexed
+    self.words = words
     for index in document.blocks.indices { enter(index) }
   }
 
   private mutating func enter(_ index: Int) {
     let block = document.blocks[index]
     if block.kind == .heading {
-      let same = open.firstIndex { isSameRank(document.blocks[$0], block) }
+      let same = open.firstIndex { isSameRank(document.blocks[$0.block], block) }
       if let same { open.removeSubrange(same...) }
     }
-    trails.append(open)
-    if block.kind == .heading { open.append(index) }
+    isUnder.append(open.contains(where: \.isMeant))
+    if block.kind == .heading {
+      open.append((index, words.stands(in: lexed.phrase(block.fragments))))
+    }
   }
 
   /// Whether both headings are numbered in one way, and to one depth.
@@ -118,9 +122,6 @@ struct HeadingTrail {
       && first.marker?.numbers.count == second.marker?.numbers.count
   }
 
-  /// Whether words stand in a heading over a block; a cell's passage stands under none.
-  func isUnder(_ words: WordPattern, block: Int) -> Bool {
-    guard block < trails.count else { return false }
-    return trails[block].contains { words.stands(in: lexed.phrase(document.blocks[$0].fragments)) }
-  }
+  /// Whether a block is one of them; a cell's passage stands under no heading.
+  func contains(_ block: Int) -> Bool { block < isUnder.count && isUnder[block] }
 }

@@ -1,6 +1,6 @@
 /// Words to look for in headers, labels and titles: apart from case, from where tone marks stand, and from signs.
 struct WordPattern: Sendable, Hashable {
-  private enum Part: Hashable {
+  fileprivate enum Part: Hashable {
     case word(WordKey)
     case number([UInt8])
   }
@@ -26,20 +26,31 @@ struct WordPattern: Sendable, Hashable {
     }
   }
 
-  /// Whether these words stand in a phrase, next to each other.
-  func stands(in phrase: Phrase) -> Bool {
-    let found = Self.parts(of: phrase)
+  /// The words of a phrase, for looking for several patterns in it.
+  struct Words: Sendable {
+    fileprivate let parts: [Part]
+
+    init(_ phrase: Phrase) {
+      let bytes = phrase.lexed.text.bytes
+      parts = phrase.tokens.compactMap { WordPattern.part(phrase[$0], bytes) }
+    }
+  }
+
+  /// Whether these words stand among others, next to each other.
+  func stands(in words: Words) -> Bool {
+    let found = words.parts
     guard found.count >= parts.count else { return false }
     return (0...found.count - parts.count).contains { start in
       zip(parts, found[start...]).allSatisfy { $0 == $1 }
     }
   }
 
-  /// Whether a phrase consists of these words.
-  func isAll(of phrase: Phrase) -> Bool { Self.parts(of: phrase) == parts }
+  /// Whether these words stand in a phrase, next to each other.
+  func stands(in phrase: Phrase) -> Bool { stands(in: Words(phrase)) }
 
-  private static func parts(of phrase: Phrase) -> [Part] {
-    let bytes = phrase.lexed.text.bytes
-    return phrase.tokens.compactMap { part(phrase[$0], bytes) }
-  }
+  /// Whether a phrase consists of these words.
+  func isAll(of phrase: Phrase) -> Bool { Words(phrase).parts == parts }
+
+  /// Whether a word is one of these.
+  func contains(_ word: WordKey) -> Bool { parts.contains(.word(word)) }
 }

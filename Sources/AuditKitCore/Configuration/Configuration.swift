@@ -22,6 +22,8 @@ package struct Configuration: Sendable {
   var deadlineSettings: [Setting<DeadlineRule>] = []
   var supersededSettings = SupersededSettings()
   var checkSettings: [Setting<CheckDeclaration>] = []
+  /// Nil as long as no file says anything of forms, so that those of the default need not be read.
+  var formSettings: [Setting<FormDefinition>]?
   var levelSettings: [LevelName: [Setting<String>]] = [:]
   /// The programs that judge reports, in the order in which they are written.
   var externalPrograms: [WrittenProgram] = []

@@ -16,7 +16,7 @@ extension Configuration {
     return try read(sections.map(\.content.pair), over: configuration)
   }
 
-  private static let readOnDemand = ["rules", "vocabulary"]
+  private static let readOnDemand = ["rules", "vocabulary", "forms"]
 
   /// What the default says of rules.
   ///
@@ -28,6 +28,9 @@ extension Configuration {
 
   /// The automaton over them.
   static let defaultVocabulary = Vocabulary(EmbeddedConfiguration.phrases)
+
+  /// The forms of the default.
+  static let defaultForms = demanded("forms").formSettings ?? []
 
   /// What one section of the default says.
   private static func demanded(_ name: String) -> Configuration {

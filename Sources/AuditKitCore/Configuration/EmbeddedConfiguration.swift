@@ -18,7 +18,7 @@ t0 10 5 5 error
 """#)),
     ("rules", PackedYAML(#"""
 t21 1 5 5 rules
-m3 3 1 36
+m3 3 1 39
 t0 3 17 17 citation-conflict
 m1 5 1 2
 t0 5 5 5 level
@@ -131,6 +131,14 @@ t0 5 5 5 level
 t0 12 7 7 warning
 t3 5 10 10 grace-days
 t0 17 1 1 0
+t4 3 12 12 form-formula
+m1 5 1 1
+t0 5 5 5 level
+t0 12 7 7 warning
+t4 3 10 10 form-value
+m1 5 1 1
+t0 5 5 5 level
+t0 12 7 7 warning
 t4 3 13 13 percent-range
 m1 5 1 1
 t0 5 5 5 level
@@ -205,6 +213,16 @@ t0 5 5 5 level
 t0 12 5 5 error
 t3 5 15 15 report-inferred
 t0 22 4 4 true
+t4 3 16 16 required-section
+m1 5 1 4
+t0 5 5 5 level
+t0 12 4 4 note
+t3 5 8 8 sections
+l0 15 1 0
+t3 5 5 5 basis
+t0 12 2 0 
+t3 5 10 10 plain-text
+t0 17 5 5 false
 t4 3 11 11 placeholder
 m1 5 1 2
 t0 5 5 5 level
@@ -237,7 +255,7 @@ t3 5 15 15 infer-from-data
 t0 22 4 4 true
 """#)),
     ("vocabulary", PackedYAML(#"""
-t298 1 10 10 vocabulary
+t322 1 10 10 vocabulary
 m2 3 1 103
 t0 3 5 5 total
 l0 10 1 22
@@ -1387,7 +1405,7 @@ l0 18 1 1
 t0 19 4 6 tỉnh
 """#)),
     ("identities", PackedYAML(#"""
-t490 1 10 10 identities
+t514 1 10 10 identities
 l1 3 1 6
 m0 5 1 3
 t0 5 4 4 name
@@ -1474,7 +1492,7 @@ l0 25 1 1
 t0 26 8 8 deducted
 """#)),
     ("calendar", PackedYAML(#"""
-t517 1 8 8 calendar
+t541 1 8 8 calendar
 l1 3 1 1
 m0 5 1 4
 t0 5 4 4 name
@@ -1502,11 +1520,11 @@ t0 95 8 8 to-month
 t0 105 4 4 last
 """#)),
     ("deadlines", PackedYAML(#"""
-t536 1 9 9 deadlines
+t560 1 9 9 deadlines
 l0 12 1 0
 """#)),
     ("document-types", PackedYAML(#"""
-t542 1 14 14 document-types
+t566 1 14 14 document-types
 l1 3 1 35
 m0 5 1 3
 t0 6 4 4 name
@@ -1816,7 +1834,7 @@ l0 29 1 1
 t0 30 7 10 văn bản
 """#)),
     ("agency-levels", PackedYAML(#"""
-t588 1 13 13 agency-levels
+t612 1 13 13 agency-levels
 m1 3 1 7
 t0 3 8 8 ministry
 l0 13 1 5
@@ -1884,7 +1902,7 @@ t1 5 6 10 trụ sở
 t0 13 5 8 cơ sở
 """#)),
     ("standards", PackedYAML(#"""
-t611 1 9 9 standards
+t635 1 9 9 standards
 l1 3 1 22
 m0 5 1 4
 t0 6 4 4 name
@@ -1916,20 +1934,21 @@ t0 71 14 14 complete-until
 t0 87 4 4 2025
 t0 93 9 9 misprints
 t0 104 4 4 true
-m1 5 1 4
+m2 5 1 4
 t0 6 4 4 name
 t0 12 13 13 ISO/IEC 27001
 t0 27 8 8 editions
-l0 37 1 5
+l0 37 1 6
 t0 38 4 4 2005
 t0 44 4 4 2009
 t0 50 4 4 2013
-t0 56 4 4 2019
-t0 62 4 4 2022
-t0 69 14 14 complete-until
-t0 85 4 4 2022
-t0 91 9 9 misprints
-t0 102 4 4 true
+t0 56 4 4 2017
+t0 62 4 4 2019
+t0 68 4 4 2022
+t0 75 14 14 complete-until
+t0 91 4 4 2022
+t0 97 9 9 misprints
+t0 108 4 4 true
 m1 5 1 3
 t0 6 4 4 name
 t0 12 9 9 TCVN 6909
@@ -1994,7 +2013,7 @@ t0 6 4 4 name
 t0 12 13 13 ISO/IEC 27701
 """#)),
     ("superseded", PackedYAML(#"""
-t642 1 10 10 superseded
+t667 1 10 10 superseded
 m2 3 1 3
 t0 3 7 7 current
 l0 12 1 19
@@ -2255,6 +2274,827 @@ t0 90 4 4 from
 t0 96 10 10 2025-04-01
 t0 108 8 8 verified
 t0 118 5 5 false
+"""#)),
+    ("forms", PackedYAML(#"""
+t708 1 5 5 forms
+l2 3 1 8
+m0 5 1 4
+t0 5 4 4 name
+t0 11 9 9 direction
+t1 5 6 6 titles
+l0 13 1 1
+t0 14 17 26 chỉ đạo điều hành
+t1 5 4 4 rows
+l1 7 1 18
+m0 9 1 3
+t0 10 4 4 code
+t0 16 1 1 1
+t0 19 5 5 label
+t0 26 18 28 số văn bản chỉ đạo
+t0 46 4 4 unit
+t0 52 7 10 văn bản
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 2
+t0 19 5 5 label
+t0 26 25 35 tỷ lệ hoàn thành kế hoạch
+t0 53 4 4 unit
+t0 59 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.1
+t0 21 5 5 label
+t0 28 14 21 nhiệm vụ đề ra
+t0 44 4 4 unit
+t0 50 8 12 nhiệm vụ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.2
+t0 21 5 5 label
+t0 28 22 30 nhiệm vụ đã hoàn thành
+t0 52 4 4 unit
+t0 58 8 12 nhiệm vụ
+m1 9 1 2
+t0 10 4 4 code
+t0 16 1 1 3
+t0 19 5 5 label
+t0 26 13 15 kiểm tra cchc
+m1 9 1 2
+t0 10 4 4 code
+t0 16 3 3 3.1
+t0 21 5 5 label
+t0 28 11 15 đã kiểm tra
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 3.2
+t0 21 5 5 label
+t0 28 22 35 tỷ lệ xử lý các vấn đề
+t0 52 4 4 unit
+t0 58 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.2.1
+t0 23 5 5 label
+t0 30 32 44 số vấn đề phát hiện qua kiểm tra
+t0 64 4 4 unit
+t0 70 6 11 vấn đề
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.2.2
+t0 23 5 5 label
+t0 30 13 18 đã xử lý xong
+t0 45 4 4 unit
+t0 51 6 11 vấn đề
+m1 9 1 2
+t0 10 4 4 code
+t0 16 1 1 4
+t0 19 5 5 label
+t0 26 18 26 thực hiện nhiệm vụ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 4.1
+t0 21 5 5 label
+t0 28 26 38 tổng số nhiệm vụ được giao
+t0 56 4 4 unit
+t0 62 8 12 nhiệm vụ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 4.2
+t0 21 5 5 label
+t0 28 22 30 đã hoàn thành đúng hạn
+t0 52 4 4 unit
+t0 58 8 12 nhiệm vụ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 4.3
+t0 21 5 5 label
+t0 28 24 30 hoàn thành nhưng quá hạn
+t0 54 4 4 unit
+t0 60 8 12 nhiệm vụ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 4.4
+t0 21 5 5 label
+t0 28 29 36 quá hạn nhưng chưa hoàn thành
+t0 59 4 4 unit
+t0 65 8 12 nhiệm vụ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 5
+t0 19 5 5 label
+t0 26 20 27 khảo sát sự hài lòng
+t0 48 6 6 values
+l0 56 1 2
+t0 57 1 1 0
+t0 60 1 1 1
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 5.1
+t0 21 5 5 label
+t0 28 23 33 số lượng phiếu khảo sát
+t0 53 4 4 unit
+t0 59 5 7 phiếu
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 5.2
+t0 21 5 5 label
+t0 28 18 24 hình thức khảo sát
+t0 48 6 6 values
+l0 56 1 3
+t0 57 1 1 0
+t0 60 1 1 1
+t0 63 1 1 2
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 6
+t0 19 5 5 label
+t0 26 17 26 tổ chức đối thoại
+t0 45 6 6 values
+l0 53 1 2
+t0 54 1 1 0
+t0 57 1 1 1
+t1 5 8 8 formulas
+l1 7 1 3
+t0 9 27 25 [2] = 100 * [2.2] / [2.1]
+t1 9 33 31 [3.2] = 100 * [3.2.2] / [3.2.1]
+t2 9 32 30 [4.1] >= [4.2] + [4.3] + [4.4]
+m1 5 1 4
+t0 5 4 4 name
+t0 11 12 12 institutions
+t1 5 6 6 titles
+l0 13 1 1
+t0 14 16 23 cải cách thể chế
+t1 5 4 4 rows
+l1 7 1 14
+m0 9 1 3
+t0 10 4 4 code
+t0 16 1 1 1
+t0 19 5 5 label
+t0 26 34 46 tổng số văn bản quy phạm pháp luật
+t0 62 4 4 unit
+t0 68 7 10 văn bản
+m1 9 1 3
+t0 10 4 4 code
+t0 16 8 8 province
+t0 26 5 5 label
+t0 33 20 25 do cấp tỉnh ban hành
+t0 55 4 4 unit
+t0 61 7 10 văn bản
+m1 9 1 3
+t0 10 4 4 code
+t0 16 8 8 district
+t0 26 5 5 label
+t0 33 21 26 do cấp huyện ban hành
+t0 56 4 4 unit
+t0 62 7 10 văn bản
+m1 9 1 3
+t0 10 4 4 code
+t0 16 7 7 commune
+t0 25 5 5 label
+t0 32 18 22 do cấp xã ban hành
+t0 52 4 4 unit
+t0 58 7 10 văn bản
+m1 9 1 2
+t0 10 4 4 code
+t0 16 1 1 2
+t0 19 5 5 label
+t0 26 17 20 kiểm tra, xử lý
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.1
+t0 21 5 5 label
+t0 28 11 15 đã kiểm tra
+t0 41 4 4 unit
+t0 47 7 10 văn bản
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.2
+t0 21 5 5 label
+t0 28 11 18 tỷ lệ xử lý
+t0 41 4 4 unit
+t0 47 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 2.2.1
+t0 23 5 5 label
+t0 30 14 21 cần phải xử lý
+t0 46 4 4 unit
+t0 52 7 10 văn bản
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 2.2.2
+t0 23 5 5 label
+t0 30 18 27 đã được xử lý xong
+t0 50 4 4 unit
+t0 56 7 10 văn bản
+m1 9 1 2
+t0 10 4 4 code
+t0 16 1 1 3
+t0 19 5 5 label
+t0 26 14 16 rà soát vbqppl
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 3.1
+t0 21 5 5 label
+t0 28 10 14 đã rà soát
+t0 40 4 4 unit
+t0 46 7 10 văn bản
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 3.2
+t0 21 5 5 label
+t0 28 11 18 tỷ lệ xử lý
+t0 41 4 4 unit
+t0 47 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.2.1
+t0 23 5 5 label
+t0 30 14 21 cần phải xử lý
+t0 46 4 4 unit
+t0 52 7 10 văn bản
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.2.2
+t0 23 5 5 label
+t0 30 18 27 đã được xử lý xong
+t0 50 4 4 unit
+t0 56 7 10 văn bản
+t1 5 8 8 formulas
+l1 7 1 3
+t0 9 43 41 [1] = [province] + [district] + [commune]
+t1 9 33 31 [2.2] = 100 * [2.2.2] / [2.2.1]
+t1 9 33 31 [3.2] = 100 * [3.2.2] / [3.2.1]
+m1 5 1 4
+t0 5 4 4 name
+t0 11 10 10 procedures
+t1 5 6 6 titles
+l0 13 1 1
+t0 14 27 36 cải cách thủ tục hành chính
+t1 5 4 4 rows
+l1 7 1 22
+m0 9 1 2
+t0 10 4 4 code
+t0 16 1 1 1
+t0 19 5 5 label
+t0 26 13 16 thống kê tthc
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 1.1
+t0 21 5 5 label
+t0 28 22 30 phương án đơn giản hóa
+t0 52 4 4 unit
+t0 58 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 1.2
+t0 21 5 5 label
+t0 28 11 16 công bố mới
+t0 41 4 4 unit
+t0 47 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 1.3
+t0 21 5 5 label
+t0 28 18 21 bãi bỏ, thay thế
+t0 48 4 4 unit
+t0 54 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 1.4
+t0 21 5 5 label
+t0 28 12 16 tổng số tthc
+t0 42 4 4 unit
+t0 48 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 8 8 province
+t0 26 5 5 label
+t0 33 16 22 số tthc cấp tỉnh
+t0 51 4 4 unit
+t0 57 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 8 8 district
+t0 26 5 5 label
+t0 33 17 23 số tthc cấp huyện
+t0 52 4 4 unit
+t0 58 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 7 7 commune
+t0 25 5 5 label
+t0 32 14 19 số tthc cấp xã
+t0 48 4 4 unit
+t0 54 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.1
+t0 21 5 5 label
+t0 28 19 24 liên thông cùng cấp
+t0 49 4 4 unit
+t0 55 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.2
+t0 21 5 5 label
+t0 28 23 30 liên thông giữa các cấp
+t0 53 4 4 unit
+t0 59 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 3.1
+t0 21 5 5 label
+t0 28 28 34 do các sở, ngành tiếp nhận
+t0 58 4 4 unit
+t0 64 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.1.1
+t0 23 5 5 label
+t0 30 18 24 đã giải quyết xong
+t0 50 4 4 unit
+t0 56 5 8 hồ sơ
+m2 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.1.2
+t0 23 5 5 label
+t0 30 19 27 giải quyết đúng hạn
+t0 51 4 4 unit
+t0 57 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 3.2
+t0 21 5 5 label
+t0 28 27 35 do ubnd cấp huyện tiếp nhận
+t0 57 4 4 unit
+t0 63 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.2.1
+t0 23 5 5 label
+t0 30 18 24 đã giải quyết xong
+t0 50 4 4 unit
+t0 56 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.2.2
+t0 23 5 5 label
+t0 30 19 27 giải quyết đúng hạn
+t0 51 4 4 unit
+t0 57 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 3.3
+t0 21 5 5 label
+t0 28 24 31 do ubnd cấp xã tiếp nhận
+t0 54 4 4 unit
+t0 60 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.3.1
+t0 23 5 5 label
+t0 30 18 24 đã giải quyết xong
+t0 50 4 4 unit
+t0 56 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 3.3.2
+t0 23 5 5 label
+t0 30 19 27 giải quyết đúng hạn
+t0 51 4 4 unit
+t0 57 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 8 8 feedback
+t0 26 5 5 label
+t0 33 38 51 tỷ lệ giải quyết phản ánh, kiến nghị
+t0 73 4 4 unit
+t0 79 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 17 17 feedback-received
+t0 35 5 5 label
+t0 42 20 28 số pakn đã tiếp nhận
+t0 64 4 4 unit
+t0 70 4 4 pakn
+m1 9 1 3
+t0 10 4 4 code
+t0 16 17 17 feedback-resolved
+t0 35 5 5 label
+t0 42 21 29 số pakn đã giải quyết
+t0 65 4 4 unit
+t0 71 4 4 pakn
+t1 5 8 8 formulas
+l1 7 1 5
+t0 9 45 43 [1.4] = [province] + [district] + [commune]
+t1 9 33 31 [3.1] = 100 * [3.1.2] / [3.1.1]
+t1 9 33 31 [3.2] = 100 * [3.2.2] / [3.2.1]
+t1 9 33 31 [3.3] = 100 * [3.3.2] / [3.3.1]
+t1 9 62 60 [feedback] = 100 * [feedback-resolved] / [feedback-received]
+m1 5 1 4
+t0 5 4 4 name
+t0 11 12 12 organisation
+t1 5 6 6 titles
+l0 13 1 2
+t0 14 15 21 cải cách bộ máy
+t0 31 23 33 cải cách tổ chức bộ máy
+t1 5 4 4 rows
+l1 7 1 5
+m0 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.1
+t0 21 5 5 label
+t0 28 18 25 biên chế được giao
+t0 48 4 4 unit
+t0 54 5 8 người
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.2
+t0 21 5 5 label
+t0 28 15 21 biên chế có mặt
+t0 45 4 4 unit
+t0 51 5 8 người
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.3
+t0 21 5 5 label
+t0 28 17 25 hợp đồng lao động
+t0 47 4 4 unit
+t0 53 5 8 người
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.4
+t0 21 5 5 label
+t0 28 30 39 biên chế đã tinh giản trong kỳ
+t0 60 4 4 unit
+t0 66 5 8 người
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.5
+t0 21 5 5 label
+t0 28 37 47 biên chế đã tinh giản so với năm 2015
+t0 67 4 4 unit
+t0 73 3 1 %
+t1 5 8 8 formulas
+l2 7 1 1
+m0 9 1 2
+t0 10 7 7 formula
+t0 19 16 14 [2.2] <= [2.1]
+t0 37 5 5 level
+t0 44 4 4 note
+m1 5 1 3
+t0 5 4 4 name
+t0 11 13 13 civil-service
+t1 5 6 6 titles
+l0 13 1 1
+t0 14 23 34 cải cách chế độ công vụ
+t1 5 4 4 rows
+l1 7 1 4
+m0 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.1
+t0 21 5 5 label
+t0 28 28 41 số công chức được tuyển dụng
+t0 58 4 4 unit
+t0 64 5 8 người
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.2
+t0 21 5 5 label
+t0 28 35 49 tuyển dụng theo trường hợp đặc biệt
+t0 65 4 4 unit
+t0 71 5 8 người
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 3.1
+t0 21 5 5 label
+t0 28 29 44 số lãnh đạo cấp xã bị kỷ luật
+t0 59 4 4 unit
+t0 65 5 8 người
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 3.2
+t0 21 5 5 label
+t0 28 23 34 số công chức bị kỷ luật
+t0 53 4 4 unit
+t0 59 5 8 người
+m1 5 1 4
+t0 5 4 4 name
+t0 11 14 14 public-finance
+t1 5 6 6 titles
+l0 13 1 1
+t0 14 23 29 cải cách tài chính công
+t1 5 4 4 rows
+l1 7 1 6
+m0 9 1 3
+t0 10 4 4 code
+t0 16 1 1 1
+t0 19 5 5 label
+t0 26 25 35 giải ngân vốn đầu tư công
+t0 53 4 4 unit
+t0 59 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 1.1
+t0 21 5 5 label
+t0 28 18 26 kế hoạch được giao
+t0 48 4 4 unit
+t0 54 10 15 triệu đồng
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 1.2
+t0 21 5 5 label
+t0 28 12 18 đã thực hiện
+t0 42 4 4 unit
+t0 48 10 15 triệu đồng
+m1 9 1 2
+t0 10 4 4 code
+t0 16 1 1 2
+t0 19 5 5 label
+t0 26 13 15 thu ngân sách
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.1
+t0 21 5 5 label
+t0 28 18 26 kế hoạch được giao
+t0 48 4 4 unit
+t0 54 10 15 triệu đồng
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 2.2
+t0 21 5 5 label
+t0 28 12 18 đã thực hiện
+t0 42 4 4 unit
+t0 48 10 15 triệu đồng
+t1 5 8 8 formulas
+l1 7 1 1
+t0 9 27 25 [1] = 100 * [1.2] / [1.1]
+m1 5 1 4
+t0 5 4 4 name
+t0 11 18 18 digital-government
+t1 5 6 6 titles
+l0 13 1 2
+t0 14 19 27 chính quyền điện tử
+t0 35 14 19 chính quyền số
+t1 5 4 4 rows
+l1 7 1 19
+m0 9 1 3
+t0 10 4 4 code
+t0 16 1 1 1
+t0 19 5 5 label
+t0 26 29 40 kiến trúc chính quyền điện tử
+t0 57 6 6 values
+l0 65 1 2
+t0 66 1 1 0
+t0 69 1 1 1
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 2
+t0 19 5 5 label
+t0 26 23 33 hệ thống họp trực tuyến
+t0 51 6 6 values
+l0 59 1 3
+t0 60 1 1 0
+t0 63 1 1 1
+t0 66 1 1 2
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 5.1
+t0 21 5 5 label
+t0 28 46 69 đủ điều kiện được cung cấp trực tuyến mức độ 3
+t0 76 4 4 unit
+t0 82 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.1.1
+t0 23 5 5 label
+t0 30 25 37 tổng số tthc đủ điều kiện
+t0 57 4 4 unit
+t0 63 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.1.2
+t0 23 5 5 label
+t0 30 33 45 đang cung cấp trực tuyến mức độ 3
+t0 65 4 4 unit
+t0 71 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.1.3
+t0 23 5 5 label
+t0 30 18 23 có phát sinh hồ sơ
+t0 50 4 4 unit
+t0 56 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 5.2
+t0 21 5 5 label
+t0 28 46 69 đủ điều kiện được cung cấp trực tuyến mức độ 4
+t0 76 4 4 unit
+t0 82 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.2.1
+t0 23 5 5 label
+t0 30 25 37 tổng số tthc đủ điều kiện
+t0 57 4 4 unit
+t0 63 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.2.2
+t0 23 5 5 label
+t0 30 33 45 đang cung cấp trực tuyến mức độ 4
+t0 65 4 4 unit
+t0 71 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.2.3
+t0 23 5 5 label
+t0 30 18 23 có phát sinh hồ sơ
+t0 50 4 4 unit
+t0 56 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 5.3
+t0 21 5 5 label
+t0 28 30 40 tỷ lệ tthc cung cấp trực tuyến
+t0 60 4 4 unit
+t0 66 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.3.1
+t0 23 5 5 label
+t0 30 38 51 đang cung cấp trực tuyến mức độ 3 và 4
+t0 70 4 4 unit
+t0 76 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.3.2
+t0 23 5 5 label
+t0 30 24 28 đã tích hợp, công khai
+t0 56 4 4 unit
+t0 62 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 5.4
+t0 21 5 5 label
+t0 28 42 61 tỷ lệ hồ sơ tthc được tiếp nhận trực tuyến
+t0 72 4 4 unit
+t0 78 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.4.1
+t0 23 5 5 label
+t0 30 31 44 tổng số hồ sơ tthc đã tiếp nhận
+t0 63 4 4 unit
+t0 69 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.4.2
+t0 23 5 5 label
+t0 30 37 52 số hồ sơ tthc đã tiếp nhận trực tuyến
+t0 69 4 4 unit
+t0 75 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 3 3 5.5
+t0 21 5 5 label
+t0 28 49 61 tỷ lệ tthc được tích hợp, triển khai thanh toán
+t0 79 4 4 unit
+t0 85 3 1 %
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.5.1
+t0 23 5 5 label
+t0 30 26 34 yêu cầu nghĩa vụ tài chính
+t0 58 4 4 unit
+t0 64 7 11 thủ tục
+m1 9 1 3
+t0 10 4 4 code
+t0 16 5 5 5.5.2
+t0 23 5 5 label
+t0 30 41 51 đã được tích hợp, triển khai thanh toán
+t0 73 4 4 unit
+t0 79 7 11 thủ tục
+t1 5 8 8 formulas
+l1 7 1 8
+t0 9 33 31 [5.1] = 100 * [5.1.2] / [5.1.1]
+t1 9 33 31 [5.2] = 100 * [5.2.2] / [5.2.1]
+t1 9 33 31 [5.3] = 100 * [5.3.2] / [5.3.1]
+t1 9 33 31 [5.4] = 100 * [5.4.2] / [5.4.1]
+t1 9 33 31 [5.5] = 100 * [5.5.2] / [5.5.1]
+t1 9 29 27 [5.3.1] = [5.1.2] + [5.2.2]
+t1 9 20 18 [5.1.3] <= [5.1.2]
+t1 9 20 18 [5.2.3] <= [5.2.2]
+m4 5 1 4
+t0 5 4 4 name
+t0 11 8 8 one-stop
+t1 5 6 6 titles
+l0 13 1 2
+t0 14 6 6 ii.06a
+t0 22 8 8 06a vpcp
+t1 5 7 7 columns
+l1 7 1 11
+m0 9 1 3
+t0 10 4 4 code
+t0 16 1 1 3
+t0 19 5 5 label
+t0 26 9 13 tiếp nhận
+t0 37 4 4 unit
+t0 43 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 4
+t0 19 5 5 label
+t0 26 10 14 trực tuyến
+t0 38 4 4 unit
+t0 44 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 5
+t0 19 5 5 label
+t0 26 9 13 trực tiếp
+t0 37 4 4 unit
+t0 43 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 6
+t0 19 5 5 label
+t0 26 8 13 kỳ trước
+t0 36 4 4 unit
+t0 42 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 7
+t0 19 5 5 label
+t0 26 13 19 đã giải quyết
+t0 41 4 4 unit
+t0 47 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 8
+t0 19 5 5 label
+t0 26 9 14 trước hạn
+t0 37 4 4 unit
+t0 43 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 1 1 9
+t0 19 5 5 label
+t0 26 8 12 đúng hạn
+t0 36 4 4 unit
+t0 42 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 2 2 10
+t0 20 5 5 label
+t0 27 7 10 quá hạn
+t0 36 4 4 unit
+t0 42 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 2 2 11
+t0 20 5 5 label
+t0 27 15 20 đang giải quyết
+t0 44 4 4 unit
+t0 50 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 2 2 12
+t0 20 5 5 label
+t0 27 9 11 trong hạn
+t0 38 4 4 unit
+t0 44 5 8 hồ sơ
+m1 9 1 3
+t0 10 4 4 code
+t0 16 2 2 13
+t0 20 5 5 label
+t0 27 7 10 quá hạn
+t0 36 4 4 unit
+t0 42 5 8 hồ sơ
+t1 5 8 8 formulas
+l1 7 1 4
+m0 9 1 2
+t0 10 7 7 formula
+t0 19 23 21 [3] = [4] + [5] + [6]
+t0 44 5 5 level
+t0 51 7 7 warning
+m1 9 1 2
+t0 10 7 7 formula
+t0 19 24 22 [7] = [8] + [9] + [10]
+t0 45 5 5 level
+t0 52 7 7 warning
+m1 9 1 2
+t0 10 7 7 formula
+t0 19 20 18 [11] = [12] + [13]
+t0 41 5 5 level
+t0 48 7 7 warning
+m1 9 1 2
+t0 10 7 7 formula
+t0 19 18 16 [3] = [7] + [11]
+t0 39 5 5 level
+t0 46 7 7 warning
 """#)),
   ]
 

@@ -96,6 +96,16 @@ package enum StarterConfiguration {
     #  references:
     #    - {name: qd-12-2015, reference: 12/2015/QĐ-UBND, replaced-by: Quyết định 41/2019/QĐ-UBND, from: 2019-11-05}
 
+    # Biểu mẫu thống kê của nơi mình. / Statistics forms of your own.
+    #forms:
+    #  - name: survey
+    #    titles: [khảo sát sự hài lòng]
+    #    rows:
+    #      - {code: 1, label: tổng số phiếu, unit: phiếu}
+    #      - {code: 1.1, label: phát tại chỗ, unit: phiếu}
+    #      - {code: 1.2, label: trực tuyến, unit: phiếu}
+    #    formulas: ["[1] = [1.1] + [1.2]"]
+
     # Quy tắc của riêng mình; chạy thử các ví dụ: cchc-lint test
     # Checks of your own; to run their examples: cchc-lint test
     #checks:

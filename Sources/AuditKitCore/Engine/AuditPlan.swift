@@ -61,6 +61,7 @@ package struct AuditPlan: Sendable {
   /// - Parameters:
   ///   - jobs: How many at once.
   ///   - hasDigest: Whether the reports carry length and hash of their file.
+  ///   - fixing: What is done with findings that can be mended.
   ///   - failOn: From which level on findings make the command fail, or nil for what the configuration
   ///     of each file says.
   ///   - deliver: Gets the reports one at a time, in the order of the files.
@@ -69,13 +70,14 @@ package struct AuditPlan: Sendable {
   package func run(
     jobs: Int,
     hasDigest: Bool,
+    fixing: FixMode = .none,
     failOn: FailureThreshold? = nil,
     deliver: @escaping @Sendable (DocumentReport) -> Void
   ) -> RunWarnings {
     let usage = Mutex(profiles.map { _ in ConfigurationUsage() })
     ParallelAudit(jobs: jobs).run(count: files.count) { index in
       let number = profileOfFile[index]
-      var report = profiles[number].audit(files[index], hasDigest)
+      var report = profiles[number].audit(files[index], hasDigest, fixing)
       report.failOn = failOn ?? profiles[number].configuration.failOn(report.overrides).value
       return (number, report)
     } deliver: { number, report in

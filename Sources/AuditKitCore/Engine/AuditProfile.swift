@@ -47,14 +47,46 @@ package struct AuditProfile: Sendable {
     return idle.isEmpty ? [] : [.programsNotAllowed(in: configuration.file, rules: idle)]
   }
 
-  /// Reads and judges a file.
-  func audit(_ file: InputFile, _ hasDigest: Bool) -> DocumentReport {
+  /// Reads and judges a file, and mends it if that is asked for.
+  func audit(_ file: InputFile, _ hasDigest: Bool, _ fixing: FixMode) -> DocumentReport {
     do throws(Notice) {
       let bytes = try file.bytes()
-      return engine.audit(bytes, name: file.name, hasDigest: hasDigest, path: path(of: file))
+      let path = path(of: file)
+      let audit = { bytes in
+        engine.audit(bytes, name: file.name, hasDigest: hasDigest, path: path)
+      }
+      let report = audit(bytes)
+      return fixing == .none ? report : mended(file, bytes, report, FixRun(audit: audit), fixing)
     } catch {
       return DocumentReport(name: file.name, document: nil, notices: [error])
     }
+  }
+
+  /// What is left to report of a file that is mended.
+  private func mended(
+    _ file: InputFile,
+    _ bytes: [UInt8],
+    _ report: DocumentReport,
+    _ run: FixRun,
+    _ mode: FixMode
+  ) -> DocumentReport {
+    let outcome = run.mended(bytes, report)
+    let mended = MendedReport(
+      before: bytes,
+      after: outcome.bytes,
+      applied: outcome.applied,
+      refused: outcome.refused
+    )
+    var result = mode == .show ? report : outcome.report
+    result.mended = mended
+    guard mode == .write, !outcome.applied.isEmpty else { return result }
+    do throws(Notice) {
+      try file.write(outcome.bytes, over: bytes)
+    } catch {
+      result = report
+      result.notices.append(error)
+    }
+    return result
   }
 
   /// The path for overrides, which is looked up only if one asks for it.

@@ -114,6 +114,7 @@ extension Configuration {
       agencyLevels: agencyLevels,
       standards: standards,
       superseded: supersededSettings.table,
+      forms: forms,
       asOf: asOf
     )
   }

@@ -7,7 +7,7 @@ package struct DocumentReport: Sendable {
   /// Length and hash of the file, where a reporter asked for them.
   package let file: FileDigest?
   /// All that could not be read or judged; includes `Document.notices`.
-  package let notices: [Notice]
+  package internal(set) var notices: [Notice]
   /// In order of place.
   package let findings: [Finding]
   /// The overrides of its configuration that applied, by their index.
@@ -16,6 +16,8 @@ package struct DocumentReport: Sendable {
   let selectorMatches: [String: [SelectorMatch]]
   /// How much there was to examine.
   package let coverage: Coverage
+  /// What was or can be mended; nil unless that was asked for and there is something.
+  package internal(set) var mended: MendedReport?
   /// From which level on a finding makes the command fail.
   package internal(set) var failOn = FailureThreshold.error
 

@@ -22,13 +22,14 @@ struct ClassReader {
     let behind = words(from: end)
     let leading = terms(before)
     let own = terms(behind)
-    let first = own.first { isClass($0.term) } ?? leading.last { isClass($0.term) }
+    let first = own.first(where: isClass) ?? leading.last(where: isClass)
+    let match = first.map { phrase.lexed.terms[$0] }
     var reading = Reading()
-    if let first { reading.classes = TermSet(first.term) }
+    if let match { reading.classes = TermSet(match.term) }
     reading.classes.formUnion(qualifiers(leading))
     reading.classes.formUnion(qualifiers(own))
     if isFraction { reading.classes.formUnion(qualifiers(terms(around(end)))) }
-    reading.subject = subject(behind, before, of: first)
+    reading.subject = subject(behind, before, of: match)
     return reading
   }
 
@@ -51,19 +52,23 @@ struct ClassReader {
     )..<min(end + Self.reach, phrase.tokens.upperBound)
   }
 
-  private func terms(_ range: Range<Int>) -> ArraySlice<TermMatch> {
-    range.isEmpty ? [] : phrase.lexed.terms(in: range)
+  /// The indices of the terms that begin among some tokens.
+  private func terms(_ range: Range<Int>) -> Range<Int> {
+    range.isEmpty ? 0..<0 : phrase.lexed.termIndices(in: range)
   }
 
-  private func isClass(_ term: Term) -> Bool { ClassScale.classes.contains(term) }
+  private func isClass(_ index: Int) -> Bool {
+    ClassScale.classes.contains(phrase.lexed.terms[index].term)
+  }
 
   /// Attributes that overlap with others, and what holds a figure against another one or a plan.
-  private func qualifiers(_ matches: ArraySlice<TermMatch>) -> TermSet {
+  private func qualifiers(_ indices: Range<Int>) -> TermSet {
     var found: TermSet = []
-    for match in matches {
-      switch match.term {
+    for index in indices {
+      let term = phrase.lexed.terms[index].term
+      switch term {
       case .overlapping, .growth, .comparison, .achievement, .average:
-        found.formUnion(TermSet(match.term))
+        found.formUnion(TermSet(term))
       default: break
       }
     }

@@ -239,7 +239,9 @@ struct FigureReader {
   private func isBehindNotQuantity(_ index: Int) -> Bool {
     let start = max(phrase.tokens.lowerBound, index - 4)
     var name: TermMatch?
-    for match in phrase.lexed.terms(in: start..<index) where match.tokens.upperBound == index {
+    for found in phrase.lexed.termIndices(in: start..<index)
+    where phrase.lexed.terms[found].end == index {
+      let match = phrase.lexed.terms[found]
       // `tổng số 900` counts, and `số 12 hồ sơ` too; `số 12` is a name.
       if match.term == .total { return false }
       if match.term == .notQuantity, name == nil { name = match }
@@ -274,7 +276,9 @@ struct FigureReader {
   private func precision(at index: Int) -> StatedValue.Precision {
     if isPlan { return .target }
     let before = max(clauseStart, index - 5)..<index
-    for term in phrase.lexed.terms(in: before) where term.tokens.upperBound <= index {
+    for found in phrase.lexed.termIndices(in: before)
+    where phrase.lexed.terms[found].end <= index {
+      let term = phrase.lexed.terms[found]
       if term.term == .approximately, term.tokens.upperBound >= index - 1 { return .approximate }
       if term.term == .target { return .target }
     }
@@ -287,10 +291,11 @@ struct FigureReader {
   private func unit(after index: Int) -> (WordKey?, Int, Bool) {
     let start = index + 1
     guard start < phrase.tokens.upperBound else { return (nil, start, false) }
-    let match = phrase.lexed.terms(in: start..<start + 1).first {
-      $0.term.isUnit && $0.tokens.upperBound <= phrase.tokens.upperBound
+    let terms = phrase.lexed.terms
+    let found = phrase.lexed.termIndices(in: start..<start + 1).first {
+      terms[$0].term.isUnit && terms[$0].end <= phrase.tokens.upperBound
     }
-    guard let match else { return (nil, start, false) }
+    guard let match = found.map({ terms[$0] }) else { return (nil, start, false) }
     if match.term.isUnitClass {
       return (WordKey(value: UInt64(match.term.position)), match.tokens.upperBound, false)
     }

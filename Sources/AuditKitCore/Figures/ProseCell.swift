@@ -6,17 +6,17 @@ struct ProseCell: Sendable {
 }
 
 /// Finds the cells of a table that hold sentences or lists.
-struct ProseCellFinder {
-  let lexed: LexedText
-
+enum ProseCellFinder {
   /// The cells with enough numbers for one of them to be held against the others.
-  func cells(of model: TableModel) -> [ProseCell] {
+  static func cells(of model: TableModel) -> [ProseCell] {
     var cells: [ProseCell] = []
     for row in model.bodyRows {
       for column in model.columns.indices
-      where model.holdsText(row, column, ofAtLeast: Self.minimumNumbers) {
+      where model.holdsText(row, column, ofAtLeast: minimumNumbers)
+        && holdsFigures(model.phrase(row, column))
+      {
         let cell = model.table[row, column]
-        guard holdsFigures(cell) else { continue }
+        guard cell.range.count >= minimumLength else { continue }
         let ordinal = model.rows[row].labelColumn == column ? model.rows[row].ordinal : nil
         let isInside = ordinal.map { cell.range.start <= $0.range.start } ?? false
         cells.append(ProseCell(fragments: cell.fragments, ordinal: isInside ? ordinal?.range : nil))
@@ -25,17 +25,13 @@ struct ProseCellFinder {
     return cells
   }
 
-  private func holdsFigures(_ cell: Cell) -> Bool {
-    guard cell.range.count >= Self.minimumLength else { return false }
-    var numbers = numbers(in: cell.fragments.first)
-    for part in cell.fragments.rest where numbers < Self.minimumNumbers {
-      numbers += self.numbers(in: part)
+  private static func holdsFigures(_ cell: Phrase) -> Bool {
+    var numbers = 0
+    for index in cell.tokens where cell[index].kind == .number {
+      numbers += 1
+      if numbers == minimumNumbers { return true }
     }
-    return numbers >= Self.minimumNumbers
-  }
-
-  private func numbers(in part: TextRange) -> Int {
-    lexed.numbers(in: lexed.tokens(in: part), atMost: Self.minimumNumbers)
+    return false
   }
 
   /// A whole and two parts, with a word to each.

@@ -34,11 +34,10 @@ public struct ProseFigures: Sendable {
         passages.skip()
         continue
       }
-      let block = document.blocks[index]
-      let phrase = lexed.phrase(block.fragments)
-      plan.enter(block, phrase)
-      if block.holdsProse {
-        passages.read(phrase, behind: block.marker?.range, plan.isOpen)
+      let phrase = lexed.phrase(document.blocks[index].fragments)
+      if document.blocks[index].kind.mayPlan { plan.enter(document.blocks[index], phrase) }
+      if document.blocks[index].holdsProse {
+        passages.read(phrase, behind: document.blocks[index].marker?.range, plan.isOpen)
       } else {
         passages.skip()
       }
@@ -126,7 +125,7 @@ private struct PassageFigures {
 
   /// Reads a passage.
   mutating func read(_ phrase: Phrase, behind marker: TextRange?, _ isPlan: Bool) {
-    guard phrase.lexed.numbers(in: phrase.tokens, atMost: 1) > 0 else { return skip() }
+    guard phrase.lexed.hasNumbers(in: phrase.tokens) else { return skip() }
     let start = (figure: reader.figures.count, joint: reader.joints.count)
     let body = marker.map { phrase.behind($0) } ?? phrase
     reader.read(body, block: byBlock.count, isPlan: isPlan)
@@ -146,16 +145,14 @@ extension Block {
 }
 
 extension LexedText {
-  /// How many numbers stand among some tokens, as far as anybody asks.
-  func numbers(in tokens: Range<Int>, atMost limit: Int) -> Int {
-    let cues = timeCues
-    var next = cues.partitioningIndex { $0 >= tokens.lowerBound }
-    var count = 0
-    while count < limit, next < cues.count, cues[next] < tokens.upperBound {
-      if self.tokens[Int(cues[next])].kind == .number { count += 1 }
+  /// Whether a number stands among some tokens; numbers are among the cues of time.
+  fileprivate func hasNumbers(in range: Range<Int>) -> Bool {
+    var next = timeCues.partitioningIndex { $0 >= range.lowerBound }
+    while next < timeCues.count, timeCues[next] < range.upperBound {
+      if tokens[Int(timeCues[next])].kind == .number { return true }
       next += 1
     }
-    return count
+    return false
   }
 }
 
@@ -164,6 +161,11 @@ extension Phrase {
   fileprivate func behind(_ marker: TextRange) -> Phrase {
     from(tokens.first { lexed.tokens[$0].range.start >= marker.end } ?? tokens.upperBound)
   }
+}
+
+extension Block.Kind {
+  /// Whether a section that plans ahead may begin or end with it.
+  fileprivate var mayPlan: Bool { self == .heading || self == .caption }
 }
 
 /// Whether a block stands in the section that plans ahead, whose numbers are goals.

@@ -49,4 +49,23 @@ package struct InputFile: Sendable {
     case .failed(let notice): throw notice
     }
   }
+
+  /// Puts other content in its place, as a whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - content: What shall stand there.
+  ///   - known: What stood there when it was read; if it changed since, it is left alone.
+  /// - Throws: A notice if it cannot be written, or was changed meanwhile.
+  func write(_ content: [UInt8], over known: [UInt8]) throws(Notice) {
+    guard isFile else { return }
+    guard try bytes() == known else {
+      throw Notice(
+        vietnamese: "Tệp đã thay đổi trong khi xét, nên không được sửa.",
+        english: "The file changed while it was checked, and was not mended."
+      )
+    }
+    let file = try OutputFile(path)
+    file.write(content)
+    try file.finish()
+  }
 }

@@ -5,12 +5,21 @@ public struct Finding: Sendable {
   public let violation: Violation
   /// Which figure is probably wrong, where that shows.
   public let cause: RootCause?
+  /// What mends it, where that is certain.
+  public let fix: Fix?
 
-  package init(rule: RuleInfo, level: Level, violation: Violation, cause: RootCause? = nil) {
+  package init(
+    rule: RuleInfo,
+    level: Level,
+    violation: Violation,
+    cause: RootCause? = nil,
+    fix: Fix? = nil
+  ) {
     self.rule = rule
     self.level = level
     self.violation = violation
     self.cause = cause
+    self.fix = fix
   }
 
   public var place: TextRange { violation.place }

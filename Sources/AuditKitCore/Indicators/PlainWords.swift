@@ -9,13 +9,14 @@ struct PlainWords: Sendable {
 
   /// The first token that is not understood, or the end.
   func end(of tokens: Range<Int>) -> Int {
+    let plain = Self.plain
     var terms = lexed.terms(in: tokens)[...]
     var periods = scope.mentions(in: tokens)
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       var next = index
       while let term = terms.first, term.tokens.lowerBound <= index {
-        if Self.plain.contains(term.term), term.tokens.lowerBound == index {
+        if plain.contains(term.term), term.tokens.lowerBound == index {
           next = max(next, term.tokens.upperBound)
         }
         terms.removeFirst()

@@ -12,12 +12,12 @@ struct ProseIndicators {
     var stages = [TermSet](repeating: [], count: document.blocks.count)
     // Behind a figure of a part of the dossiers, what follows may be of that part too.
     var isPart = false
-    for index in document.blocks.indices {
-      let block = document.blocks[index]
+    let blocks = document.blocks
+    for index in blocks.indices {
       let figures = prose.byBlock[index]
-      if block.kind == .heading { isPart = false }
-      sections.enter(block, hasFigures: !figures.isEmpty)
-      guard block.fragments.rest.isEmpty,
+      if blocks[index].kind == .heading { isPart = false }
+      sections.enter(index, of: blocks, hasFigures: !figures.isEmpty)
+      guard blocks[index].fragments.rest.isEmpty,
         figures.contains(where: { Self.isCandidate(prose.figures[$0]) })
       else {
         continue
@@ -26,7 +26,7 @@ struct ProseIndicators {
         prose: prose,
         scope: scope,
         block: index,
-        tokens: scope.lexed.tokens(in: block.fragments.first),
+        tokens: scope.lexed.tokens(in: blocks[index].fragments.first),
         whole: prose.parents[index].map { stages[$0] } ?? []
       )
       for sentence in sentences(of: figures) {

@@ -16,12 +16,13 @@ struct SectionScope: Sendable {
   init(reader: ScopeReader) { self.reader = reader }
 
   /// Moves on to a block; `hasFigures` tells a lead (`Kết quả như sau:`) from a figure with its parts.
-  mutating func enter(_ block: Block, hasFigures: Bool) {
-    guard block.holdsProse, block.fragments.rest.isEmpty else { return }
-    if block.kind == .heading {
-      enterHeading(block, reader.lexed.tokens(in: block.fragments.first))
-    } else if !hasFigures, mayLead(block.fragments.first) {
-      let tokens = reader.lexed.tokens(in: block.fragments.first)
+  mutating func enter(_ index: Int, of blocks: [Block], hasFigures: Bool) {
+    guard blocks[index].holdsProse, blocks[index].fragments.rest.isEmpty else { return }
+    let range = blocks[index].fragments.first
+    if blocks[index].kind == .heading {
+      enterHeading(blocks[index], reader.lexed.tokens(in: range))
+    } else if !hasFigures, mayLead(range) {
+      let tokens = reader.lexed.tokens(in: range)
       if let last = tokens.last(where: { !isMark($0) }), reader.lexed.tokens[last].isSign(":") {
         lead = reader.extent(of: tokens)
       }

@@ -8,7 +8,8 @@ public struct Outline: Sendable {
   init(_ document: Document, _ lexed: LexedText) {
     var collector = SequenceCollector()
     let blocks = document.blocks
-    for index in blocks.indices where blocks[index].marker != nil || blocks[index].kind == .caption {
+    for index in blocks.indices
+    where blocks[index].marker != nil || blocks[index].kind == .caption {
       let block = blocks[index]
       if block.isAppendix(lexed) { collector.closeAll() }
       guard let marker = block.marker, let style = marker.style.ordinal else { continue }

@@ -14,7 +14,7 @@ struct FindingDetails {
   }
 
   /// All of it, line by line; what comes from the document is not yet made safe.
-  var lines: [String] { arithmetic + relatedPlaces + advice }
+  var lines: [String] { arithmetic + relatedPlaces + advice + fix }
 
   private var arithmetic: [String] {
     finding.violation.arithmetic.map { ["\(wording.arithmetic): \($0)"] } ?? []
@@ -30,6 +30,10 @@ struct FindingDetails {
     }
     let rest = related.count - shown
     return rest > 0 ? places + ["… " + wording.furtherPlaces(rest)] : places
+  }
+
+  private var fix: [String] {
+    finding.fix.map { ["\(wording.fixOption): \(wording.fix($0, in: text))"] } ?? []
   }
 
   private var advice: [String] {

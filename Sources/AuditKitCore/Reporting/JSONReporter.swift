@@ -10,7 +10,8 @@
 ///
 /// A finding has `file`, `line`, `column`, `endLine`, `endColumn` (from 1, in UTF-16 code units, the end
 /// exclusive), `quote` (null if long), `level`, `rule`, `ruleName`, `message`, `arithmetic` (or null),
-/// `cause` where the wrong figure shows (see `RootCause`), `address` (from the outside in), `related` (each with a place, `quote` and `note`), and `key`, which stays the same in
+/// `cause` where the wrong figure shows (see `RootCause`), `fix` where the right figure is certain (places, each with
+/// its `replacement`), `address` (from the outside in), `related` (each with a place, `quote` and `note`), and `key`, which stays the same in
 /// the next version of the file.
 package struct JSONReporter: Reporter {
   private var json: JSONWriter
@@ -73,11 +74,23 @@ extension JSONWriter {
       json.member("message", finding.message(in: language))
       json.member("arithmetic", orNull: violation.arithmetic)
       finding.cause.map { json.write($0, language) }
+      if let fix = finding.fix { json.write(fix, text) }
       json.member("address", violation.address)
       json.array("related") { json in
         for related in violation.related { json.write(related, text, language) }
       }
       json.member("key", key)
+    }
+  }
+
+  private mutating func write(_ fix: Fix, _ text: SourceText) {
+    array("fix") { json in
+      for replacement in fix.replacements {
+        json.object { json in
+          json.writePlace(replacement.place, in: text)
+          json.member("replacement", replacement.text)
+        }
+      }
     }
   }
 

@@ -12,6 +12,17 @@ struct Wording: Sendable {
 
   var incomplete: String { say("chưa xét được hết", "not fully checked") }
   var arithmetic: String { say("Phép tính", "Arithmetic") }
+  /// What a fix does: `Sửa 74 thành 47.`.
+  func fix(_ fix: Fix, in text: SourceText) -> String {
+    let changes = fix.replacements.map { change in
+      let old = text.originalString(in: change.place)
+      return say("sửa \(old) thành \(change.text)", "change \(old) to \(change.text)")
+    }
+    let sentence = changes.joined(separator: ", ")
+    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+  }
+
+  var fixOption: String { say("Sửa được bằng --fix", "Mended by --fix") }
   var cause: String { say("Nguyên nhân có thể", "Probable cause") }
   var advice: String { say("Cần làm", "What to do") }
   var place: String { say("Chỗ", "Place") }

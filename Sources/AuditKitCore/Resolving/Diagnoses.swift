@@ -17,7 +17,12 @@ struct Diagnoses {
     let explained = slipped.union(found.flatMap(\.failing))
     found += slips.map { slip in
       let certainty: RootCause.Certainty = slip.isOpen ? .open : .certain
-      return Diagnosis(failing: slip.failing, repair: slip.repair, certainty: certainty)
+      return Diagnosis(
+        failing: slip.failing,
+        repair: slip.repair,
+        certainty: certainty,
+        isOnly: !slip.isOpen
+      )
     }
     for group in groups {
       let rest = group.filter { !explained.contains($0) }
@@ -49,7 +54,12 @@ struct Diagnoses {
     guard let first = changes.first else { return nil }
     if changes.count == 1 {
       let certainty: RootCause.Certainty = group.count > 1 ? .certain : .likely
-      return Diagnosis(failing: group, repair: repair(first), certainty: certainty)
+      return Diagnosis(
+        failing: group,
+        repair: repair(first),
+        certainty: certainty,
+        isOnly: true
+      )
     }
     if let slip = onlySlip(changes) {
       return Diagnosis(failing: group, repair: repair(slip), certainty: .likely)
@@ -79,7 +89,8 @@ struct Diagnoses {
       return Diagnosis(
         failing: own,
         repair: repair(change),
-        certainty: touched.count > 1 ? .certain : .likely
+        certainty: touched.count > 1 ? .certain : .likely,
+        isOnly: touched.count > 1
       )
     }
   }

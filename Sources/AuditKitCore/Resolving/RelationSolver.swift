@@ -25,7 +25,8 @@ struct RelationSolver {
       return use.position == 0
         ? percent(node.relation, figure, others) : count(node.relation, figure, others)
     case .equal:
-      let other = node.figures[1 - min(use.position, 1)]
+      guard node.figures.count == 2 else { return nil }
+      let other = node.figures[1 - use.position]
       let value = (others[other.place] ?? other.value).value
       return solution(figure, value, isOnly: true)
     case .whole:
@@ -57,8 +58,9 @@ struct RelationSolver {
     guard let check = relation.shareCheck(changes),
       check.part.precision == .stated, check.base.precision == .stated
     else { return nil }
+    let isOnly = check.part.isCount && check.base.isCount
     return check.share(decimals: figure.value.decimals).flatMap {
-      solution(figure, $0, isOnly: true)
+      solution(figure, $0, isOnly: isOnly)
     }
   }
 
@@ -80,10 +82,12 @@ struct RelationSolver {
     else { return nil }
     let step = ExactDecimal(1, scale: decimals)
     let neighbours = [rounded.adding(step), rounded.subtracting(step)].compactMap { $0 }
-    let isOnly = neighbours.allSatisfy { neighbour in
-      guard let other = solution(figure, neighbour, isOnly: true) else { return true }
-      return !holds(relation, figure, other.value, changes)
-    }
+    let isOnly =
+      figure.value.isCount
+      && neighbours.allSatisfy { neighbour in
+        guard let other = solution(figure, neighbour, isOnly: true) else { return true }
+        return !holds(relation, figure, other.value, changes)
+      }
     return Solution(value: found.value, isOnly: isOnly)
   }
 

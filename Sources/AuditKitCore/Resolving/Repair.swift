@@ -27,4 +27,6 @@ struct Diagnosis {
   let failing: [Int]
   let repair: Repair
   let certainty: RootCause.Certainty
+  /// Whether nothing else would repair it.
+  var isOnly = false
 }

@@ -39,9 +39,12 @@ struct RepairSearch {
     given changes: [FigurePlace: StatedValue]
   ) -> [Change] {
     let open = Set(open)
-    let uses = (network.uses[place] ?? []).lazy.filter { open.contains($0.node) }
+    let uses = (network.uses[place] ?? []).filter { open.contains($0.node) }
+    // Sums ask for a value as exact as their figures, shares for one that is rounded.
+    let sums = uses.filter { network.nodes[$0.node].difference != nil }
+    let others = uses.filter { network.nodes[$0.node].difference == nil }
     var found: [Change] = []
-    for use in uses.prefix(ResolvingLimits.sources) {
+    for use in (sums + others).prefix(ResolvingLimits.sources) {
       guard let solution = solver.solution(use, given: changes) else { continue }
       add(solution, at: place, &found)
     }

@@ -20,7 +20,7 @@ struct RootCauses {
     self.understanding = understanding
     let failing = findings.indices.filter {
       guard let relation = findings[$0].violation.relation else { return false }
-      return Self.isSmall(relation, in: understanding) && !relation.holds
+      return Self.isWithinReach(relation, in: understanding) && !relation.holds
     }
     let relations = failing.compactMap { findings[$0].violation.relation }
     self.failing = failing
@@ -30,11 +30,18 @@ struct RootCauses {
     )
   }
 
-  private static func isSmall(_ relation: Relation, in understanding: Understanding) -> Bool {
+  /// Whether all figures of a calculation are there, as far as a rule of another house can be trusted with
+  /// that, and in tables that are not too large.
+  private static func isWithinReach(_ relation: Relation, in understanding: Understanding) -> Bool {
     relation.figures.allSatisfy { figure in
-      guard case .cell(let table, _, _) = figure.place else { return true }
-      let model = understanding.tables[table].model
-      return model.rows.count * model.columns.count <= ResolvingLimits.cells
+      switch figure.place {
+      case .figure(let index): return understanding.prose.figures.indices.contains(index)
+      case .cell(let table, let row, let column):
+        guard understanding.tables.indices.contains(table) else { return false }
+        let model = understanding.tables[table].model
+        return model.rows.indices.contains(row) && model.columns.indices.contains(column)
+          && model.rows.count * model.columns.count <= ResolvingLimits.cells
+      }
     }
   }
 
@@ -59,32 +66,64 @@ struct RootCauses {
 
   private func resolved() -> [Finding] {
     let diagnoses = Diagnoses(network: network).find()
+    let writer = diagnoses.contains(where: isCertain) ? FixWriter(understanding) : nil
     var isJoined: Set<Int> = []
     var joined: [Finding] = []
     for diagnosis in diagnoses where !diagnosis.failing.isEmpty {
       let members = diagnosis.failing.map { failing[$0] }
       isJoined.formUnion(members)
-      joined.append(finding(diagnosis, of: members))
+      joined.append(finding(diagnosis, of: members, writer))
     }
     return findings.indices.filter { !isJoined.contains($0) }.map { findings[$0] } + joined
   }
 
-  private func finding(_ diagnosis: Diagnosis, of members: [Int]) -> Finding {
+  private func finding(
+    _ diagnosis: Diagnosis,
+    of members: [Int],
+    _ writer: FixWriter?
+  ) -> Finding {
     let cause = cause(diagnosis)
     let main = main(members, diagnosis)
     let first = findings[main]
     let others = members.filter { $0 != main }.map { findings[$0] }
     let places = diagnosis.repair.changes.map(\.place)
     // A finding about a figure and what that should be says enough.
-    if others.isEmpty, places == [first.violation.relation?.result?.place] { return first }
+    let fix = isCertain(diagnosis) ? fix(diagnosis, writer) : nil
+    if others.isEmpty, places == [first.violation.relation?.result?.place] {
+      return Finding(rule: first.rule, level: first.level, violation: first.violation, fix: fix)
+    }
     let level = members.map { findings[$0].level }.max() ?? first.level
     let address = diagnosis.repair.changes.first.flatMap { self.address(of: $0.place) }
     return Finding(
       rule: first.rule,
       level: level,
       violation: first.violation.joined(with: others, cause, address: address),
-      cause: cause
+      cause: cause,
+      fix: fix
     )
+  }
+
+  // MARK: Mending
+
+  /// Whether the right values are certain: nothing else would do, something is declared by words or layout,
+  /// and either two calculations ask for the same or it is a percentage of two declared figures.
+  private func isCertain(_ diagnosis: Diagnosis) -> Bool {
+    guard diagnosis.isOnly, diagnosis.repair.changes.allSatisfy(\.isOnly),
+      diagnosis.failing.contains(where: { findings[failing[$0]].violation.highestLevel == .error })
+    else { return false }
+    let asking = diagnosis.failing.count { network.nodes[$0].relation.asksForOneValue }
+    return diagnosis.certainty == .certain && asking > 1 || share(of: diagnosis) != nil
+  }
+
+  /// The share whose percentage is to be changed.
+  private func share(of diagnosis: Diagnosis) -> Relation? {
+    let places = diagnosis.repair.changes.map(\.place)
+    return diagnosis.failing.lazy.map { network.nodes[$0].relation }
+      .first { $0.form == .share && places == [$0.result?.place] }
+  }
+
+  private func fix(_ diagnosis: Diagnosis, _ writer: FixWriter?) -> Fix? {
+    writer?.fix(diagnosis.repair.changes, share(of: diagnosis))
   }
 
   /// The finding that stands for all: the one at the wrong figure, or else one about as few figures as possible.
@@ -144,6 +183,16 @@ struct RootCauses {
     guard case .cell(let table, let row, let column) = place else { return nil }
     let model = understanding.tables[table].model
     return understanding.address(model, row: row, column: column)
+  }
+}
+
+extension Relation {
+  /// Whether it leaves a figure one value, and not a range.
+  fileprivate var asksForOneValue: Bool {
+    switch form {
+    case .sum, .share, .growth, .equal: true
+    case .atMost, .whole, .range: false
+    }
   }
 }
 

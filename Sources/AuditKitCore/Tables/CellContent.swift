@@ -15,6 +15,10 @@ public enum CellContent: Sendable, Equatable {
   public var isEmpty: Bool { if case .empty = self { true } else { false } }
 
   var isNumber: Bool { if case .number = self { true } else { false } }
+  /// Whether it is a number that can be read in two ways.
+  var isAmbiguous: Bool {
+    if case .number(let value) = self { value.alternative != nil } else { false }
+  }
   var isText: Bool { if case .text = self { true } else { false } }
 }
 

@@ -5,7 +5,7 @@ struct ColumnRoleFinder {
   let contents: [CellContent]
   let paths: [[HeaderCell]]
   /// The cells of `paths` as phrases.
-  let titles: [[ColumnTitle]]
+  let titles: ColumnTitles
   let bodyRows: Range<Int>
   /// Whether a line above the table gives a unit of money to all of it.
   let isInMoney: Bool
@@ -74,7 +74,7 @@ struct ColumnRoleFinder {
   }
 
   /// Whether the header speaks of shares: its last cell, or one above a cell that names no count.
-  private func saysPercent(_ path: [ColumnTitle]) -> Bool {
+  private func saysPercent(_ path: ArraySlice<ColumnTitle>) -> Bool {
     guard let leaf = path.last else { return false }
     if leaf.terms.contains(.percentHeader) { return true }
     return path.dropLast().contains { $0.opening.contains(.percentHeader) }
@@ -137,7 +137,7 @@ struct ColumnRoleFinder {
     let above = titles[column].dropLast()
     guard
       let title = above.firstIndex(where: { $0.terms.contains(.breakdown) })
-        .map({ paths[column][$0] }),
+        .map({ paths[column][$0 - above.startIndex] }),
       let first = paths.firstIndex(where: { $0.contains(title) }), first <= before.count
     else { return false }
     return before[..<first].last(where: \.isAdditive) == .money

@@ -23,7 +23,9 @@ enum FacetReader {
     var result: TermSet = []
     var covered = label.tokens.lowerBound
     var start = -1
-    for match in label.terms where all.contains(match.term) {
+    for index in label.lexed.termIndices(in: label.tokens) {
+      let match = label.lexed.terms[index]
+      guard all.contains(match.term), match.end <= label.tokens.upperBound else { continue }
       // Several meanings of one phrase begin at one place.
       let begin = match.tokens.lowerBound
       guard begin >= covered || begin == start else { continue }

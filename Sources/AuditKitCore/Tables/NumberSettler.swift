@@ -14,17 +14,29 @@ struct NumberSettler {
   func settle(_ contents: inout [CellContent], from firstRow: Int) {
     for column in roles.indices {
       let cells = stride(from: firstRow * columnCount + column, to: contents.count, by: columnCount)
-      let marks = roles[column] == .mixed ? DecimalMarks() : marks(cells, contents)
-      for cell in cells {
-        guard case .number(var value) = contents[cell] else { continue }
-        if roles[column] == .percent { value.isPercent = true }
-        if roles[column] == .mixed, percentRows.contains(cell / columnCount) {
-          value.isPercent = true
-        }
-        if roles[column] == .money { value.isMeasured = true }
-        let readsDecimal = value.isPercent || marks.areDecimal(lastMark(of: value))
-        contents[cell] = .number(readsDecimal ? value.readAsDecimal : value.readAsCount)
+      // Most numbers can be read in one way only, and mean what they say.
+      guard changesNumbers(roles[column]) || cells.contains(where: { contents[$0].isAmbiguous })
+      else { continue }
+      settle(column, cells, &contents)
+    }
+  }
+
+  /// Whether numbers of a column are more than counts.
+  private func changesNumbers(_ role: ColumnRole) -> Bool {
+    role == .percent || role == .money || (role == .mixed && !percentRows.isEmpty)
+  }
+
+  private func settle(_ column: Int, _ cells: StrideTo<Int>, _ contents: inout [CellContent]) {
+    let marks = roles[column] == .mixed ? DecimalMarks() : marks(cells, contents)
+    for cell in cells {
+      guard case .number(var value) = contents[cell] else { continue }
+      if roles[column] == .percent { value.isPercent = true }
+      if roles[column] == .mixed, percentRows.contains(cell / columnCount) {
+        value.isPercent = true
       }
+      if roles[column] == .money { value.isMeasured = true }
+      let readsDecimal = value.isPercent || marks.areDecimal(lastMark(of: value))
+      contents[cell] = .number(readsDecimal ? value.readAsDecimal : value.readAsCount)
     }
   }
 

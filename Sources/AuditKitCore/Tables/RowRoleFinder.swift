@@ -115,8 +115,9 @@ struct RowRoleFinder {
     let first = label.tokens.first { label[$0].kind != .sign } ?? label.tokens.upperBound
     let start = label.tokens.lowerBound..<min(first + 1, label.tokens.upperBound)
     var opening: TermSet = []
-    for match in label.lexed.terms(in: start) where match.end <= label.tokens.upperBound {
-      opening.formUnion(TermSet(match.term))
+    for index in label.lexed.termIndices(in: start) {
+      let match = label.lexed.terms[index]
+      if match.end <= label.tokens.upperBound { opening.formUnion(TermSet(match.term)) }
     }
     return opening
   }

@@ -37,7 +37,7 @@ struct TableUnderstanding {
   private struct Header {
     let rowCount: Int
     let paths: [[HeaderCell]]
-    let titles: [[ColumnTitle]]
+    let titles: ColumnTitles
     let codes: [ColumnCode?]?
     let roles: [ColumnRole]
 
@@ -53,7 +53,7 @@ struct TableUnderstanding {
     let finder = HeaderFinder(table: table, grid: grid, contents: contents)
     let count = finder.headerRowCount()
     let paths = finder.paths(rowCount: count)
-    let titles = paths.map { $0.map { ColumnTitle(grid.phrase($0.row, $0.column)) } }
+    let titles = ColumnTitles(paths, grid)
     let codes = columnCodes(table, grid, at: count)
     let roles = ColumnRoleFinder(
       table: table,

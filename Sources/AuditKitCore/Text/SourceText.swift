@@ -53,6 +53,9 @@ public struct SourceText: Sendable {
     return String(decoding: original[start..<end], as: UTF8.self)
   }
 
+  /// The offset in the file's text as UTF-8, before composing and without byte order mark.
+  func originalOffset(at offset: Int) -> Int { min(map.original(of: offset), original.count) }
+
   /// The range of a line without its line break; `number` starts at 1.
   public func line(_ number: Int) -> TextRange {
     let start = Int(lineStarts[number - 1])

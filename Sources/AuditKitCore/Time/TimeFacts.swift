@@ -127,9 +127,15 @@ public struct TimeFacts: Sendable {
 
   /// Where numbers stand that count nothing: in dates, periods and citations; in order, without overlap.
   public var notQuantities: [TextRange] {
+    var all: [TextRange] = []
+    all.reserveCapacity(dates.count + periods.count + citations.count)
+    for date in dates { all.append(date.range) }
+    for period in periods { all.append(period.range) }
+    for index in citations.indices { all.append(citations[index].range) }
+    all.sort()
     var merged: [TextRange] = []
-    let all = dates.map(\.range) + periods.map(\.range) + citations.map(\.range)
-    for range in all.sorted() {
+    merged.reserveCapacity(all.count)
+    for range in all {
       if let last = merged.last, range.start < last.end {
         merged[merged.count - 1] = last.union(range)
       } else {

@@ -29,6 +29,8 @@ public final class Understanding: Sendable {
   public let deadlines: ReportingDeadlines
   /// The standards that are known.
   public let standards: StandardTable
+  /// What tables that are statistics forms break of their forms.
+  public let formFaults: [FormFault]
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
@@ -50,11 +52,10 @@ public final class Understanding: Sendable {
     let tables = document.tables.indices.map {
       UnderstoodTable(document.tables[$0], grids[$0], index: $0, lexed, knowledge)
     }
-    let cells = ProseCellFinder(lexed: lexed)
     let prose = ProseFigures(
       document,
       lexed,
-      cells: tables.map { cells.cells(of: $0.model) },
+      cells: tables.map { ProseCellFinder.cells(of: $0.model) },
       excluded: time.notQuantities
     )
     let sums = ProseSumFinder(prose: prose).find()
@@ -70,6 +71,7 @@ public final class Understanding: Sendable {
     calendar = knowledge.calendar
     deadlines = knowledge.deadlines
     standards = knowledge.standards
+    formFaults = FormFaultFinder(forms: knowledge.forms, lexed: lexed).find(in: tables)
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
     excesses = ProseExcessFinder(prose: prose).find()
@@ -102,6 +104,7 @@ public struct Knowledge: Sendable {
   public let agencyLevels: AgencyLevels
   public let standards: StandardTable
   public let superseded: SupersededTable
+  public let forms: FormLibrary
   public let asOf: CalendarDate?
 
   public init(
@@ -113,6 +116,7 @@ public struct Knowledge: Sendable {
     agencyLevels: AgencyLevels = AgencyLevels([:]),
     standards: StandardTable = StandardTable(),
     superseded: SupersededTable = SupersededTable(),
+    forms: FormLibrary = FormLibrary(),
     asOf: CalendarDate? = nil
   ) {
     self.vocabulary = vocabulary
@@ -123,6 +127,7 @@ public struct Knowledge: Sendable {
     self.agencyLevels = agencyLevels
     self.standards = standards
     self.superseded = superseded
+    self.forms = forms
     self.asOf = asOf
   }
 }

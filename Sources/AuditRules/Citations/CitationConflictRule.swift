@@ -84,7 +84,7 @@ struct CitationConflictRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     let citations = understanding.time.citations
-    let issued = citations.indices.lazy.filter { citations[$0].issuedOn != nil }
+    let issued = citations.indices.filter { citations[$0].issuedOn != nil }
       .compactMap { issue(of: citations[$0], understanding) }
     let dated = CitationConflict.all(in: understanding)
       .filter { options.reportInferred || $0.isDeclared }

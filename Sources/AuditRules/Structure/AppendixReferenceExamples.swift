@@ -165,6 +165,8 @@ enum AppendixReferenceExamples {
 
       Kết quả giải quyết hồ sơ nêu tại Phụ lục I, kết quả đào tạo tại ⟦Phụ lục III⟧.
 
+      Số liệu khác xem Phụ lục I, II và ⟦IV⟧.
+
       Phụ lục I. Kết quả giải quyết hồ sơ
 
       Lĩnh vực→Hồ sơ
@@ -177,7 +179,10 @@ enum AppendixReferenceExamples {
       Nghị quyết→3
       Quyết định→5
       """,
-      messages: ["Không có “Phụ lục III” trong văn bản; chỉ có Phụ lục I, Phụ lục II."]
+      messages: [
+        "Không có “Phụ lục III” trong văn bản; chỉ có Phụ lục I, Phụ lục II.",
+        "Không có “Phụ lục IV” trong văn bản; chỉ có Phụ lục I, Phụ lục II.",
+      ]
     ),
     // The appendix is about something else than the pointing words.
     RuleExample(

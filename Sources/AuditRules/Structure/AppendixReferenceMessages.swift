@@ -64,7 +64,8 @@ struct AppendixReferenceMessages {
   }
 
   private func missing(_ fault: AppendixFault, _ present: [Appendix]) -> Violation {
-    let label = understanding.words(at: fault.place)
+    let words = understanding.words(at: fault.place)
+    let label = words.contains(" ") ? words : "Phụ lục \(words)"
     var labels: [String] = []
     for appendix in present {
       let name = understanding.words(at: appendix.label)
@@ -75,8 +76,7 @@ struct AppendixReferenceMessages {
       message: "missing",
       arguments: ["label": .text(label), "present": .text(labels.joined(separator: ", "))],
       related: fault.others.map {
-        let words = understanding.words(at: $0)
-        return RelatedPlace($0, LocalizedText(vi: words, en: words))
+        RelatedPlace($0, LocalizedText(vi: label, en: label))
       },
       address: [label],
       subject: [label, "missing"]

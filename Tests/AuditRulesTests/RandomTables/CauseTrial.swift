@@ -12,6 +12,9 @@ struct CauseOutcome: Sendable {
   let findings: [Description]
   /// Whether each slip has a finding that stands on it or points to it.
   let areAllTold: Bool
+  /// What fixes write that is not what stood there before the slips.
+  let wrongFixes: [String]
+  let fixes: Int
   /// Whether the finding that is sure of its suspect names a wrong figure with its right value.
   let isRight: Bool
 
@@ -56,6 +59,8 @@ extension TableTrial {
       areAllTold: places.allSatisfy { slip in
         findings.contains { finding in slip.contains { touches(finding.violation, $0) } }
       },
+      wrongFixes: findings.compactMap(\.fix).flatMap { wrong($0, faults, grid) },
+      fixes: findings.count { $0.fix != nil },
       isRight: findings.allSatisfy { isRight($0, faults, grid) }
     )
   }
@@ -67,6 +72,19 @@ extension TableTrial {
         Finding(rule: rule.info, level: min(rule.level, $0.highestLevel), violation: $0)
       }
     }
+  }
+
+  /// The replacements of a fix that write something else than what stood in their cell before.
+  ///
+  /// Where percentages are cut off, what is rounded is right as well.
+  private func wrong(_ fix: Fix, _ faults: SeveralFaults, _ grid: Table) -> [String] {
+    guard !faults.table.isCutOff else { return [] }
+    return fix.replacements.filter { replacement in
+      !faults.slips.joined().contains { cell in
+        grid[cell.row, cell.column].range.contains(replacement.place)
+          && cell.right.filter { $0.isNumber || $0 == "," || $0 == "." } == replacement.text
+      }
+    }.map { "\($0.text) for \(faults.slips.joined().map(\.right))" }
   }
 
   /// Whether a finding that is sure of its suspect names one of the wrong figures.
@@ -103,6 +121,8 @@ extension TableTrial {
       let certain = own.count { $0.findings.contains { $0.certainty == .certain } }
       return "  \(kind): \(own.count), sure of the figure \(certain), more findings \(more.count)"
         + " \(more.prefix(8).map(\.seed)), fewer \(fewer.count) \(fewer.prefix(8).map(\.seed)),"
+        + " fixes \(own.reduce(0) { $0 + $1.fixes }), wrong fixes"
+        + " \(own.filter { !$0.wrongFixes.isEmpty }.prefix(8).map { "\($0.seed) \($0.wrongFixes)" }),"
         + " wrong suspect \(wrong.count) \(wrong.prefix(8).map(\.seed)), untold"
         + " \(own.count { !$0.areAllTold })"
     }.joined(separator: "\n")

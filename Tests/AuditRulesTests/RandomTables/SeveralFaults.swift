@@ -8,6 +8,8 @@ struct SeveralFaults: Sendable {
   struct Cell: Sendable, Equatable {
     let row: Int
     let column: Int
+    /// What stood there before.
+    let right: String
   }
 }
 
@@ -15,7 +17,10 @@ extension FaultPlanter {
   /// One wrong figure.
   mutating func single() -> SeveralFaults? {
     plant().map { table, fault in
-      SeveralFaults(table: table, slips: [[.init(row: fault.row, column: fault.column)]])
+      SeveralFaults(
+        table: table,
+        slips: [[.init(row: fault.row, column: fault.column, right: fault.right)]]
+      )
     }
   }
 
@@ -30,7 +35,7 @@ extension FaultPlanter {
       table.cells[first.row][first.column] = first.wrong
       return SeveralFaults(
         table: table,
-        slips: [first, second].map { [.init(row: $0.row, column: $0.column)] }
+        slips: [first, second].map { [.init(row: $0.row, column: $0.column, right: $0.right)] }
       )
     }
     return nil
@@ -39,7 +44,7 @@ extension FaultPlanter {
   /// Two figures of one column and neighbouring rows that stand in each other's cell.
   mutating func swappedRows() -> SeveralFaults? {
     let pairs = identityCells().compactMap { cell -> (SeveralFaults.Cell, SeveralFaults.Cell)? in
-      let below = SeveralFaults.Cell(row: cell.row + 1, column: cell.column)
+      let below = self.cell(cell.row + 1, cell.column)
       return identityCells().contains(below) ? (cell, below) : nil
     }
     return swapped(pairs)
@@ -51,7 +56,7 @@ extension FaultPlanter {
     let cells = summedCells()
     let pairs = cells.compactMap { cell -> (SeveralFaults.Cell, SeveralFaults.Cell)? in
       guard let next = columns.first(where: { $0 > cell.column }) else { return nil }
-      let other = SeveralFaults.Cell(row: cell.row, column: next)
+      let other = self.cell(cell.row, next)
       return cells.contains(other) ? (cell, other) : nil
     }
     return swapped(pairs)
@@ -73,7 +78,7 @@ extension FaultPlanter {
 
   /// The figures of items in an identity that enough rows bear out.
   private func identityCells() -> [SeveralFaults.Cell] {
-    places(of: .identity).map { .init(row: $0.row, column: $0.column) }
+    places(of: .identity).map { cell($0.row, $0.column) }
   }
 
   /// The figures of items that a total row adds up.
@@ -81,7 +86,12 @@ extension FaultPlanter {
     let summed = Set(places(of: .total).map(\.column))
     let rows = table.totals.reduce(into: Set<Int>()) { $0.formUnion($1.parts[0]) }
     return rows.sorted().filter { table.rows[$0].role == .item }.flatMap { row in
-      summed.sorted().filter { table.figures[row][$0] != nil }.map { .init(row: row, column: $0) }
+      summed.sorted().filter { table.figures[row][$0] != nil }.map { cell(row, $0) }
     }
+  }
+
+  private func cell(_ row: Int, _ column: Int) -> SeveralFaults.Cell {
+    let isThere = row < table.cells.count
+    return .init(row: row, column: column, right: isThere ? table.cells[row][column] : "")
   }
 }

@@ -27,6 +27,15 @@ extension ConfigurationProblem {
     )
   }
 
+  static func unknownCode(_ name: String, known: [String]) -> Self {
+    Self(
+      vi: "biểu không có mã \(name.quoted)",
+      en: "the form has no code \(name.quoted)",
+      name: name,
+      known: known
+    )
+  }
+
   static func unusedName(_ name: String, known: [String]) -> Self {
     Self(
       vi: "công thức không nhắc đến \(name.quoted)",

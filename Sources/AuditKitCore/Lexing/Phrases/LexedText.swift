@@ -64,14 +64,21 @@ public final class LexedText: Sendable {
 
   /// The phrases that begin in a range of tokens.
   public func terms(in tokens: Range<Int>) -> ArraySlice<TermMatch> {
+    terms[termIndices(in: tokens)]
+  }
+
+  /// Their indices in `terms`: going through these holds on to no array.
+  func termIndices(in tokens: Range<Int>) -> Range<Int> {
     let last = termsBefore.count - 1
     let start = termsBefore[min(tokens.lowerBound, last)]
-    return terms[Int(start)..<Int(termsBefore[min(tokens.upperBound, last)])]
+    return Int(start)..<Int(termsBefore[min(tokens.upperBound, last)])
   }
 
   /// Whether a phrase with this meaning begins in a range of tokens.
   public func has(_ term: Term, in tokens: Range<Int>) -> Bool {
-    terms(in: tokens).contains { $0.term == term && $0.tokens.upperBound <= tokens.upperBound }
+    termIndices(in: tokens).contains {
+      terms[$0].term == term && terms[$0].end <= tokens.upperBound
+    }
   }
 
   /// The text that a range of tokens covers.

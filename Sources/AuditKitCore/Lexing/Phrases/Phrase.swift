@@ -24,7 +24,7 @@ public struct Phrase: Sendable {
   /// A part of the phrase.
   func part(_ range: Range<Int>) -> Phrase { Phrase(lexed: lexed, tokens: range) }
 
-  func has(_ term: Term) -> Bool { terms.contains { $0.term == term } }
+  func has(_ term: Term) -> Bool { lexed.has(term, in: tokens) }
 
   /// The first place where a phrase with this meaning stands.
   func first(_ term: Term) -> TermMatch? { terms.first { $0.term == term } }

@@ -5,14 +5,16 @@ public struct TermSet: OptionSet, Hashable, Sendable {
   public init(rawValue: UInt128) { self.rawValue = rawValue }
 
   /// The set of one term.
-  public init(_ term: Term) { rawValue = 1 << UInt128(term.position) }
+  @inline(__always)
+  public init(_ term: Term) { rawValue = 1 &<< UInt128(term.position) }
 
   /// The set of some terms.
   public init(_ terms: some Sequence<Term>) {
     rawValue = terms.reduce(0) { $0 | 1 << UInt128($1.position) }
   }
 
-  public func contains(_ term: Term) -> Bool { rawValue & 1 << UInt128(term.position) != 0 }
+  @inline(__always)
+  public func contains(_ term: Term) -> Bool { rawValue & 1 &<< UInt128(term.position) != 0 }
 
   public var count: Int { rawValue.nonzeroBitCount }
 

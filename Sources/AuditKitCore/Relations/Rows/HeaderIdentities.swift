@@ -63,7 +63,9 @@ struct HeaderIdentities {
   /// `Đơn vị | Tổng số | Mầm non | Tiểu học`: a total column beside its parts, with nothing else.
   private func totalAtTop() -> RowIdentity? {
     let additive = model.countColumns
-    let isTotal = { (column: Int) in model.columns[column].path.count == 1 && isTotalCell(column, 0) }
+    let isTotal = { (column: Int) in
+      model.columns[column].path.count == 1 && isTotalCell(column, 0)
+    }
     guard let total = additive.first(where: isTotal), additive.last(where: isTotal) == total
     else { return nil }
     let others = additive.filter { $0 != total }

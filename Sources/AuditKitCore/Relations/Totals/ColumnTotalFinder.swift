@@ -26,6 +26,7 @@ struct ColumnTotalFinder {
 
   private func judged() -> [ColumnTotal] {
     let totals = totalRows().compactMap { best(of: $0) } + groupTotals()
+    guard !totals.isEmpty else { return [] }
     let columns = Set(sumColumns(totals))
     let doubt = ColumnTotalDoubt(model: model)
     return totals.map { doubt.resolved($0.limited(to: columns)) }

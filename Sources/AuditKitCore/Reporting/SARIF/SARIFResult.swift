@@ -35,6 +35,7 @@ struct SARIFResult {
         json.array("relatedLocations") { writeRelated(to: &$0) }
       }
       json.object("partialFingerprints") { $0.member("cchcFactKey/v1", key) }
+      if let fix = finding.fix { writeFixes([fix], to: &json) }
       if let arithmetic = finding.violation.arithmetic {
         json.object("properties") { json in
           json.member("arithmetic", arithmetic)
@@ -45,7 +46,10 @@ struct SARIFResult {
   }
 
   private func writeMessage(to json: inout JSONWriter) {
+    // Two configurations of one run may use an id for checks of their own; then the text itself is written.
+    let message = finding.violation.message
     guard let (_, descriptor) = rule,
+      descriptor.info.message(message).text == finding.rule.message(message).text,
       let (id, pattern) = descriptor.pattern(for: finding)
     else { return json.text(finding.message(in: language)) }
     let arguments = pattern.arguments { descriptor.value(of: $0, in: finding) }
@@ -68,6 +72,29 @@ struct SARIFResult {
         json.member("name", name)
         json.member("fullyQualifiedName", Address.text(finding.violation.address))
         json.member("kind", Address.kind(of: name))
+      }
+    }
+  }
+
+  private func writeFixes(_ fixes: [Fix], to json: inout JSONWriter) {
+    json.array("fixes") { json in
+      for fix in fixes {
+        json.object { json in
+          json.object("description") { $0.text(Wording(language: language).fix(fix, in: text)) }
+          json.array("artifactChanges") { json in json.object { write(fix, to: &$0) } }
+        }
+      }
+    }
+  }
+
+  private func write(_ fix: Fix, to json: inout JSONWriter) {
+    json.writeLocation(of: artifact)
+    json.array("replacements") { json in
+      for replacement in fix.replacements {
+        json.object { json in
+          json.writeRegion("deletedRegion", replacement.place, in: text)
+          json.object("insertedContent") { $0.member("text", replacement.text) }
+        }
       }
     }
   }
