@@ -4,14 +4,14 @@ PREFIX ?= /usr/local
 SARIF ?= demo.sarif
 
 binary := .build/release/cchc-lint
-swift_files := Package.swift Sources Tests Fuzz
+swift_files := Package.swift Sources Tests Fuzz examples
 
 # One file that needs no library at run time and starts in half the time of a dynamic one, with its
 # addresses still randomised (static-PIE, full RELRO). A run path would crash the start-up code.
 static := --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker -z -Xlinker now
 
-.PHONY: help demo test setup build install bench hostile fuzz generate format check-format clean
+.PHONY: help demo test rule-pack setup build install bench hostile fuzz generate format check-format clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -23,10 +23,14 @@ demo: build ## Lint examples/: findings here, and as SARIF in a file
 	@echo
 	@echo 'The same findings as SARIF: $(SARIF)'
 
-test: setup ## Run all tests; check that generated files are current and sources formatted
+test: setup ## Run all tests and the rule pack; check generated files and formatting
 	swift test
 	swift run cchc-lint-dev generate --check
+	$(MAKE) rule-pack
 	$(MAKE) check-format
+
+rule-pack: setup ## Build the example of a rule pack against this package, and try it
+	@scripts/rule-pack.sh
 
 setup: ## Check Swift, and install the Debian packages that are missing
 	@scripts/check-swift.sh

@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "cchc-lint", targets: ["cchc-lint"]),
     .library(name: "AuditKitCore", targets: ["AuditKitCore"]),
     .library(name: "AuditRules", targets: ["AuditRules"]),
+    .library(name: "AuditCommand", targets: ["AuditCommand"]),
   ],
   targets: [
     .systemLibrary(
@@ -24,7 +25,9 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
-    .target(name: "AuditKitCore", dependencies: ["CLibYAML"], swiftSettings: strict),
+    // Functions of the C library for starting programs, as a module map.
+    .systemLibrary(name: "CSpawn"),
+    .target(name: "AuditKitCore", dependencies: ["CLibYAML", "CSpawn"], swiftSettings: strict),
     .target(name: "AuditReaders", dependencies: ["AuditKitCore"], swiftSettings: strict),
     // Rules are written by many hands, so they may not touch unsafe memory at all.
     .target(
@@ -32,9 +35,15 @@ let package = Package(
       dependencies: ["AuditKitCore"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    // The command line, for any set of rules; cchc-lint is the one with ours.
+    .target(
+      name: "AuditCommand",
+      dependencies: ["AuditKitCore", "AuditReaders"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "cchc-lint",
-      dependencies: ["AuditKitCore", "AuditReaders", "AuditRules"],
+      dependencies: ["AuditCommand", "AuditRules"],
       swiftSettings: strict
     ),
     // Generates files of this repository and measures; not part of the product.

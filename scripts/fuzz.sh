@@ -12,7 +12,7 @@ mkdir -p "$folder" "$corpus"
 swift="swiftc -O -wmo -parse-as-library -package-name cchc_lint -swift-version 6
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility
-  -sanitize=fuzzer,address -I $folder -I Sources/CLibYAML"
+  -sanitize=fuzzer,address -I $folder -I Sources/CLibYAML -I Sources/CSpawn"
 
 for module in AuditKitCore AuditReaders AuditRules; do
   echo "Compiling $module"

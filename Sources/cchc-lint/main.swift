@@ -1,3 +1,4 @@
-import Glibc
+import AuditCommand
+import AuditRules
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+Program.main(rules: BuiltInRules.all)

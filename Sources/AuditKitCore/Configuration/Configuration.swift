@@ -25,6 +25,8 @@ package struct Configuration: Sendable {
   /// Nil as long as no file says anything of forms, so that those of the default need not be read.
   var formSettings: [Setting<FormDefinition>]?
   var levelSettings: [LevelName: [Setting<String>]] = [:]
+  /// The programs that judge reports, in the order in which they are written.
+  var externalPrograms: [WrittenProgram] = []
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []
   /// What is accepted, in the order in which it was written.
@@ -41,6 +43,8 @@ package struct Configuration: Sendable {
 
   package var deadlines: ReportingDeadlines { ReportingDeadlines(deadlineSettings.map(\.value)) }
   var standards: StandardTable { StandardTable(standardSettings.map(\.value)) }
+  /// The rules that are programs.
+  var externalRules: [ExternalRule] { externalPrograms.flatMap(\.rules) }
 
   init(file: String) { self.file = file }
 

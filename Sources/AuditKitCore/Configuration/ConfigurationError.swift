@@ -48,6 +48,8 @@ extension LocalizedText {
 struct ConfigurationSource: Sendable {
   let file: String
   let bytes: [UInt8]
+  /// The folder that it lies in, from the root on; nil if it is no file.
+  var folder: FilePath?
   /// Whether it is the default that the program carries.
   ///
   /// That names all rules of this program; another program on the same core may have fewer.

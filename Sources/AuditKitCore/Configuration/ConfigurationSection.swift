@@ -17,7 +17,7 @@ struct ConfigurationSection: Sendable {
   static let all: [ConfigurationSection] = [
     .version, .extends, .language, .failOn, .rules, .overrides, .suppressions, .vocabulary,
     .identities, .calendar, .deadlines, .documentTypes, .agencyLevels, .standards, .superseded,
-    .forms, .checks,
+    .forms, .checks, .externalRules,
   ]
 }
 

@@ -36,7 +36,8 @@ package struct RuleBook: Sendable {
   init(_ rules: [any Rule.Type], _ configuration: Configuration, selection: RuleSelection) {
     let checks = configuration.checks
     let own = rules.map { $0.info }
-    let infos = own + checks.map(\.check.info)
+    let external = configuration.externalRules
+    let infos = own + checks.map(\.check.info) + external.map(\.info)
     let overrides = configuration.overrides.map(\.rules)
     var errors: [ConfigurationError] = []
     let sections = configuration.ruleSections + overrides.compactMap(\.self)
@@ -49,6 +50,7 @@ package struct RuleBook: Sendable {
       oldNames = sections.flatMap { $0.oldNames(names) } + suppressions.flatMap { $0.oldNames(names) }
     }
     for check in checks { check.checkNames(against: own, &errors) }
+    external.checkNames(against: own + checks.map(\.check.info), &errors)
     let settings = infos.map { info in
       RuleSettings(
         extendsDefault: configuration.extendsDefault,
@@ -59,6 +61,7 @@ package struct RuleBook: Sendable {
     recipes =
       zip(rules, settings).map { $0.recipe($1, selection, &errors) }
       + zip(checks, settings.dropFirst(rules.count)).map { $0.recipe($1, selection, &errors) }
+      + zip(external, settings.suffix(external.count)).map { $0.recipe($1, selection, &errors) }
     self.infos = infos
     overrideCount = overrides.count
     self.errors = errors.inOrder

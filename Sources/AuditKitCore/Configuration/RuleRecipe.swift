@@ -44,6 +44,27 @@ extension Rule {
   }
 }
 
+extension ExternalRule {
+  /// The same for a rule that is a program of the user; it has no options.
+  func recipe(
+    _ settings: RuleSettings,
+    _ selection: RuleSelection,
+    _ errors: inout [ConfigurationError]
+  ) -> RuleRecipe {
+    _ = OptionChanges<NoOptions>(settings, of: info, &errors)
+    return RuleRecipe(
+      make: { [info, program] applied in
+        let configured = settings.level(of: info, applied).value.level
+        guard let level = selection.level(of: info, configured: configured) else { return nil }
+        return ConfiguredRule(info: info, level: level, program: program)
+      },
+      show: { [info] applied in
+        ShownRule(name: info.name, level: settings.level(of: info, applied), options: [])
+      }
+    )
+  }
+}
+
 /// What is written about the options of one rule, read.
 private struct OptionChanges<Options: RuleOptions>: Sendable {
   private let base: [OptionChange<Options>]

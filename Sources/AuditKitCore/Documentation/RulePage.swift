@@ -47,7 +47,8 @@ package struct RulePage: Sendable {
       section(say.advice, info.advice[language]),
     ]
     if hasExamples {
-      sections.append(section(say.wrong, "\(say.marks)\n\n\(listing(info.invalid))"))
+      let marks = info.invalid.isEmpty ? "" : "\(say.marks)\n\n"
+      sections.append(section(say.wrong, marks + listing(info.invalid)))
       sections.append(section(say.right, listing(info.valid)))
     }
     sections.append(section(say.options, optionTable(say)))
@@ -170,6 +171,7 @@ private struct PageWording {
         "Sắp bỏ: tắt cho đến khi được gọi tên; thay bằng `\(other)`",
         "Deprecated: off until it is named; replaced by `\(other)`"
       )
+    case .declared: say("Do cấu hình khai báo", "Declared by the configuration")
     }
   }
 

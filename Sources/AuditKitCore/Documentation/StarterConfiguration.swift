@@ -130,5 +130,15 @@ package enum StarterConfiguration {
     #        Đơn vị→Mức hài lòng
     #        Xã An Bình→⟦95⟧
 
+    # Chương trình của mình xét báo cáo; chỉ chạy với --config hoặc --allow-external.
+    # Programs of your own that judge reports; they run with --config or --allow-external only.
+    #external-rules:
+    #  - command: [plug-ins/check.py]
+    #    rules:
+    #      - id: ABC001
+    #        name: missing-signature
+    #        summary: {vi: Báo cáo thiếu chữ ký., en: The report has no signature.}
+    #        messages: {missing: Thiếu chữ ký.}
+
     """
 }

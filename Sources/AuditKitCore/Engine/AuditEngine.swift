@@ -11,23 +11,27 @@ package struct AuditEngine: Sendable {
   let suppressions: SuppressionFilter
   private let knowledge: Knowledge
   private let read: Reader
+  /// Whether programs that the configuration names may run; else their rules do not.
+  private let runsPrograms: Bool
 
   /// - Parameters:
   ///   - rules: What judges every document.
   ///   - knowledge: What the understanding needs to know.
   ///   - read: Reads documents.
   package init(rules: [ConfiguredRule], knowledge: Knowledge, read: @escaping Reader) {
-    self.init(choice: RuleChoice(rules), knowledge: knowledge, read: read)
+    self.init(choice: RuleChoice(rules), knowledge: knowledge, runsPrograms: false, read: read)
   }
 
   init(
     choice: RuleChoice,
     suppressions: SuppressionFilter = SuppressionFilter(),
     knowledge: Knowledge,
+    runsPrograms: Bool,
     read: @escaping Reader
   ) {
     self.choice = choice
     self.suppressions = suppressions
+    self.runsPrograms = runsPrograms
     self.knowledge = knowledge
     self.read = read
   }
@@ -42,6 +46,12 @@ package struct AuditEngine: Sendable {
 
   /// The rules that judge some document.
   package var rules: [ConfiguredRule] { choice.reachable }
+
+  /// Those of them that would need a program to run, where none may.
+  var idleRules: [ConfiguredRule] { runsPrograms ? [] : rules.filter { $0.program != nil } }
+
+  /// Whether programs of the user will run.
+  package var startsPrograms: Bool { runsPrograms && rules.contains { $0.program != nil } }
 
   /// Audits the bytes of a file.
   ///
@@ -62,13 +72,14 @@ package struct AuditEngine: Sendable {
       let document = try read(bytes, name)
       let understanding = Understanding(document, knowledge: knowledge)
       let rules = choice.rules(for: understanding, at: path)
-      var findings = rules.findings(in: understanding)
+      let judgement = rules.judge(understanding, runsPrograms: runsPrograms)
+      var findings = judgement.findings
       let use = suppressions.apply(to: &findings, in: understanding, at: path)
       var report = DocumentReport(
         name: name,
         document: document,
         file: digest,
-        notices: document.notices,
+        notices: document.notices + judgement.notices,
         findings: findings,
         coverage: understanding.coverage,
         overrides: rules.overrides,
@@ -85,7 +96,8 @@ package struct AuditEngine: Sendable {
   /// The findings in a document that has no path, in the order of its text.
   package func findings(in document: Document) -> [Finding] {
     let understanding = Understanding(document, knowledge: knowledge)
-    return choice.rules(for: understanding, at: nil).findings(in: understanding)
+    let rules = choice.rules(for: understanding, at: nil)
+    return rules.judge(understanding, runsPrograms: runsPrograms).findings
   }
 
   /// What is understood of a file, without judging it.
@@ -111,34 +123,5 @@ extension RuleSet {
       if let own = rule.selectorMatches { matches[rule.info.id] = own(understanding) }
     }
     return matches
-  }
-
-  /// What the rules find, in the order of the text.
-  fileprivate func findings(in understanding: Understanding) -> [Finding] {
-    var findings: [Finding] = []
-    let day = understanding.time.lawfulDay
-    for index in rules.indices where rules[index].info.applies(on: day) {
-      let (rule, level) = (rules[index].info, rules[index].level)
-      for violation in rules[index].check(understanding)
-      where rule.allows(violation.message, on: day) {
-        let level = min(level, violation.highestLevel)
-        findings.append(Finding(rule: rule, level: level, violation: violation))
-      }
-    }
-    findings = RootCauses.resolve(findings, in: understanding)
-    // Findings are large, so that their numbers are sorted and not they themselves.
-    let order = findings.indices.sorted { findings[$0].isBefore(findings[$1]) }
-    return order.map { findings[$0] }
-  }
-}
-
-extension Finding {
-  /// An order that leaves nothing to chance: place, rule, message, calculation.
-  fileprivate func isBefore(_ other: Finding) -> Bool {
-    if place != other.place { return place < other.place }
-    if rule.id != other.rule.id { return rule.id < other.rule.id }
-    let (left, right) = (violation, other.violation)
-    if left.message != right.message { return left.message < right.message }
-    return left.arithmetic ?? "" < right.arithmetic ?? ""
   }
 }

@@ -52,6 +52,12 @@ package struct AuditPlan: Sendable {
   /// All rules that the configurations know, whether or not they run; one may come several times.
   package var ruleInfos: [RuleInfo] { profiles.flatMap(\.ruleInfos) }
 
+  /// What does not run although it should.
+  package var notices: [Notice] { profiles.flatMap(\.notices) }
+
+  /// Whether programs of the user will run.
+  package var startsPrograms: Bool { profiles.contains(where: \.engine.startsPrograms) }
+
   /// What is allowed in the configurations, but does nothing.
   package var warnings: [ConfigurationError] { profiles.flatMap(\.warnings) }
 

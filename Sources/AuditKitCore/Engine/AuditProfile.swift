@@ -18,6 +18,7 @@ package struct AuditProfile: Sendable {
   ///   - folder: The folder of the configuration, from which patterns of paths count.
   ///   - asOf: The day on which reports are judged, if the user names one.
   ///   - today: The day on which suppressions expire if the user names none; nil if they do not.
+  ///   - runsPrograms: Whether the programs that it names may run.
   ///   - read: Reads documents.
   /// - Throws: All entries and options that are wrong.
   init(
@@ -26,6 +27,7 @@ package struct AuditProfile: Sendable {
     folder: FilePath?,
     asOf: CalendarDate?,
     today: () -> CalendarDate?,
+    runsPrograms: Bool,
     read: @escaping AuditEngine.Reader
   ) throws(ConfigurationFailure) {
     guard book.errors.isEmpty else { throw .mistakes(book.errors) }
@@ -40,8 +42,15 @@ package struct AuditProfile: Sendable {
       choice: RuleChoice(book, configuration.overrides),
       suppressions: SuppressionFilter(suppressions, on: day),
       knowledge: configuration.knowledge(asOf: asOf),
+      runsPrograms: runsPrograms,
       read: read
     )
+  }
+
+  /// What does not run although it should: programs that nobody has allowed.
+  package var notices: [Notice] {
+    let idle = engine.idleRules.map(\.info.id)
+    return idle.isEmpty ? [] : [.programsNotAllowed(in: configuration.file, rules: idle)]
   }
 
   /// Reads and judges a file, and mends it if that is asked for.
@@ -137,6 +146,22 @@ extension Configuration {
     return LocalizedText(
       vi: "Các mục 'overrides' áp dụng: \(text(.vietnamese))",
       en: "Overrides that apply: \(text(.english))"
+    )
+  }
+}
+
+extension Notice {
+  /// A configuration names programs, but was only found beside the reports.
+  fileprivate static func programsNotAllowed(in file: String, rules: [String]) -> Notice {
+    let ids = rules.joined(separator: ", ")
+    let name = FilePath(file).quoted
+    return Notice(
+      vietnamese: "\(ids) không chạy: \(name) nêu chương trình ngoài, mà tệp này chỉ được tìm thấy "
+        + "gần báo cáo. Nếu tin tệp này, thêm --allow-external hoặc nêu nó bằng --config; nếu không, "
+        + "--ignore \(ids).",
+      english: "\(ids) did not run: \(name) names programs, and was only found near the reports. "
+        + "If you trust it, add --allow-external or name it with --config; if not, "
+        + "--ignore \(ids)."
     )
   }
 }

@@ -41,8 +41,9 @@ struct ConfigurationChain {
 
   private mutating func add(_ path: FilePath) throws(Notice) {
     seen.append(try FileKind(of: path).identity)
-    let bytes = try FileBytes.read(path)
-    layers.append(ConfigurationLayer(ConfigurationSource(file: show(path), bytes: bytes)))
+    var source = ConfigurationSource(file: show(path), bytes: try FileBytes.read(path))
+    source.folder = path.parent.resolved
+    layers.append(ConfigurationLayer(source))
   }
 
   private mutating func extend(with path: FilePath, at place: YAMLPlace) throws(YAMLFault) {

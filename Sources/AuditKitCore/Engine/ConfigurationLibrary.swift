@@ -11,6 +11,7 @@ package struct ConfigurationLibrary {
   private let selection: RuleSelection
   private let asOf: CalendarDate?
   private let today: @Sendable () -> CalendarDate?
+  private let allowsPrograms: Bool
   private let read: AuditEngine.Reader
   private let workingFolder = FilePath(".").resolved
   /// What was found for a folder, by its path from the root.
@@ -22,6 +23,8 @@ package struct ConfigurationLibrary {
   ///   - selection: Which of them the user asks for.
   ///   - asOf: The day on which reports are judged, if the user names one.
   ///   - today: The day on which suppressions expire if the user names none; nil if they do not.
+  ///   - allowsPrograms: Whether programs may run that a file names which was only found; those of a file
+  ///     that the user names always may.
   ///   - read: Reads documents.
   package init(
     named: FilePath?,
@@ -29,6 +32,7 @@ package struct ConfigurationLibrary {
     selection: RuleSelection,
     asOf: CalendarDate? = nil,
     today: @escaping @Sendable () -> CalendarDate? = { nil },
+    allowsPrograms: Bool = false,
     read: @escaping AuditEngine.Reader
   ) {
     self.named = named
@@ -36,6 +40,7 @@ package struct ConfigurationLibrary {
     self.selection = selection
     self.asOf = asOf
     self.today = today
+    self.allowsPrograms = allowsPrograms || named != nil
     self.read = read
   }
 
@@ -63,6 +68,7 @@ package struct ConfigurationLibrary {
       folder: path.flatMap { $0.parent.resolved },
       asOf: asOf,
       today: today,
+      runsPrograms: allowsPrograms,
       read: read
     )
   }

@@ -22,6 +22,9 @@ public struct ConfiguredRule: Sendable {
   let check: @Sendable (Understanding) -> [Violation]
   /// What each of its selectors came upon, for a check that a user wrote; nil for other rules.
   let selectorMatches: (@Sendable (Understanding) -> [SelectorMatch])?
+  /// The program that judges for it, if it is one of the user's; `check` then finds nothing, since a program
+  /// is asked for all of its rules at once.
+  let program: ExternalProgram?
 
   package init(
     info: RuleInfo,
@@ -33,5 +36,14 @@ public struct ConfiguredRule: Sendable {
     self.level = level
     self.selectorMatches = selectorMatches
     self.check = check
+    program = nil
+  }
+
+  init(info: RuleInfo, level: Level, program: ExternalProgram) {
+    self.info = info
+    self.level = level
+    selectorMatches = nil
+    check = { _ in [] }
+    self.program = program
   }
 }

@@ -5,10 +5,15 @@ public enum RuleStatus: Sendable, Equatable {
   case stable(since: String)
   /// On its way out: off like a preview, and whoever names it is told of the rule that replaces it.
   case deprecated(replacement: String)
+  /// A rule that a configuration brings; it has no versions of ours.
+  case declared
 
   /// Whether the rule runs where nothing is said of it.
   public var isOnByDefault: Bool {
-    if case .stable = self { true } else { false }
+    switch self {
+    case .stable, .declared: true
+    case .preview, .deprecated: false
+    }
   }
 
   /// As programs read it.
@@ -17,6 +22,7 @@ public enum RuleStatus: Sendable, Equatable {
     case .preview: "preview"
     case .stable: "stable"
     case .deprecated: "deprecated"
+    case .declared: "declared"
     }
   }
 }

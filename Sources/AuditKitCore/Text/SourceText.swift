@@ -84,6 +84,24 @@ public struct SourceText: Sendable {
     return TextPosition(line: number, column: utf16.units(from: start, to: end, in: original) + 1)
   }
 
+  /// The offset of a line and column of the file, or nil for a place that the text does not have.
+  ///
+  /// Within a letter of several units, and within one that was composed, it is where the letter begins.
+  func offset(of position: TextPosition) -> Int? {
+    guard (1...lineCount).contains(position.line), position.column >= 1 else { return nil }
+    let line = line(position.line)
+    // The last offset whose column is not behind the one that is looked for.
+    var low = line.start
+    var high = line.end + 1
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self.position(at: middle).column <= position.column { low = middle } else { high = middle }
+    }
+    guard low < line.end || self.position(at: low).column == position.column else { return nil }
+    while low > line.start, low < bytes.count, bytes[low] & 0xC0 == 0x80 { low -= 1 }
+    return low
+  }
+
   /// The offset in UTF-16 code units from the start of the file, as SARIF's `charOffset` counts.
   public func utf16Offset(at offset: Int) -> Int {
     utf16.units(before: map.original(of: offset), in: original)

@@ -144,6 +144,13 @@ extension ConfigurationProblem {
     )
   }
 
+  static func differentPlaceholders(_ message: String) -> Self {
+    Self(
+      vi: "câu báo \(message.quoted) có các chỗ {…} khác nhau trong hai ngôn ngữ",
+      en: "message \(message.quoted) has other {…} in one language than in the other"
+    )
+  }
+
   static func familyOption(_ key: String) -> Self {
     Self(
       vi: "một nhóm chỉ đặt được 'level'; tuỳ chọn \(key.quoted) phải viết ở từng quy tắc",

@@ -50,7 +50,7 @@ struct CheckReader {
       name: name,
       family: RuleFamily(id: String(id.prefix { $0.isLetter }), title: CheckTexts.family),
       level: try level(),
-      status: .stable(since: "0.2.0"),
+      status: .declared,
       summary: try node.required("summary", of: pairs).localized(named: "summary"),
       rationale: try text("rationale") ?? CheckTexts.rationale,
       limits: CheckTexts.limits,

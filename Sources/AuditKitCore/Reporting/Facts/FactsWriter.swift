@@ -10,8 +10,13 @@ package struct FactsWriter {
   /// Writes one document.
   package static func write(_ understanding: Understanding, to sink: @escaping ByteSink) {
     var writer = JSONWriter(layout: .pretty, sink: sink)
-    FactsWriter(understanding: understanding).document(to: &writer)
+    write(understanding, into: &writer)
     writer.finish()
+  }
+
+  /// Writes one document as a value of a larger one.
+  static func write(_ understanding: Understanding, into writer: inout JSONWriter) {
+    FactsWriter(understanding: understanding).document(to: &writer)
   }
 
   private func document(to writer: inout JSONWriter) {

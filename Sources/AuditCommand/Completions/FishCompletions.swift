@@ -2,6 +2,7 @@ import AuditKitCore
 
 /// Completions for fish: a file in `~/.config/fish/completions`.
 struct FishCompletions {
+  let rules: [String]
   let language: Language
 
   var script: String {
@@ -33,7 +34,7 @@ struct FishCompletions {
     end
     function __cchc_lint_list
       set -l before (string match -r '.*,' -- (commandline -ct | string replace -r '^--\\w+=' ''))
-      printf '%s\\n' "$before"\(Self.list(ValueHint.ruleNames))
+      printf '%s\\n' "$before"\(Self.list(rules))
     end
     complete -c cchc-lint -f
     \(Command.allCases.map(command).joined(separator: "\n"))
@@ -78,6 +79,7 @@ struct FishCompletions {
     switch hint {
     case .nothing, .anything: "-f"
     case .words(let words): "-f -a '\(words.joined(separator: " "))'"
+    case .rule: "-f -a '\(rules.joined(separator: " "))'"
     case .rules: "-f -a '(__cchc_lint_list)'"
     case .file, .fileOrFolder: "-F"
     case .output:

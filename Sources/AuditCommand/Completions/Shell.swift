@@ -7,11 +7,16 @@ enum Shell: String, CaseIterable, Sendable {
   case fish
 
   /// The script that teaches the shell the commands and options, from the same table as the help.
-  func script(in language: Language) -> String {
+  ///
+  /// - Parameters:
+  ///   - rules: Names and ids of all rules, and families.
+  ///   - language: Of what the shell shows beside them.
+  /// - Returns: The script.
+  func script(for rules: [String], in language: Language) -> String {
     switch self {
-    case .bash: BashCompletions.script
-    case .zsh: ZshCompletions(language: language).script
-    case .fish: FishCompletions(language: language).script
+    case .bash: BashCompletions(rules: rules).script
+    case .zsh: ZshCompletions(rules: rules, language: language).script
+    case .fish: FishCompletions(rules: rules, language: language).script
     }
   }
 }

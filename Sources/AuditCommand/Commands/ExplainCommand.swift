@@ -1,5 +1,4 @@
 import AuditKitCore
-import AuditRules
 
 /// `cchc-lint explain RULE…`: prints the pages of rules.
 enum ExplainCommand {
@@ -10,7 +9,7 @@ enum ExplainCommand {
         en: "there is no name or id of a rule; see: cchc-lint rules"
       )
     }
-    let names = RuleNames(BuiltInRules.all.map { $0.info })
+    let names = RuleNames(invocation.rules.map { $0.info })
     var pages: [String] = []
     for name in invocation.operands {
       if let advice = names.advice(onNaming: name) {
@@ -31,7 +30,7 @@ enum ExplainCommand {
     named name: String,
     _ invocation: Invocation
   ) throws(Failure) -> [RulePage] {
-    let meant = BuiltInRules.all.filter { $0.info.isMeant(by: name) }
+    let meant = invocation.rules.filter { $0.info.isMeant(by: name) }
     guard meant.isEmpty else { return meant.map { RulePage($0) } }
     let known = try Workspace.profile(for: FilePath("."), invocation).ruleInfos
     let own = known.filter { $0.isMeant(by: name) }

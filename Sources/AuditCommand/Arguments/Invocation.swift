@@ -2,9 +2,12 @@ import AuditKitCore
 
 /// What a command line asks for.
 struct Invocation: Sendable {
+  /// All rules that the program has.
+  var rules: [any Rule.Type] = []
   var command = Command.check
   var operands: [String] = []
   var configuration: String?
+  var allowsExternal = false
   var format: ReportFormat?
   var outputs: [OutputRequest] = []
   var failOn: FailureThreshold?

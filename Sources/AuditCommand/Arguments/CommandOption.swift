@@ -60,6 +60,14 @@ extension CommandOption {
       )
     ) { $0.configuration = $1 },
     CommandOption(
+      "allow-external",
+      for: [.check],
+      LocalizedText(
+        vi: "cho chạy chương trình (external-rules) của cấu hình tìm thấy gần báo cáo",
+        en: "run the programs (external-rules) of a configuration that was found near the reports"
+      )
+    ) { invocation, _ in invocation.allowsExternal = true },
+    CommandOption(
       "select",
       value: "RULES",
       hint: .rules,

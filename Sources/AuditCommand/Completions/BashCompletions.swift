@@ -1,6 +1,9 @@
 /// Completions for bash 4 and later, without the package `bash-completion`.
-enum BashCompletions {
-  static let script = """
+struct BashCompletions {
+  let rules: [String]
+
+  var script: String {
+    """
     # Completions of cchc-lint for bash. Written by: cchc-lint completions bash
     _cchc_lint() {
       local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
@@ -48,39 +51,41 @@ enum BashCompletions {
     complete -o filenames -o bashdefault -F _cchc_lint cchc-lint
 
     """
+  }
 
-  private static func flags(_ options: [CommandOption]) -> String {
+  private func flags(_ options: [CommandOption]) -> String {
     options.flatMap(\.flags).joined(separator: "|")
   }
 
-  private static func value(of option: CommandOption) -> String {
+  private func value(of option: CommandOption) -> String {
     "    \(flags([option]))) \(reply(to: option.hint)); return ;;"
   }
 
-  private static func options(of command: Command) -> String {
+  private func options(of command: Command) -> String {
     let flags = words(command.options.flatMap(\.flags))
     return "      \(command.rawValue)) \(reply("-W \(flags)")) ;;"
   }
 
-  private static func operands(of command: Command) -> String {
+  private func operands(of command: Command) -> String {
     "    \(command.rawValue)) \(reply(to: command.operandHint)) ;;"
   }
 
-  private static func reply(to hint: ValueHint) -> String {
+  private func reply(to hint: ValueHint) -> String {
     switch hint {
     case .nothing, .anything: "COMPREPLY=()"
     case .words(let choices): reply("-W \(words(choices))")
-    case .rules: "_cchc_lint_list \(words(ValueHint.ruleNames))"
+    case .rule: reply("-W \(words(rules))")
+    case .rules: "_cchc_lint_list \(words(rules))"
     case .file, .fileOrFolder, .output: reply("-f")
     }
   }
 
   /// Line by line, since a name may hold blanks.
-  private static func reply(_ generator: String) -> String {
+  private func reply(_ generator: String) -> String {
     "mapfile -t COMPREPLY < <(compgen \(generator) -- \"$cur\")"
   }
 
-  private static func words(_ words: [String]) -> String {
+  private func words(_ words: [String]) -> String {
     words.joined(separator: " ").shellQuoted(#"'\''"#)
   }
 }

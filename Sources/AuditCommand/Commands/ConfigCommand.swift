@@ -1,5 +1,4 @@
 import AuditKitCore
-import AuditRules
 
 /// `cchc-lint config init|check|show|schema`.
 enum ConfigCommand {
@@ -23,7 +22,7 @@ enum ConfigCommand {
     case .initial: try initialize(operands.first, invocation.messageLanguage)
     case .check: return try check(operands.first, invocation)
     case .show: try show(operands.first, invocation)
-    case .schema: try Program.print(ConfigurationSchema.json(BuiltInRules.all))
+    case .schema: try Program.print(ConfigurationSchema.json(invocation.rules))
     }
     return .success
   }

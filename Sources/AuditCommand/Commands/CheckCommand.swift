@@ -52,12 +52,14 @@ enum CheckCommand {
     )
     let progress = progress(of: plan, language, invocation)
     Interruption.cleanUp {
+      RunningChildren.endAll()
       OutputFile.removeUnfinished()
       progress?.erase()
     }
     let session = try ReportSession(outputs, mending, baselines, run, progress)
-    // Whoever reads the screen may stop reading; the files are written all the same.
-    if outputs.hasFiles { signal(SIGPIPE, SIG_IGN) }
+    // Whoever reads the screen may stop reading; the files are written all the same, and no program that
+    // was started is left alone.
+    if outputs.hasFiles || plan.startsPrograms { signal(SIGPIPE, SIG_IGN) }
     let idle = plan.run(
       jobs: invocation.jobs ?? cores,
       hasDigest: session.needsFileDigest,
@@ -70,7 +72,7 @@ enum CheckCommand {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
     let warnings = plan.warnings + idle.shown(isWhole: isWhole)
-    let code = try session.finish(warnings)
+    let code = try session.finish(warnings, plan.notices)
     Workspace.show(warnings, in: language)
     session.showStale(isWhole: isWhole, in: language)
     return code

@@ -1,5 +1,4 @@
 import AuditKitCore
-import AuditRules
 
 /// The configurations that a command line asks for.
 enum Workspace {
@@ -10,10 +9,11 @@ enum Workspace {
   static func configurationLibrary(for invocation: Invocation) -> ConfigurationLibrary {
     ConfigurationLibrary(
       named: invocation.configuration.map { FilePath($0) },
-      rules: BuiltInRules.all,
+      rules: invocation.rules,
       selection: RuleSelection(select: invocation.selected, ignore: invocation.ignored),
       asOf: invocation.asOf,
       today: { .today },
+      allowsPrograms: invocation.allowsExternal,
       read: Reading.read
     )
   }
@@ -40,7 +40,9 @@ enum Workspace {
     against rules: [RuleInfo]
   ) throws(Failure) {
     guard !invocation.selected.isEmpty || !invocation.ignored.isEmpty else { return }
-    let known = RuleNames(BuiltInRules.all.map { $0.info } + rules.filter { !$0.isBuiltIn })
+    var seen: Set<String> = []
+    let all = (invocation.rules.map { $0.info } + rules).filter { seen.insert($0.id).inserted }
+    let known = RuleNames(all)
     try check(invocation.selected, of: "select", known, invocation.messageLanguage)
     try check(invocation.ignored, of: "ignore", known, invocation.messageLanguage)
   }
@@ -78,9 +80,4 @@ enum Workspace {
     let word = LocalizedText(vi: "cảnh báo", en: "warning")[language]
     OutputBytes.writeToStandardError("cchc-lint: \(place): \(word): \(advice[language])")
   }
-}
-
-extension RuleInfo {
-  /// Whether the program brings the rule, and no configuration.
-  fileprivate var isBuiltIn: Bool { BuiltInRules.all.contains { $0.info.id == id } }
 }

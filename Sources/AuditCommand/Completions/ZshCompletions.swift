@@ -2,6 +2,7 @@ import AuditKitCore
 
 /// Completions for zsh: a file `_cchc-lint` in a folder of `$fpath`, or sourced after `compinit`.
 struct ZshCompletions {
+  let rules: [String]
   let language: Language
 
   var script: String {
@@ -9,7 +10,7 @@ struct ZshCompletions {
     #compdef cchc-lint
     # Completions of cchc-lint for zsh. Written by: cchc-lint completions zsh
     _cchc_lint_rules() {
-      _values -s , rule \(ValueHint.ruleNames.map(\.zshQuoted).joined(separator: " "))
+      _values -s , rule \(rules.map(\.zshQuoted).joined(separator: " "))
     }
     _cchc_lint_output() {
       compset -P '*=' && { _files; return }
@@ -84,6 +85,7 @@ struct ZshCompletions {
     switch hint {
     case .nothing, .anything: ""
     case .words(let words): "(\(words.joined(separator: " ")))"
+    case .rule: "(\(rules.joined(separator: " ")))"
     case .rules: "_cchc_lint_rules"
     case .file, .fileOrFolder: "_files"
     case .output: "_cchc_lint_output"

@@ -1,18 +1,31 @@
-import AuditKitCore
+public import AuditKitCore
 import Glibc
 
 /// The whole command: arguments in, exit code out.
-enum Program {
+public enum Program {
   static let version = "0.1.0"
+
+  /// Runs the command line of this process, and ends it.
+  ///
+  /// The whole of a program: `cchc-lint` with the rules of `AuditRules`, a rule pack with others besides.
+  ///
+  /// - Parameter rules: All rules that the program has; their ids and names differ.
+  public static func main(rules: [any Rule.Type]) -> Never {
+    exit(run(Array(CommandLine.arguments.dropFirst()), rules: rules))
+  }
 
   /// Runs a command line.
   ///
-  /// - Parameter arguments: Without the name of the program.
+  /// - Parameters:
+  ///   - arguments: Without the name of the program.
+  ///   - rules: All rules there are.
   /// - Returns: The exit code.
-  static func run(_ arguments: [String]) -> Int32 {
+  private static func run(_ arguments: [String], rules: [any Rule.Type]) -> Int32 {
     resetCrashSignals()
     do throws(Failure) {
-      let invocation = try ArgumentParser.parse(arguments)
+      try check(rules.map { $0.info })
+      var invocation = try ArgumentParser.parse(arguments)
+      invocation.rules = rules
       return try run(invocation).rawValue
     } catch {
       let language = ArgumentParser.language(of: arguments)
@@ -48,6 +61,17 @@ enum Program {
       try OutputBytes.writeToStandardOutput(Array(text.utf8))
     } catch {
       throw Failure(error)
+    }
+  }
+
+  /// Refuses rules that could not be told apart.
+  private static func check(_ rules: [RuleInfo]) throws(Failure) {
+    var names: Set<String> = Set(rules.map(\.family.id))
+    for name in rules.flatMap({ [$0.id, $0.name] }) where !names.insert(name).inserted {
+      throw Failure(
+        vi: "chương trình có hai quy tắc hay nhóm tên \(name.quoted)",
+        en: "the program has two rules or families named \(name.quoted)"
+      )
     }
   }
 

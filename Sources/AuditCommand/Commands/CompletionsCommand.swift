@@ -18,7 +18,8 @@ enum CompletionsCommand {
         known: Shell.allCases.map(\.rawValue)
       )
     }
-    try Program.print(shell.script(in: invocation.messageLanguage))
+    let rules = RuleNames(invocation.rules.map { $0.info }).suggestions
+    try Program.print(shell.script(for: rules, in: invocation.messageLanguage))
     return .success
   }
 }

@@ -28,11 +28,16 @@ final class ReportSession: Sendable {
 
   /// Ends the reports and puts the files in their places.
   ///
-  /// - Parameter warnings: What the configurations say in vain.
+  /// - Parameters:
+  ///   - warnings: What the configurations say in vain.
+  ///   - notices: What went wrong outside of any file.
   /// - Returns: How the command ends.
   /// - Throws: A failure if an output could not be written.
-  func finish(_ warnings: [ConfigurationError]) throws(Failure) -> ExitCode {
-    try state.withLock { state throws(Failure) in try state.finish(warnings) }
+  func finish(
+    _ warnings: [ConfigurationError],
+    _ notices: [Notice]
+  ) throws(Failure) -> ExitCode {
+    try state.withLock { state throws(Failure) in try state.finish(warnings, notices) }
   }
 
   /// Says on standard error what of the baseline is no more.
@@ -87,20 +92,26 @@ private struct ReportState: ~Copyable {
     tally.add(report)
     if report.findings.contains(where: report.isFailure) { hasFailed = true }
     for index in reporters.indices { reporters[index].add(report) }
-    if !outputs.showsNotices { warn(report) }
+    if !outputs.showsNotices { warn(report.notices, of: report.name) }
     if report.mended != nil { tell(report) }
     progress?.advance()
   }
 
-  mutating func finish(_ warnings: [ConfigurationError]) throws(Failure) -> ExitCode {
+  mutating func finish(
+    _ warnings: [ConfigurationError],
+    _ notices: [Notice]
+  ) throws(Failure) -> ExitCode {
     progress?.erase()
-    let code: ExitCode = hasFailed ? .findings : tally.notices > 0 ? .incomplete : .success
+    let isComplete = tally.notices == 0 && notices.isEmpty
+    let code: ExitCode = hasFailed ? .findings : isComplete ? .success : .incomplete
     let summary = RunSummary(
       exitCode: Int(code.rawValue),
       tally: tally,
+      notices: notices,
       configurationWarnings: warnings,
       absent: baselines.absent
     )
+    if !outputs.showsNotices { warn(notices, of: "cchc-lint") }
     for index in reporters.indices { reporters[index].finish(summary) }
     for sink in sinks { try sink.finish() }
     try screen.finish()
@@ -110,12 +121,12 @@ private struct ReportState: ~Copyable {
   }
 
   /// Says on standard error what no report on the screen says.
-  private func warn(_ report: DocumentReport) {
-    guard !report.notices.isEmpty else { return }
+  private func warn(_ notices: [Notice], of name: String) {
+    guard !notices.isEmpty else { return }
     progress?.erase()
-    for notice in report.notices {
+    for notice in notices {
       let text = notice.message(in: run.language).printable
-      OutputBytes.writeToStandardError("\(report.name.printable): \(text)")
+      OutputBytes.writeToStandardError("\(name.printable): \(text)")
     }
   }
 

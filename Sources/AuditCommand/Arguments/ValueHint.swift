@@ -1,5 +1,4 @@
 import AuditKitCore
-import AuditRules
 
 /// What may stand in the place of a value or an operand, for those who complete it.
 enum ValueHint: Sendable, Equatable {
@@ -7,7 +6,9 @@ enum ValueHint: Sendable, Equatable {
   /// A value that nobody can guess.
   case anything
   case words([String])
-  /// Names of rules and families, between commas.
+  /// The name or id of a rule, or a family.
+  case rule
+  /// Several of these, between commas.
   case rules
   case file
   case fileOrFolder
@@ -20,9 +21,6 @@ enum ValueHint: Sendable, Equatable {
   ) -> ValueHint {
     .words(choices.allCases.map(\.rawValue))
   }
-
-  /// What `.rules` stands for: ids, names and families.
-  static let ruleNames = RuleNames(BuiltInRules.all.map { $0.info }).suggestions
 }
 
 extension Command {
@@ -31,7 +29,7 @@ extension Command {
     switch self {
     case .check: .fileOrFolder
     case .facts, .test: .file
-    case .explain: .words(ValueHint.ruleNames)
+    case .explain: .rule
     case .rules: .nothing
     case .config: .words(ConfigCommand.Action.self)
     case .completions: .words(Shell.self)

@@ -1,0 +1,4 @@
+import AuditCommand
+import AuditRules
+
+Program.main(rules: BuiltInRules.all + [TableUntitledRule.self])
