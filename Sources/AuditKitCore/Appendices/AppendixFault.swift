@@ -47,12 +47,20 @@ struct AppendixFaultFinder {
   func find() -> [AppendixFault] {
     var passages: [AppendixPassage] = []
     var walk = AppendixWalk(reader: reader)
-    let pointers = AppendixPointerReader(document, reader.scope.lexed, citations)
     let labels = Set(appendices.map(\.label.start))
+    let lexed = reader.scope.lexed
+    let pointers = AppendixPointerReader(document, lexed, citations)
+    let starts = lexed.terms.filter { $0.term == .appendixLabel }.map {
+      lexed.tokens[Int($0.first)].range.start
+    }
+    guard let last = starts.last(where: { !labels.contains($0) }) else { return [] }
     for (index, block) in document.blocks.enumerated() where block.holdsProse {
+      if block.range.start > last { break }
       walk.enter(index, of: document.blocks, hasFigures: !prose.byBlock[index].isEmpty)
+      let next = starts.partitioningIndex { $0 >= block.range.start }
+      guard next < starts.count, starts[next] < block.range.end else { continue }
       for part in block.fragments.all {
-        let tokens = reader.scope.lexed.tokens(in: part)
+        let tokens = lexed.tokens(in: part)
         passages += pointers.pointers(in: tokens)
           .filter { !labels.contains($0.range.start) }
           .map { walk.passage(of: $0, in: tokens) }

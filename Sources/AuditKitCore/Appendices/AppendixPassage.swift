@@ -52,9 +52,15 @@ struct AppendixWalk {
   private var sections: SectionScope
   /// The levels of which the blocks since the last heading speak.
   private var spoken: Set<AgencyLevel> = []
+  /// The places that name a level, in order.
+  private let levels: [(start: Int, level: AgencyLevel)]
 
   init(reader: AppendixTopicReader) {
     self.reader = reader
+    let lexed = reader.scope.lexed
+    levels = lexed.terms.compactMap { match in
+      match.term.level.map { (lexed.tokens[Int(match.first)].range.start, $0) }
+    }
     sections = SectionScope(reader: reader.scope)
   }
 
@@ -66,9 +72,11 @@ struct AppendixWalk {
       spoken = []
       return
     }
-    let lexed = reader.scope.lexed
-    for match in lexed.terms(in: lexed.tokens(in: block.fragments.first)) {
-      if let level = match.term.level { spoken.insert(level) }
+    let text = block.fragments.first
+    var next = levels.partitioningIndex { $0.start >= text.start }
+    while next < levels.count, levels[next].start < text.end {
+      spoken.insert(levels[next].level)
+      next += 1
     }
   }
 

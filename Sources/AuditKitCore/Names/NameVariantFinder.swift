@@ -89,7 +89,7 @@ struct NameVariantFinder {
   /// Other spellings of the document's own name, which stands there more often.
   private func ownPairs(_ mentions: [UnitMention]) -> [NamePair] {
     let usual = own.filter { units.places(of: $0).count > 1 }.compactMap(units.first)
-    guard !usual.isEmpty else { return [] }
+    guard !usual.isEmpty, !mentions.isEmpty else { return [] }
     let index = NameIndex(usual, in: text)
     let single = mentions.filter {
       units.places(of: $0.name).count == 1 && !own.contains($0.name)
@@ -107,9 +107,10 @@ struct NameVariantFinder {
     of mentions: [UnitMention],
     without variants: Set<UnitName>
   ) -> [NamePair] {
+    let short = mentions.filter { $0.isClosed && $0.isOfAgency }
+    guard !short.isEmpty else { return [] }
     let all = NameIndex(units.firstMentions, in: text)
-    return mentions.compactMap { mention in
-      guard mention.isClosed, mention.isOfAgency else { return nil }
+    return short.compactMap { mention in
       let longer = all.longer(mention.name).map(\.name).filter { !variants.contains($0) }
       guard longer.count == 1, own.contains(longer[0]) else { return nil }
       return NamePair(variant: mention.name, usual: longer[0], kind: .truncated)

@@ -4,6 +4,8 @@ struct UnitMentionReader {
   private let lexed: LexedText
   private let names: UnitNameReader
   private let models: [TableModel]
+  /// The words of kinds, in order.
+  private let kinds: [TermMatch]
   private(set) var mentions: [UnitMention] = []
   private(set) var rosters: [UnitRoster] = []
   /// The tables whose rows are named with their kinds.
@@ -16,6 +18,7 @@ struct UnitMentionReader {
     self.document = document
     self.lexed = lexed
     self.models = models
+    kinds = lexed.terms.filter { $0.term.unitLevel != nil }
     names = UnitNameReader(lexed: lexed)
   }
 
@@ -24,16 +27,30 @@ struct UnitMentionReader {
       if case .table(let table) = block.kind {
         readTable(table, block)
       } else {
-        for part in block.fragments.all { readText(lexed.tokens(in: part)) }
+        readText(block.fragments.first)
+        for part in block.fragments.rest { readText(part) }
       }
     }
   }
 
+  /// The words of kinds in a stretch of the text.
+  private func kinds(in range: TextRange) -> ArraySlice<TermMatch> {
+    let start = kinds.partitioningIndex { offset(of: $0) >= range.start }
+    var end = start
+    while end < kinds.count, offset(of: kinds[end]) < range.end { end += 1 }
+    return kinds[start..<end]
+  }
+
+  private func offset(of match: TermMatch) -> Int { lexed.tokens[Int(match.first)].range.start }
+
   // MARK: Sentences
 
-  private mutating func readText(_ text: Range<Int>) {
-    for match in lexed.terms(in: text) {
-      if let level = match.term.unitLevel { read(match, level, before: text.upperBound) }
+  private mutating func readText(_ text: TextRange) {
+    let found = kinds(in: text)
+    guard !found.isEmpty else { return }
+    let end = lexed.tokens(in: text).upperBound
+    for match in found {
+      if let level = match.term.unitLevel { read(match, level, before: end) }
     }
   }
 
@@ -115,7 +132,7 @@ struct UnitMentionReader {
   private mutating func readTable(_ table: Int, _ block: Block) {
     let model = models[table]
     var open: [AgencyLevel: Int] = [:]
-    for match in lexed.terms(in: lexed.tokens(in: block.range)) {
+    for match in kinds(in: block.range) {
       guard let level = match.term.unitLevel,
         let cell = cell(of: match, in: model)
       else { continue }
