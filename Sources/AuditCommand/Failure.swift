@@ -26,6 +26,15 @@ struct Failure: Error {
     code = .usage
   }
 
+  /// A file with a mistake in a line of it.
+  init(_ error: ConfigurationError) {
+    text = LocalizedText(
+      vi: error.description(in: .vietnamese),
+      en: error.description(in: .english)
+    )
+    code = .usage
+  }
+
   /// Something that cannot be read or written.
   init(_ notice: Notice, code: ExitCode = .incomplete) {
     text = LocalizedText(vi: notice.vietnamese, en: notice.english)

@@ -110,14 +110,34 @@ extension CommandOption {
     CommandOption(
       "as-of",
       value: "DATE",
-      for: [.check],
+      for: [.check, .config],
       LocalizedText(
-        vi: "ngày lấy làm mốc để xét (2024-06-30); lệnh không bao giờ tự lấy ngày của máy",
-        en: "the day on which to judge (2024-06-30); the machine's own date is never used"
+        vi: "ngày lấy làm mốc để xét (2024-06-30); ngày của máy chỉ dùng cho hạn miễn trừ",
+        en: "the day on which to judge (2024-06-30); the machine's own date only ends suppressions"
       )
     ) { invocation, value throws(Failure) in
       invocation.asOf = try OptionValue.day(value, of: "as-of")
     },
+    CommandOption(
+      "baseline",
+      value: "FILE",
+      hint: .file,
+      for: [.check],
+      LocalizedText(
+        vi: "so với tệp mốc này: chỉ những phát hiện mới mới được tính",
+        en: "compare with this baseline: only findings that are new count"
+      )
+    ) { $0.baseline = $1 },
+    CommandOption(
+      "write-baseline",
+      value: "FILE",
+      hint: .file,
+      for: [.check],
+      LocalizedText(
+        vi: "ghi các phát hiện của lần này thành tệp mốc; mã kết thúc không đổi",
+        en: "write the findings of this run as a baseline; the exit code stays as it is"
+      )
+    ) { $0.newBaseline = $1 },
     CommandOption(
       "jobs",
       letter: "j",

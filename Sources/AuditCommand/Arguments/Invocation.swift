@@ -16,6 +16,8 @@ struct Invocation: Sendable {
   var jobs: Int?
   var language: Language?
   var asOf: CalendarDate?
+  var baseline: String?
+  var newBaseline: String?
   var color = Terminal.Choice.auto
   var progress = Terminal.Choice.auto
   var isQuiet = false

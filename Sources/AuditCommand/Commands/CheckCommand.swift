@@ -16,7 +16,8 @@ enum CheckCommand {
     let mending = try MendingPlan(invocation)
     let outputs = try OutputPlan(invocation, hasScreen: !mending.takesScreen)
     try outputs.refuseInputs(finder.files)
-    return try run(plan, outputs, mending, invocation)
+    let baselines = try BaselineSession(invocation, plan.rules)
+    return try run(plan, outputs, mending, baselines, invocation)
   }
 
   private static func plan(
@@ -38,13 +39,16 @@ enum CheckCommand {
     _ plan: AuditPlan,
     _ outputs: OutputPlan,
     _ mending: MendingPlan,
+    _ baselines: BaselineSession,
     _ invocation: Invocation
   ) throws(Failure) -> ExitCode {
     let language = invocation.language ?? plan.profiles.first?.configuration.language ?? .vietnamese
     let run = RunInfo(
       tool: ToolInfo(version: Program.version),
       rules: plan.rules,
-      language: language
+      language: language,
+      hasSuppressions: plan.acceptsFindings,
+      hasBaseline: invocation.baseline != nil
     )
     let progress = progress(of: plan, language, invocation)
     Interruption.cleanUp {
@@ -52,11 +56,11 @@ enum CheckCommand {
       OutputFile.removeUnfinished()
       progress?.erase()
     }
-    let session = try ReportSession(outputs, mending, run, progress)
+    let session = try ReportSession(outputs, mending, baselines, run, progress)
     // Whoever reads the screen may stop reading; the files are written all the same, and no program that
     // was started is left alone.
     if outputs.hasFiles || plan.startsPrograms { signal(SIGPIPE, SIG_IGN) }
-    let unused = plan.run(
+    let idle = plan.run(
       jobs: invocation.jobs ?? cores,
       hasDigest: session.needsFileDigest,
       fixing: mending.mode,
@@ -64,13 +68,13 @@ enum CheckCommand {
     ) {
       session.add($0)
     }
-    // Files named one by one say nothing about the reports that an override is meant for.
     let isWhole = invocation.operands.contains {
       (try? FileKind(of: FilePath($0)))?.kind == .folder
     }
-    let warnings = plan.warnings + (isWhole ? unused.overrides : []) + unused.checks
+    let warnings = plan.warnings + idle.shown(isWhole: isWhole)
     let code = try session.finish(warnings, plan.notices)
     Workspace.show(warnings, in: language)
+    session.showStale(isWhole: isWhole, in: language)
     return code
   }
 

@@ -16,6 +16,8 @@ struct OutputPlan: Sendable {
   }
 
   let targets: [Target]
+  /// The baseline that is written beside them.
+  private let newBaseline: FilePath?
   let isColored: Bool
   /// Nil if there are to be none.
   let statistics: StatisticsPlace?
@@ -43,7 +45,8 @@ struct OutputPlan: Sendable {
     if !isTaken, !invocation.isQuiet, hasScreen {
       targets.append(Target(format: format, file: nil))
     }
-    try Self.refuseRepetition(targets)
+    try Self.refuseRepetition(targets.map(\.file), invocation.newBaseline)
+    newBaseline = invocation.newBaseline.map { FilePath($0) }
     self.targets = targets
     isColored = Terminal.hasColors(invocation.color)
     let place = hasScreen ? Self.statisticsPlace(beside: targets) : .standardError
@@ -51,10 +54,14 @@ struct OutputPlan: Sendable {
   }
 
   /// Refuses two outputs in one place, however it is written.
-  private static func refuseRepetition(_ targets: [Target]) throws(Failure) {
+  private static func refuseRepetition(
+    _ targets: [FilePath?],
+    _ newBaseline: String?
+  ) throws(Failure) {
     var taken: Set<FilePath?> = []
-    for target in targets where !taken.insert(target.file.map(\.resolvedTarget)).inserted {
-      let name = target.file?.quoted ?? "'-'"
+    let all = targets + (newBaseline.map { [FilePath($0)] } ?? [])
+    for target in all where !taken.insert(target.map(\.resolvedTarget)).inserted {
+      let name = target?.quoted ?? "'-'"
       throw Failure(
         vi: "hai kết quả cùng ghi vào \(name)",
         en: "two outputs go to \(name)"
@@ -69,17 +76,19 @@ struct OutputPlan: Sendable {
 
   /// Refuses to write over a report that is audited.
   func refuseInputs(_ inputs: [InputFile]) throws(Failure) {
-    let outputs = targets.compactMap { $0.file.flatMap { try? FileKind(of: $0) } }
-      .filter { $0.kind == .file }
+    let outputs = (targets.map(\.file) + [newBaseline]).compactMap { $0 }
+      .compactMap { try? FileKind(of: $0) }.filter { $0.kind == .file }
     guard !outputs.isEmpty else { return }
     let written = Set(outputs.map(\.identity))
     for input in inputs {
       guard let found = try? FileKind(of: input.path), written.contains(found.identity) else {
         continue
       }
+      let isBaseline = newBaseline.flatMap { try? FileKind(of: $0) }?.identity == found.identity
+      let option = isBaseline ? "--write-baseline" : "--output"
       throw Failure(
-        vi: "'--output' sẽ ghi đè báo cáo \(input.path.quoted)",
-        en: "'--output' would overwrite the report \(input.path.quoted)"
+        vi: "'\(option)' sẽ ghi đè báo cáo \(input.path.quoted)",
+        en: "'\(option)' would overwrite the report \(input.path.quoted)"
       )
     }
   }

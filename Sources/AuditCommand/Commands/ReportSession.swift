@@ -12,10 +12,11 @@ final class ReportSession: Sendable {
   init(
     _ outputs: OutputPlan,
     _ mending: MendingPlan,
+    _ baselines: BaselineSession,
     _ run: RunInfo,
     _ progress: ProgressLine?
   ) throws(Failure) {
-    let state = try ReportState(outputs, mending, run, progress)
+    let state = try ReportState(outputs, mending, baselines, run, progress)
     needsFileDigest = state.needsFileDigest
     self.state = Mutex(state)
   }
@@ -38,6 +39,11 @@ final class ReportSession: Sendable {
   ) throws(Failure) -> ExitCode {
     try state.withLock { state throws(Failure) in try state.finish(warnings, notices) }
   }
+
+  /// Says on standard error what of the baseline is no more.
+  func showStale(isWhole: Bool, in language: Language) {
+    state.withLock { $0.baselines.showStale(isWhole: isWhole, in: language) }
+  }
 }
 
 private struct ReportState: ~Copyable {
@@ -49,17 +55,20 @@ private struct ReportState: ~Copyable {
   private let mending: MendingPlan
   private let screen = OutputSink.standardOutput
   private let run: RunInfo
+  private(set) var baselines: BaselineSession
   private let progress: ProgressLine?
 
   init(
     _ outputs: OutputPlan,
     _ mending: MendingPlan,
+    _ baselines: BaselineSession,
     _ run: RunInfo,
     _ progress: ProgressLine?
   ) throws(Failure) {
     self.outputs = outputs
     self.mending = mending
     self.run = run
+    self.baselines = baselines
     self.progress = progress
     for target in outputs.targets {
       let sink = try OutputSink(target.file)
@@ -78,6 +87,8 @@ private struct ReportState: ~Copyable {
   var needsFileDigest: Bool { reporters.contains(where: \.needsFileDigest) }
 
   mutating func add(_ report: DocumentReport) {
+    var report = report
+    baselines.apply(to: &report)
     tally.add(report)
     if report.findings.contains(where: report.isFailure) { hasFailed = true }
     for index in reporters.indices { reporters[index].add(report) }
@@ -97,12 +108,14 @@ private struct ReportState: ~Copyable {
       exitCode: Int(code.rawValue),
       tally: tally,
       notices: notices,
-      configurationWarnings: warnings
+      configurationWarnings: warnings,
+      absent: baselines.absent
     )
     if !outputs.showsNotices { warn(notices, of: "cchc-lint") }
     for index in reporters.indices { reporters[index].finish(summary) }
     for sink in sinks { try sink.finish() }
     try screen.finish()
+    try baselines.write()
     if let place = outputs.statistics { try write(Statistics(run, tally).text, to: place) }
     return code
   }

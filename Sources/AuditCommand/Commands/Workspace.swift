@@ -12,6 +12,7 @@ enum Workspace {
       rules: invocation.rules,
       selection: RuleSelection(select: invocation.selected, ignore: invocation.ignored),
       asOf: invocation.asOf,
+      today: { .today },
       allowsPrograms: invocation.allowsExternal,
       read: Reading.read
     )

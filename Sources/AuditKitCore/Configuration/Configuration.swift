@@ -29,6 +29,8 @@ package struct Configuration: Sendable {
   var externalPrograms: [WrittenProgram] = []
   /// What was written under conditions, in the order in which it applies.
   var overrides: [Override] = []
+  /// What is accepted, in the order in which it was written.
+  var suppressions: [Suppression] = []
 
   package var language: Language { languageSetting.value }
   package var failOn: FailureThreshold { failOnSetting.value }

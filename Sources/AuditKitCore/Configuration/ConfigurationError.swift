@@ -91,7 +91,7 @@ struct ConfigurationSource: Sendable {
 
   /// The text of a line, counted as YAML does: CR, NEL and the Unicode separators end lines too.
   private func line(_ number: Int) -> String {
-    guard bytes.count <= YAMLReader.maximumBytes else { return "" }
+    guard bytes.count <= YAMLReader.Limits.baseline.bytes else { return "" }
     var rest = bytes[...]
     for _ in 1..<max(number, 1) {
       guard let lineBreak = rest.firstLineBreak else { return "" }

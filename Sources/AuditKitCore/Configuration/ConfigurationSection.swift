@@ -15,9 +15,9 @@ struct ConfigurationSection: Sendable {
 
   /// All of them, in the order in which they are documented and shown.
   static let all: [ConfigurationSection] = [
-    .version, .extends, .language, .failOn, .rules, .overrides, .vocabulary, .identities,
-    .calendar, .deadlines, .documentTypes, .agencyLevels, .standards, .superseded, .forms, .checks,
-    .externalRules,
+    .version, .extends, .language, .failOn, .rules, .overrides, .suppressions, .vocabulary,
+    .identities, .calendar, .deadlines, .documentTypes, .agencyLevels, .standards, .superseded,
+    .forms, .checks, .externalRules,
   ]
 }
 

@@ -42,10 +42,12 @@ package struct RuleBook: Sendable {
     var errors: [ConfigurationError] = []
     let sections = configuration.ruleSections + overrides.compactMap(\.self)
     var oldNames: [ConfigurationError] = []
-    if !sections.isEmpty {
+    let suppressions = configuration.suppressions
+    if !sections.isEmpty || !suppressions.isEmpty {
       let names = RuleNames(infos)
       for section in sections { section.check(against: names, &errors) }
-      oldNames = sections.flatMap { $0.oldNames(names) }
+      for suppression in suppressions { suppression.check(against: names, &errors) }
+      oldNames = sections.flatMap { $0.oldNames(names) } + suppressions.flatMap { $0.oldNames(names) }
     }
     for check in checks { check.checkNames(against: own, &errors) }
     external.checkNames(against: own + checks.map(\.check.info), &errors)
@@ -92,6 +94,24 @@ extension RuleSection {
       } catch {
         errors.append(source.locate(error))
       }
+    }
+  }
+}
+
+extension Suppression {
+  /// Refuses names that mean no rule.
+  fileprivate func check(against names: RuleNames, _ errors: inout [ConfigurationError]) {
+    for (name, place) in rules
+    where names.id(of: name) == nil && errors.count < ConfigurationReading.maximumErrors {
+      let problem = ConfigurationProblem.unknownRule(name, known: names.suggestions)
+      errors.append(source.locate(YAMLFault(at: place, problem)))
+    }
+  }
+
+  /// Names that a rule has no longer, or of a rule that is on its way out.
+  fileprivate func oldNames(_ names: RuleNames) -> [ConfigurationError] {
+    rules.compactMap { rule in
+      names.advice(onNaming: rule.name).map { source.warn(of: .oldName($0), at: rule.place) }
     }
   }
 }

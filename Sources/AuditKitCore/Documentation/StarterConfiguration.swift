@@ -51,6 +51,14 @@ package enum StarterConfiguration {
     #      required-section:
     #        sections: ["kết quả thực hiện | kết quả đạt được", tồn tại, phương hướng]
 
+    # Phát hiện đã xem xét và chấp nhận: không tính vào kết quả.
+    # Findings that were looked at and accepted: they do not count.
+    #suppressions:
+    #  - rule: table-column-total
+    #    place: Phụ lục II › dòng Tổng cộng
+    #    reason: Số liệu đã chốt với Sở Nội vụ
+    #    until: 2030-12-31
+
     # Cách viết của đơn vị mình; "!cụm từ" thì bỏ một cụm từ mặc định.
     # How your agency writes; "!phrase" removes one of the default.
     #vocabulary:

@@ -7,6 +7,8 @@ package struct AuditEngine: Sendable {
 
   /// Which rules judge which document.
   let choice: RuleChoice
+  /// What is accepted.
+  let suppressions: SuppressionFilter
   private let knowledge: Knowledge
   private let read: Reader
   /// Whether programs that the configuration names may run; else their rules do not.
@@ -22,11 +24,13 @@ package struct AuditEngine: Sendable {
 
   init(
     choice: RuleChoice,
+    suppressions: SuppressionFilter = SuppressionFilter(),
     knowledge: Knowledge,
     runsPrograms: Bool,
     read: @escaping Reader
   ) {
     self.choice = choice
+    self.suppressions = suppressions
     self.runsPrograms = runsPrograms
     self.knowledge = knowledge
     self.read = read
@@ -55,7 +59,7 @@ package struct AuditEngine: Sendable {
   ///   - bytes: The whole file.
   ///   - name: Its name, for the reader and the reports.
   ///   - hasDigest: Whether some reporter wants the file's length and hash.
-  ///   - path: Where the report lies, for overrides by path; nil for standard input.
+  ///   - path: Where the report lies, for what is said by path; nil for standard input.
   /// - Returns: The findings, or a notice that says why there can be none.
   package func audit(
     _ bytes: [UInt8],
@@ -69,16 +73,21 @@ package struct AuditEngine: Sendable {
       let understanding = Understanding(document, knowledge: knowledge)
       let rules = choice.rules(for: understanding, at: path)
       let judgement = rules.judge(understanding, runsPrograms: runsPrograms)
-      return DocumentReport(
+      var findings = judgement.findings
+      let use = suppressions.apply(to: &findings, in: understanding, at: path)
+      var report = DocumentReport(
         name: name,
         document: document,
         file: digest,
         notices: document.notices + judgement.notices,
-        findings: judgement.findings,
+        findings: findings,
         coverage: understanding.coverage,
         overrides: rules.overrides,
         selectorMatches: rules.selectorMatches(in: understanding)
       )
+      report.suppressions = use
+      report.identity = ReportIdentity(of: understanding)
+      return report
     } catch {
       return DocumentReport(name: name, document: nil, file: digest, notices: [error])
     }

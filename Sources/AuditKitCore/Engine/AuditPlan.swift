@@ -44,6 +44,11 @@ package struct AuditPlan: Sendable {
     return profiles.flatMap(\.engine.rules).filter { seen.insert($0.info.id).inserted }
   }
 
+  /// Whether some configuration accepts findings.
+  package var acceptsFindings: Bool {
+    profiles.contains { !$0.configuration.suppressions.isEmpty }
+  }
+
   /// All rules that the configurations know, whether or not they run; one may come several times.
   package var ruleInfos: [RuleInfo] { profiles.flatMap(\.ruleInfos) }
 
@@ -87,6 +92,7 @@ package struct AuditPlan: Sendable {
     return usage.withLock { usage in
       RunWarnings(
         overrides: zip(profiles, usage).flatMap { $1.unusedOverrides(of: $0.configuration) },
+        suppressions: zip(profiles, usage).flatMap { $1.unusedSuppressions(of: $0) },
         checks: zip(profiles, usage).flatMap { $1.idleSelectors(of: $0.configuration) }
       )
     }

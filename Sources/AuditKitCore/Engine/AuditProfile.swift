@@ -17,6 +17,7 @@ package struct AuditProfile: Sendable {
   ///   - book: What that says of rules.
   ///   - folder: The folder of the configuration, from which patterns of paths count.
   ///   - asOf: The day on which reports are judged, if the user names one.
+  ///   - today: The day on which suppressions expire if the user names none; nil if they do not.
   ///   - runsPrograms: Whether the programs that it names may run.
   ///   - read: Reads documents.
   /// - Throws: All entries and options that are wrong.
@@ -25,6 +26,7 @@ package struct AuditProfile: Sendable {
     _ book: RuleBook,
     folder: FilePath?,
     asOf: CalendarDate?,
+    today: () -> CalendarDate?,
     runsPrograms: Bool,
     read: @escaping AuditEngine.Reader
   ) throws(ConfigurationFailure) {
@@ -32,9 +34,13 @@ package struct AuditProfile: Sendable {
     self.configuration = configuration
     self.book = book
     self.folder = folder
-    warnings = book.warnings
+    // Whoever lets nothing expire gets the same result on every day.
+    let suppressions = configuration.suppressions
+    let day = suppressions.contains { $0.until != nil } ? asOf ?? today() : nil
+    warnings = (book.warnings + suppressions.compactMap { $0.warning(on: day) }).inOrder
     engine = AuditEngine(
       choice: RuleChoice(book, configuration.overrides),
+      suppressions: SuppressionFilter(suppressions, on: day),
       knowledge: configuration.knowledge(asOf: asOf),
       runsPrograms: runsPrograms,
       read: read
@@ -89,10 +95,9 @@ package struct AuditProfile: Sendable {
     return result
   }
 
-  /// The path for overrides, which is looked up only if one asks for it.
+  /// The path for overrides and suppressions, which is looked up only if one asks for it.
   private func path(of file: InputFile) -> ReportPath? {
-    guard engine.choice.needsPath, let path = file.path(from: folder) else { return nil }
-    return path
+    engine.choice.needsPath || engine.suppressions.needsPath ? file.path(from: folder) : nil
   }
 
   /// What is in force, as YAML with the places that set it.
@@ -114,6 +119,13 @@ package struct AuditProfile: Sendable {
     let shown = ShownConfiguration(configuration: configuration, rules: book, applied: applied)
     for section in ConfigurationSection.all { section.show(shown, &listing) }
     return listing
+  }
+}
+
+extension Suppression {
+  fileprivate func warning(on day: CalendarDate?) -> ConfigurationError? {
+    guard hasExpired(on: day), let until else { return nil }
+    return source.warn(of: .expiredSuppression(until.day), at: until.place)
   }
 }
 

@@ -10,6 +10,7 @@ package struct ConfigurationLibrary {
   private let rules: [any Rule.Type]
   private let selection: RuleSelection
   private let asOf: CalendarDate?
+  private let today: @Sendable () -> CalendarDate?
   private let allowsPrograms: Bool
   private let read: AuditEngine.Reader
   private let workingFolder = FilePath(".").resolved
@@ -21,6 +22,7 @@ package struct ConfigurationLibrary {
   ///   - rules: All rules there are.
   ///   - selection: Which of them the user asks for.
   ///   - asOf: The day on which reports are judged, if the user names one.
+  ///   - today: The day on which suppressions expire if the user names none; nil if they do not.
   ///   - allowsPrograms: Whether programs may run that a file names which was only found; those of a file
   ///     that the user names always may.
   ///   - read: Reads documents.
@@ -29,6 +31,7 @@ package struct ConfigurationLibrary {
     rules: [any Rule.Type],
     selection: RuleSelection,
     asOf: CalendarDate? = nil,
+    today: @escaping @Sendable () -> CalendarDate? = { nil },
     allowsPrograms: Bool = false,
     read: @escaping AuditEngine.Reader
   ) {
@@ -36,6 +39,7 @@ package struct ConfigurationLibrary {
     self.rules = rules
     self.selection = selection
     self.asOf = asOf
+    self.today = today
     self.allowsPrograms = allowsPrograms || named != nil
     self.read = read
   }
@@ -63,6 +67,7 @@ package struct ConfigurationLibrary {
       book,
       folder: path.flatMap { $0.parent.resolved },
       asOf: asOf,
+      today: today,
       runsPrograms: allowsPrograms,
       read: read
     )

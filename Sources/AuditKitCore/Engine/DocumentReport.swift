@@ -9,7 +9,7 @@ package struct DocumentReport: Sendable {
   /// All that could not be read or judged; includes `Document.notices`.
   package internal(set) var notices: [Notice]
   /// In order of place.
-  package let findings: [Finding]
+  package internal(set) var findings: [Finding]
   /// The overrides of its configuration that applied, by their index.
   package let overrides: [Int]
   /// For each check of its configuration that ran, by id, what its selectors came upon.
@@ -20,6 +20,10 @@ package struct DocumentReport: Sendable {
   package internal(set) var mended: MendedReport?
   /// From which level on a finding makes the command fail.
   package internal(set) var failOn = FailureThreshold.error
+  /// The suppressions of its configuration that had to do with it.
+  var suppressions = SuppressionUse()
+  /// Which report it is, as its text says.
+  var identity = ReportIdentity()
 
   package init(
     name: String,
@@ -41,8 +45,13 @@ package struct DocumentReport: Sendable {
     self.selectorMatches = selectorMatches
   }
 
-  /// Whether a finding is as bad as the configuration allows, or worse.
-  package func isFailure(_ finding: Finding) -> Bool { failOn.isReached(by: finding.level) }
+  /// The findings that are to be mended.
+  package var countingFindings: [Finding] { findings.filter(\.counts) }
+
+  /// Whether a finding is to be mended, and as bad as the configuration allows, or worse.
+  package func isFailure(_ finding: Finding) -> Bool {
+    finding.counts && failOn.isReached(by: finding.level)
+  }
 
   /// The text that the findings' places lie in; empty where nothing could be read.
   var text: SourceText { document?.text ?? SourceText("") }

@@ -7,6 +7,10 @@ public struct Finding: Sendable {
   public let cause: RootCause?
   /// What mends it, where that is certain.
   public let fix: Fix?
+  /// Why it is accepted, if the configuration says so.
+  package internal(set) var suppression: SuppressionMark?
+  /// Whether it was known before, if there is something to compare with.
+  package internal(set) var baselineState: BaselineState?
 
   package init(
     rule: RuleInfo,
@@ -24,12 +28,25 @@ public struct Finding: Sendable {
 
   public var place: TextRange { violation.place }
 
+  /// Whether it is to be mended: neither accepted nor known before.
+  package var counts: Bool { suppression == nil && baselineState != .unchanged }
+
   /// The message in a language, complete.
   public func message(in language: Language) -> String {
     let template = rule.message(violation.message)
     let message = template.text[language].filling { violation.arguments[$0]?.text(in: language) }
     return cause.map { "\(message) \($0.sentence[language])" } ?? message
   }
+}
+
+/// How a finding relates to those of an earlier run, by the words of SARIF.
+package enum BaselineState: String, Sendable {
+  /// It was not there.
+  case new
+  /// It was there; the wrong figure may be another one.
+  case unchanged
+  /// It was there and is no more.
+  case absent
 }
 
 extension String {

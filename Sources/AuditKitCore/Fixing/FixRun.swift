@@ -54,7 +54,7 @@ struct FixRun {
     var keys = FactKeys()
     for finding in outcome.report.findings {
       let key = keys.next(for: finding)
-      guard let fix = finding.fix, let first = fix.replacements.first,
+      guard finding.suppression == nil, let fix = finding.fix, let first = fix.replacements.first,
         let last = fix.replacements.last, first.place.start >= end
       else { continue }
       let changes = fix.replacements.map { MendedReport.Change($0, finding, in: text) }

@@ -27,7 +27,9 @@ package struct CSVReporter: Reporter {
     let text = report.text
     var keys = FactKeys()
     for finding in report.findings {
-      write(finding, of: report.name, in: text, key: keys.next(for: finding))
+      // Those that do not count are counted, so that the others keep their keys.
+      let key = keys.next(for: finding)
+      if finding.counts { write(finding, of: report.name, in: text, key: key) }
     }
   }
 

@@ -1,7 +1,4 @@
-/// Names what findings of one document are about, so that they are known again in its next version.
-///
-/// A key holds no number, no line and no file name: a finding keeps it when figures are mended, text moves or
-/// the file is renamed. Findings about the same subject are told apart by counting them.
+/// Tells findings of one document apart that are about the same subject: by counting them.
 package struct FactKeys {
   private var counts: [String: Int] = [:]
 
@@ -9,22 +6,35 @@ package struct FactKeys {
 
   /// The key of the next finding; ask in order of place.
   package mutating func next(for finding: Finding) -> String {
-    let hash = Self.hash(of: finding)
-    let count = (counts[hash] ?? 0) + 1
-    counts[hash] = count
-    return "\(hash):\(count)"
+    let key = finding.factKey
+    let count = (counts[key] ?? 0) + 1
+    counts[key] = count
+    return "\(key):\(count)"
   }
+}
 
-  /// 32 hexadecimal digits for a rule and a subject.
-  private static func hash(of finding: Finding) -> String {
-    var bytes = Array(finding.rule.id.utf8)
-    for part in finding.violation.subject {
+extension Finding {
+  /// What the finding is about, as 32 hexadecimal digits, so that it is known again in the next version.
+  ///
+  /// It stands for the rule and the subject, which hold no figure, no line and no file name: a finding keeps
+  /// it when figures are mended, rows are inserted, text moves or the file is renamed. Case, line breaks and
+  /// the form in which letters are composed are no matter.
+  package var factKey: String {
+    var bytes = Array(rule.id.utf8)
+    for part in violation.subject {
       // No text holds a NUL, so that parts cannot run into each other.
       bytes.append(0)
-      bytes.append(contentsOf: part.utf8)
+      bytes += part.normalized.utf8
     }
-    // The same words, composed or not, are the same subject.
-    let composed = Composer.compose(bytes)?.bytes ?? bytes
-    return String(SHA256.hexDigest(of: composed).prefix(32))
+    return String(SHA256.hexDigest(of: bytes).prefix(32))
+  }
+}
+
+extension String {
+  /// The text for comparing: composed, in lower case, with single blanks.
+  var normalized: String {
+    let bytes = Array(utf8)
+    let composed = Composer.compose(bytes).map { String(decoding: $0.bytes, as: UTF8.self) } ?? self
+    return composed.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

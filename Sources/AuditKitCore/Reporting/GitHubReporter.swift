@@ -22,7 +22,7 @@ package struct GitHubReporter: Reporter {
     let file = Self.properties(ofFile: report.name)
     for notice in report.notices { write(notice, file) }
     let text = report.text
-    for finding in report.findings { write(finding, file, in: text) }
+    for finding in report.countingFindings { write(finding, file, in: text) }
   }
 
   package mutating func finish(_ summary: RunSummary) {

@@ -6,13 +6,15 @@
 /// | `tool`, `toolVersion`, `language` | who wrote it, and the language of the messages |
 /// | `findings` | in order of files and places, see below |
 /// | `notices` | what could not be checked: `file` (null outside of files), `message`, `offset` in bytes |
-/// | `summary` | `files`, `errors`, `warnings`, `notes`, `notices`, what was examined (`tables`, `figures`, `calculations`, `filesWithoutFigures`), `rules` with the counts of each that found something, `exitCode` |
+/// | `summary` | `files`, `errors`, `warnings`, `notes`, `suppressed`, `known`, `notices`, what was examined (`tables`, `figures`, `calculations`, `filesWithoutFigures`), `rules` with the counts of each that found something, `exitCode` |
 ///
 /// A finding has `file`, `line`, `column`, `endLine`, `endColumn` (from 1, in UTF-16 code units, the end
 /// exclusive), `quote` (null if long), `level`, `rule`, `ruleName`, `message`, `arithmetic` (or null),
 /// `cause` where the wrong figure shows (see `RootCause`), `fix` where the right figure is certain (places, each with
-/// its `replacement`), `address` (from the outside in), `related` (each with a place, `quote` and `note`), and `key`, which stays the same in
-/// the next version of the file.
+/// its `replacement`), `address` (from the outside in), `related` (each with a place, `quote` and `note`), `key`, which
+/// stays the same in the next version of the file, `baseline` (`new`, `unchanged`, or null where nothing is compared) and
+/// `suppressed` (the reason why it is accepted, or null). Findings that are `unchanged` or suppressed are not among the
+/// counts.
 package struct JSONReporter: Reporter {
   private var json: JSONWriter
   private var language = Language.vietnamese
@@ -80,6 +82,8 @@ extension JSONWriter {
         for related in violation.related { json.write(related, text, language) }
       }
       json.member("key", key)
+      json.member("baseline", orNull: finding.baselineState?.rawValue)
+      json.member("suppressed", orNull: finding.suppression?.reason)
     }
   }
 
@@ -124,6 +128,8 @@ extension JSONWriter {
     object { json in
       json.member("files", tally.files)
       json.write(tally.levels)
+      json.member("suppressed", tally.suppressed)
+      json.member("known", tally.known)
       json.member("notices", tally.notices)
       json.member("tables", tally.coverage.tables)
       json.member("figures", tally.coverage.figures)

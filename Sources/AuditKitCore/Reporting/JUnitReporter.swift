@@ -25,7 +25,8 @@ package struct JUnitReporter: Reporter {
       name,
       tests: isClean ? 1 : report.findings.count + report.notices.count,
       failures: report.findings.count(where: report.isFailure),
-      errors: report.notices.count
+      errors: report.notices.count,
+      skipped: report.findings.count { !$0.counts }
     )
     for notice in report.notices { write(notice, in: name) }
     let text = report.text
@@ -39,7 +40,7 @@ package struct JUnitReporter: Reporter {
   package mutating func finish(_ summary: RunSummary) {
     if !summary.notices.isEmpty {
       let count = summary.notices.count
-      beginSuite(toolName, tests: count, failures: 0, errors: count)
+      beginSuite(toolName, tests: count, failures: 0, errors: count, skipped: 0)
       for notice in summary.notices { write(notice, in: toolName) }
       xml.endElement()
     }
@@ -47,12 +48,18 @@ package struct JUnitReporter: Reporter {
     xml.flush()
   }
 
-  private mutating func beginSuite(_ name: String, tests: Int, failures: Int, errors: Int) {
+  private mutating func beginSuite(
+    _ name: String,
+    tests: Int,
+    failures: Int,
+    errors: Int,
+    skipped: Int
+  ) {
     xml.beginElement(
       "testsuite",
       [
         "name": name, "tests": String(tests), "failures": String(failures),
-        "errors": String(errors), "skipped": "0",
+        "errors": String(errors), "skipped": String(skipped),
       ]
     )
   }
@@ -80,7 +87,10 @@ package struct JUnitReporter: Reporter {
       + FindingDetails(finding, in: text, wording).lines
     let body = lines.map(DisplayText.line).joined(separator: "\n")
     xml.beginElement("testcase", ["classname": file, "name": name])
-    if isFailure {
+    if !finding.counts {
+      let reason = finding.suppression?.reason ?? wording.knownBefore
+      xml.element("skipped", ["message": "\(message) (\(DisplayText.line(reason)))"])
+    } else if isFailure {
       xml.element("failure", ["message": message, "type": finding.level.name], text: body)
     } else {
       xml.element("system-out", text: "\(wording.level(finding.level)): \(message)\n\(body)")

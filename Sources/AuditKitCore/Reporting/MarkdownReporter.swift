@@ -15,14 +15,14 @@ package struct MarkdownReporter: Reporter {
   }
 
   package mutating func add(_ report: DocumentReport) {
-    guard !report.notices.isEmpty || !report.findings.isEmpty else { return }
+    guard !report.notices.isEmpty || !report.countingFindings.isEmpty else { return }
     writeLine("\n## \(MarkdownText.escaped(DisplayText.name(report.name)))")
     for notice in report.notices { write(notice) }
-    guard !report.findings.isEmpty else { return }
+    guard !report.countingFindings.isEmpty else { return }
     writeLine("\n| \(wording.place) | \(wording.level) | \(wording.rule) | \(wording.finding) |")
     writeLine("| ---: | --- | --- | --- |")
     let text = report.text
-    for finding in report.findings { write(finding, in: text) }
+    for finding in report.countingFindings { write(finding, in: text) }
   }
 
   package mutating func finish(_ summary: RunSummary) {

@@ -7,11 +7,23 @@ package struct RunInfo: Sendable {
   /// The rules that run, each with its configured level.
   package let rules: [ConfiguredRule]
   package let language: Language
+  /// Whether some configuration accepts findings.
+  package let hasSuppressions: Bool
+  /// Whether the findings are compared with those of an earlier run.
+  package let hasBaseline: Bool
 
-  package init(tool: ToolInfo, rules: [ConfiguredRule], language: Language) {
+  package init(
+    tool: ToolInfo,
+    rules: [ConfiguredRule],
+    language: Language,
+    hasSuppressions: Bool = false,
+    hasBaseline: Bool = false
+  ) {
     self.tool = tool
     self.rules = rules
     self.language = language
+    self.hasSuppressions = hasSuppressions
+    self.hasBaseline = hasBaseline
   }
 }
 
@@ -52,16 +64,20 @@ package struct RunSummary: Sendable {
   package let notices: [Notice]
   /// What in configurations is allowed, but does nothing.
   package let configurationWarnings: [ConfigurationError]
+  /// What an earlier run found and this one does not.
+  package let absent: [AbsentFinding]
 
   package init(
     exitCode: Int,
     tally: Tally,
     notices: [Notice] = [],
-    configurationWarnings: [ConfigurationError] = []
+    configurationWarnings: [ConfigurationError] = [],
+    absent: [AbsentFinding] = []
   ) {
     self.exitCode = exitCode
     self.configurationWarnings = configurationWarnings
     self.tally = tally.adding(notices)
     self.notices = notices
+    self.absent = absent
   }
 }

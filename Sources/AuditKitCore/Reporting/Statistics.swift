@@ -25,6 +25,8 @@ package struct Statistics {
     lines += counted.map { Self.line($0.counts, columns, "\($0.rule.id) \($0.rule.name)") }
     let total = wording.rulesWithFindings(counted.count, of: run.rules.count)
     lines.append(Self.line(tally.levels, columns, total))
+    let others = wording.notCounted(tally)
+    if !others.isEmpty { lines.append(others.joined(separator: ", ")) }
     return lines.map { $0 + "\n" }.joined()
   }
 

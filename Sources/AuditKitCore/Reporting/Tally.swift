@@ -9,6 +9,10 @@ package struct Tally: Sendable, Equatable {
   package private(set) var coverage = Coverage()
   /// The files that could be read, but hold no figure that could be examined.
   package private(set) var filesWithoutFigures = 0
+  /// The findings that the configuration accepts; they are not among the others.
+  package private(set) var suppressed = 0
+  /// The findings that were known before; they are not among the others.
+  package private(set) var known = 0
 
   package init() {}
 
@@ -19,6 +23,9 @@ package struct Tally: Sendable, Equatable {
     coverage.add(report.coverage)
     if report.document != nil, report.coverage.figures == 0 { filesWithoutFigures += 1 }
     for finding in report.findings {
+      if finding.suppression != nil { suppressed += 1 }
+      if finding.suppression == nil, !finding.counts { known += 1 }
+      guard finding.counts else { continue }
       levels.add(finding.level)
       byRule[finding.rule.id, default: LevelCounts()].add(finding.level)
     }

@@ -30,6 +30,7 @@ struct Wording: Sendable {
   var rule: String { say("Quy tắc", "Rule") }
   var finding: String { say("Phát hiện", "Finding") }
   var noFindings: String { say("không có phát hiện nào", "no findings") }
+  var knownBefore: String { say("đã biết từ trước", "known before") }
   var limits: String { say("Không xét", "Not looked at") }
 
   func furtherPlaces(_ count: Int) -> String {
@@ -52,12 +53,24 @@ struct Wording: Sendable {
       parts = [noFindings]
     }
     if let bare = withoutFigures(tally) { parts.append(bare) }
+    parts += notCounted(tally)
     if tally.notices > 0 {
       parts.append(
         say("\(tally.notices) phần chưa xét được", "\(plural(tally.notices, "part")) not checked")
       )
     }
     return "\(files)\(examined): \(parts.joined(separator: ", "))."
+  }
+
+  /// What was found and does not count: `2 đã được miễn trừ, 3 đã biết từ trước`.
+  func notCounted(_ tally: Tally) -> [String] {
+    let (suppressed, known) = (tally.suppressed, tally.known)
+    var parts: [String] = []
+    if suppressed > 0 {
+      parts.append(say("\(suppressed) được miễn trừ", "\(suppressed) suppressed"))
+    }
+    if known > 0 { parts.append(say("\(known) đã biết từ trước", "\(known) known before")) }
+    return parts
   }
 
   /// What was examined, as in `2 bảng, 96 số liệu, 31 phép tính`.

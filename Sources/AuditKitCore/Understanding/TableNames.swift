@@ -63,11 +63,6 @@ extension Understanding {
     ]
   }
 
-  /// What a finding on a cell is about, without its figures: table, row and column by name.
-  public func subject(_ table: TableModel, row: Int, column: Int) -> [String] {
-    [tableName(table), rowName(table, row), columnName(table, column)]
-  }
-
   /// The words of a place, for messages.
   public func words(at range: TextRange) -> String {
     Self.shortened(lexed.phrase(range))

@@ -19,10 +19,12 @@ package struct ConfigurationProblem: Sendable, Equatable {
 
 // What the reader of YAML says.
 extension ConfigurationProblem {
-  static let fileTooLarge = Self(
-    vi: "tệp cấu hình lớn hơn 1 MiB",
-    en: "the configuration is larger than 1 MiB"
-  )
+  static func fileTooLarge(_ limit: Int) -> Self {
+    Self(
+      vi: "tệp lớn hơn \(limit >> 20) MiB",
+      en: "the file is larger than \(limit >> 20) MiB"
+    )
+  }
   static let notUTF8 = Self(
     vi: "chỗ này không phải văn bản UTF-8",
     en: "this is not UTF-8 text"
@@ -31,10 +33,12 @@ extension ConfigurationProblem {
     vi: "một tệp chỉ được có một tài liệu YAML; hãy bỏ dòng '---' này",
     en: "a file may hold one YAML document only; remove this '---'"
   )
-  static let tooManyNodes = Self(
-    vi: "tệp cấu hình có hơn 100.000 giá trị",
-    en: "the configuration has more than 100,000 values"
-  )
+  static func tooManyNodes(_ limit: Int) -> Self {
+    Self(
+      vi: "tệp có hơn \(limit / 1000) nghìn giá trị",
+      en: "the file has more than \(limit / 1000) thousand values"
+    )
+  }
   static let tooDeep = Self(
     vi: "lồng nhau quá 32 tầng",
     en: "nested more than 32 levels deep"

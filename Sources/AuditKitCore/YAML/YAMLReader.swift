@@ -5,13 +5,22 @@ internal import CLibYAML
 /// A configuration may come from a stranger, so everything that YAML can blow up with is limited or
 /// refused: size, depth, number of nodes, anchors, aliases, tags, several documents, repeated keys.
 struct YAMLReader: ~Copyable {
-  static let maximumBytes = 1 << 20
+  /// How much of a file is read.
+  struct Limits {
+    let bytes: Int
+    let nodes: Int
+
+    static let configuration = Limits(bytes: 1 << 20, nodes: 100_000)
+    /// Thousands of reports with some dozens of findings.
+    static let baseline = Limits(bytes: 64 << 20, nodes: 5_000_000)
+  }
+
   static let maximumDepth = 32
-  static let maximumNodes = 100_000
 
   // libyaml keeps pointers to its parser and into the input, so both need an address of their own.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
+  private let limits: Limits
   private var depth = 0
   private var nodes = 0
   /// Keys written twice: mistakes after which the rest can still be read.
@@ -21,14 +30,18 @@ struct YAMLReader: ~Copyable {
   ///
   /// - Parameters:
   ///   - bytes: UTF-8, with or without byte order mark.
+  ///   - limits: How much is read.
   ///   - repeated: Gets the keys that are written twice; of such a key the first value counts.
   /// - Returns: The root, which is `empty` for a file of comments.
   /// - Throws: The mistake that makes the rest unreadable, with its place.
   static func read(
     _ bytes: [UInt8],
+    limits: Limits = .configuration,
     repeated: inout [YAMLFault]
   ) throws(YAMLFault) -> YAMLNode {
-    guard bytes.count <= maximumBytes else { throw YAMLFault(at: .start, .fileTooLarge) }
+    guard bytes.count <= limits.bytes else {
+      throw YAMLFault(at: .start, .fileTooLarge(limits.bytes))
+    }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let offset = UTF8Check.firstError(in: body) {
       let isText = body[offset] != 0
@@ -36,13 +49,14 @@ struct YAMLReader: ~Copyable {
         isText ? ConfigurationProblem.notUTF8 : .malformed("control characters are not allowed")
       throw YAMLFault(at: .of(offset: offset, in: body), problem)
     }
-    var reader = YAMLReader(body)
+    var reader = YAMLReader(body, limits)
     let root = try reader.document()
     repeated += reader.repeated
     return root
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], _ limits: Limits) {
+    self.limits = limits
     parser = .allocate(capacity: 1)
     input = .allocate(capacity: max(1, bytes.count))
     _ = input.initialize(from: bytes)
@@ -72,7 +86,9 @@ struct YAMLReader: ~Copyable {
 
   private mutating func node(_ event: Event) throws(YAMLFault) -> YAMLNode {
     nodes += 1
-    guard nodes <= Self.maximumNodes else { throw YAMLFault(at: event.place, .tooManyNodes) }
+    guard nodes <= limits.nodes else {
+      throw YAMLFault(at: event.place, .tooManyNodes(limits.nodes))
+    }
     let content: YAMLNode.Content
     switch event.kind {
     case .scalar(let text): content = .scalar(text)

@@ -151,7 +151,7 @@ struct CitationDuplicateRule: Rule {
       address: [
         understanding.tableName(table), "dòng \(understanding.rowName(table, entry.row))",
       ],
-      subject: [understanding.tableName(table), understanding.words(at: entry.title)]
+      subject: [understanding.subject(table), understanding.words(at: entry.title)]
     )
   }
 }

@@ -160,7 +160,7 @@ struct PercentRoundingRule: Rule {
           base: cut.base,
           expected: cut.expected,
           address: understanding.address(table.model, row: cut.row, column: share.column),
-          subject: [understanding.tableName(table.model)]
+          subject: [understanding.subject(table.model)]
         )
       }
     }
@@ -190,7 +190,7 @@ struct PercentRoundingRule: Rule {
         base: base,
         expected: expected,
         address: understanding.address(model, row: rate.row, column: rate.column),
-        subject: [understanding.tableName(model)]
+        subject: [understanding.subject(model)]
       )
     }
   }

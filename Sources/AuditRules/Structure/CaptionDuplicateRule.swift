@@ -205,7 +205,7 @@ struct CaptionDuplicateRule: Rule {
         )
       ],
       address: [label],
-      subject: [label, title]
+      subject: [clash.caption.title.map(understanding.words) ?? ""]
     )
   }
 }

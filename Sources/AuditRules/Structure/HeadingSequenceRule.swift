@@ -168,7 +168,7 @@ struct HeadingSequenceRule: Rule {
       related: words.related(name),
       address: address + ["mục \(title)"],
       highestLevel: level,
-      subject: address + [title]
+      subject: [title]
     )
   }
 }

@@ -118,7 +118,7 @@ struct RowSequenceRule: Rule {
       arithmetic: words.arithmetic,
       related: words.related { understanding.rowName(table, $0.index) },
       address: [understanding.tableName(table), "dòng \(row)"],
-      subject: [understanding.tableName(table), row]
+      subject: understanding.subject(table, row: member.index)
     )
   }
 
@@ -140,7 +140,7 @@ struct RowSequenceRule: Rule {
         return RelatedPlace(ordinal.range, LocalizedText(vi: "dòng \(name)", en: "row \(name)"))
       },
       address: [understanding.tableName(table), "dòng \(row)"],
-      subject: [understanding.tableName(table), row]
+      subject: understanding.subject(table, row: found.row)
     )
   }
 }

@@ -415,7 +415,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip(
       "a file too large",
       String(repeating: "#", count: 1 << 20 + 1),
-      "1:1: lỗi: tệp cấu hình lớn hơn 1 MiB"
+      "1:1: lỗi: tệp lớn hơn 1 MiB"
     ),
     Slip(
       "brackets without end",
@@ -440,7 +440,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip(
       "values without end",
       "rules: [" + String(repeating: "a,", count: 200_000) + "]",
-      "1:200005: lỗi: tệp cấu hình có hơn 100.000 giá trị"
+      "1:200005: lỗi: tệp có hơn 100 nghìn giá trị"
     ),
   ]
 }

@@ -119,7 +119,8 @@ extension AwkwardRun {
     }
   }
 
-  /// Many related places, blanks and letters beyond ASCII in the name, a code point beyond the BMP.
+  /// Many related places, blanks and letters beyond ASCII in the name, a code point beyond the BMP; a cause and
+  /// what mends it.
   private static let table = File(
     "báo cáo/quý 1 (bản 2).md",
     """
@@ -154,7 +155,21 @@ extension AwkwardRun {
             },
             address: ["Phụ lục II", "Bảng 1", "dòng Tổng cộng"],
             subject: ["Phụ lục II", "Tổng cộng", "Hồ sơ"]
-          )
+          ),
+          cause: RootCause(
+            suspects: [
+              RootCause.Suspect(
+                place: file.place("262"),
+                name: LocalizedText(vi: "dòng 'Tổng {cộng}'", en: "row 'Tổng {cộng}'"),
+                stated: StatedValue(value: ExactDecimal(262), range: file.place("262")),
+                expected: ExactDecimal(272)
+              )
+            ],
+            certainty: .certain,
+            slip: nil,
+            calculations: 2
+          ),
+          fix: Fix([Fix.Replacement(file.place("262"), "272")])
         )
       }
     ]

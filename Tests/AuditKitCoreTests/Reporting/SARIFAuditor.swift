@@ -20,8 +20,10 @@ struct SARIFAuditor {
   var run: JSONNode { log["runs"][0] }
   var rules: [JSONNode] { run["tool"]["driver"]["rules"].array }
   var results: [JSONNode] { run["results"].array }
+  /// Those that an earlier run had and this one has not are left out.
+  var present: [JSONNode] { results.filter { $0["baselineState"].string != "absent" } }
   var locations: [JSONNode] {
-    results.flatMap { $0["locations"].array + $0["relatedLocations"].array }
+    present.flatMap { $0["locations"].array + $0["relatedLocations"].array }
       .map { $0["physicalLocation"] }
   }
 
@@ -97,7 +99,8 @@ extension SARIFAuditor {
       + Self.check("level", ["note", "warning", "error"].contains(result["level"].string ?? ""))
       + Self.check("kind", result["kind"].string == "fail")
       + Self.check("fingerprint", result["partialFingerprints"]["cchcFactKey/v1"].exists)
-      + complaints(aboutMessage: result["message"], of: rule)
+      + (result["baselineState"].string == "absent"
+        ? [] : complaints(aboutMessage: result["message"], of: rule))
   }
 
   private func complaints(aboutMessage message: JSONNode, of rule: JSONNode?) -> [String] {

@@ -6,7 +6,7 @@ import Testing
 
 extension SARIFAuditor {
   var specification: [String] {
-    determinism + fingerprints + invocation + unique
+    determinism + fingerprints + invocation + allOrNone + unique + fixes
       + messages.flatMap { Self.check("3.11.6", !$0.contains("]("), $0) }
       + results.flatMap(complaints(aboutBasics:))
   }
@@ -47,6 +47,33 @@ extension SARIFAuditor {
       + notifications.flatMap { Self.check("3.58.6", $0["level"].string == "error", "level") }
   }
 
+  /// 3.55 to 3.57: a fix says what it does, changes the file of its result, and puts in other text than was
+  /// there.
+  private var fixes: [String] {
+    results.flatMap { result in
+      let file = result["locations"][0]["physicalLocation"]["artifactLocation"].text
+      return result["fixes"].array.flatMap { fix in
+        Self.check("3.55", fix["description"]["text"].string?.hasSuffix(".") == true)
+          + fix["artifactChanges"].array.flatMap { change in
+            Self.check("3.56", change["artifactLocation"].text == file)
+              + change["replacements"].array.flatMap { replacement in
+                let new = replacement["insertedContent"]["text"].string
+                let old = replacement["deletedRegion"]["snippet"]["text"].string
+                return Self.check("3.57", new != nil && old != nil && new != old)
+              }
+          }
+      }
+    }
+  }
+
+  /// 3.27.23 and 3.27.24: all results or none.
+  private var allOrNone: [String] {
+    ["suppressions", "baselineState"].flatMap { name in
+      let count = results.count { $0[name].exists }
+      return Self.check("3.27.23", count == 0 || count == results.count, name)
+    }
+  }
+
   /// Where the schema says `uniqueItems`, which not every validator checks.
   private var unique: [String] {
     let related = log.all("relatedLocations").map { $0.array.map(\.text) }
@@ -54,10 +81,9 @@ extension SARIFAuditor {
     return lists.flatMap { Self.check("uniqueItems", Set($0).count == $0.count) }
   }
 
-  /// 3.27.9, 3.27.10, 3.27.23, 3.27.24, 3.27.25: kind and level are said; what is all or none is none.
+  /// 3.27.9, 3.27.10, 3.27.25: kind and level are said, and nothing that we do not know.
   private func complaints(aboutBasics result: JSONNode) -> [String] {
-    ["suppressions", "baselineState", "rank", "guid"]
-      .flatMap { Self.check("3.27", !result[$0].exists, $0) }
+    ["rank", "guid"].flatMap { Self.check("3.27", !result[$0].exists, $0) }
   }
 
   /// All texts that a viewer may show with links in them.
@@ -72,7 +98,8 @@ extension SARIFAuditor {
 extension SARIFAuditor {
   /// 2010 and 2011: what a reader sees without the file.
   var contexts: [String] {
-    let own = results.map { $0["locations"][0]["physicalLocation"] }
+    // What is no more has a file, but no place in it.
+    let own = present.map { $0["locations"][0]["physicalLocation"] }
     let regions = locations.flatMap { [$0["region"], $0["contextRegion"]] }.filter(\.exists)
     return regions.flatMap { Self.check("2010", $0["snippet"]["text"].exists, "snippet") }
       + own.flatMap { location in

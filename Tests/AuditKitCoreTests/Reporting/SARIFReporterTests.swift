@@ -52,9 +52,13 @@ import Testing
       ("3.20.8", #""exitCodeDescription""#, #""exitCodes""#),
       ("3.20.14", #""executionSuccessful": false"#, #""executionSuccessful": true"#),
       ("3.27", #""kind": "fail""#, #""rank": 4"#),
+      ("3.27.23", #""kind": "fail""#, #""suppressions": []"#),
+      ("3.27.23", #""kind": "fail""#, #""baselineState": "new""#),
       ("3.27.16", #""partialFingerprints""#, #""fingerprints""#),
       ("3.27.17", "cchcFactKey/v1", "cchcFactKey"),
       ("3.27.17", "3fc6ea3b73de3a4eb3e18016323a991d:1", "3fc6ea3b73de3a4eb3e18016323a991d:2"),
+      ("3.55", #""text": "Sửa 262 thành 272.""#, #""text": "Sửa""#),
+      ("3.57", #""insertedContent""#, #""inserted""#),
       ("3.58.6", #""toolExecutionNotifications": ["#, #""toolExecutionNotifications": [{}, "#),
       ("appendix-F", #""executionSuccessful""#, #""commandLine": "x", "executionSuccessful""#),
       ("uniqueItems", #""artifacts": ["#, #""artifacts": [{"a": 1}, {"a": 1}, "#),
@@ -147,7 +151,7 @@ import Testing
     let output = AwkwardRun.output(of: .sarif, info, AwkwardRun.reports, AwkwardRun.summary)
     let result = try JSONNode(output)["runs"][0]["results"][0]
     let message = "The total row says 262, but the rows above it add up to 272."
-    #expect(result["message"]["text"].string == message)
+    #expect(result["message"]["text"].string?.hasPrefix(message) == true)
     #expect(!result["ruleIndex"].exists)
   }
 

@@ -39,12 +39,14 @@ package struct SARIFReporter: Reporter {
         key: keys.next(for: finding),
         artifact: artifact,
         text: text,
-        language: run.language
+        language: run.language,
+        hasSuppressions: run.hasSuppressions
       ).write(to: &json)
     }
   }
 
   package mutating func finish(_ summary: RunSummary) {
+    for absent in summary.absent { run.write(absent, to: &json) }
     json.endArray()
     run.writeClosing(summary, to: &json)
     json.endObject()

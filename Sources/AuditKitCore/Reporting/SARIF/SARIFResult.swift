@@ -22,6 +22,8 @@ struct SARIFResult {
   let artifact: SARIFArtifact
   let text: SourceText
   let language: Language
+  /// Whether all results say if they are accepted.
+  let hasSuppressions: Bool
 
   func write(to json: inout JSONWriter) {
     json.object { json in
@@ -35,6 +37,8 @@ struct SARIFResult {
         json.array("relatedLocations") { writeRelated(to: &$0) }
       }
       json.object("partialFingerprints") { $0.member("cchcFactKey/v1", key) }
+      if hasSuppressions { json.writeSuppressions(finding.suppression) }
+      if let state = finding.baselineState { json.member("baselineState", state.rawValue) }
       if let fix = finding.fix { writeFixes([fix], to: &json) }
       if let arithmetic = finding.violation.arithmetic {
         json.object("properties") { json in
@@ -114,6 +118,19 @@ struct SARIFResult {
 }
 
 extension JSONWriter {
+  /// None for what was looked at and counts.
+  mutating func writeSuppressions(_ mark: SuppressionMark?) {
+    array("suppressions") { json in
+      guard let mark else { return }
+      json.object { json in
+        json.member("kind", "external")
+        json.member("status", "accepted")
+        json.member("justification", mark.reason)
+        if let until = mark.until { json.object("properties") { $0.member("until", "\(until)") } }
+      }
+    }
+  }
+
   mutating func writeLocation(of artifact: SARIFArtifact) {
     object("artifactLocation") { json in
       json.writeURI(artifact.uri)

@@ -2,6 +2,10 @@
 /// what could not be read behind them.
 struct SARIFRun {
   let language: Language
+  /// Whether all results say if they are accepted.
+  let hasSuppressions: Bool
+  /// Whether all results say if they were known before.
+  let hasBaseline: Bool
   private let rules: [RuleDescriptor]
   private let ruleIndex: [String: Int]
   private var artifacts: [SARIFArtifact] = []
@@ -11,12 +15,16 @@ struct SARIFRun {
 
   init() {
     language = .vietnamese
+    hasSuppressions = false
+    hasBaseline = false
     rules = []
     ruleIndex = [:]
   }
 
   init(_ info: RunInfo) {
     language = info.language
+    hasSuppressions = info.hasSuppressions
+    hasBaseline = info.hasBaseline
     rules = info.rules.map { RuleDescriptor($0, in: info.language) }
     ruleIndex = Dictionary(
       rules.enumerated().map { ($1.info.id, $0) },
@@ -27,6 +35,17 @@ struct SARIFRun {
   /// The rule of a finding, or nil if it is not among those that ran.
   func rule(of finding: Finding) -> (index: Int, descriptor: RuleDescriptor)? {
     ruleIndex[finding.rule.id].map { ($0, rules[$0]) }
+  }
+
+  /// The index of a rule and its level, or nil if it is not among those that ran.
+  func rule(withID id: String) -> (index: Int, level: Level)? {
+    ruleIndex[id].map { ($0, rules[$0].level) }
+  }
+
+  /// The file of a name that was taken up.
+  func artifact(named name: String) -> SARIFArtifact? {
+    let uri = ArtifactURI(name: name)
+    return artifacts.first { $0.uri == uri }
   }
 
   /// Takes up a file and its notices.

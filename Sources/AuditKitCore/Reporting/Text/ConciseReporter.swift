@@ -21,7 +21,7 @@ package struct ConciseReporter: Reporter {
     let name = DisplayText.name(report.name)
     for notice in report.notices { write(notice, at: "\(name): ") }
     let text = report.text
-    for finding in report.findings { write(finding, at: name, in: text) }
+    for finding in report.countingFindings { write(finding, at: name, in: text) }
   }
 
   package mutating func finish(_ summary: RunSummary) {
