@@ -47,7 +47,8 @@ package struct RuleBook: Sendable {
       let names = RuleNames(infos)
       for section in sections { section.check(against: names, &errors) }
       for suppression in suppressions { suppression.check(against: names, &errors) }
-      oldNames = sections.flatMap { $0.oldNames(names) } + suppressions.flatMap { $0.oldNames(names) }
+      oldNames =
+        sections.flatMap { $0.oldNames(names) } + suppressions.flatMap { $0.oldNames(names) }
     }
     for check in checks { check.checkNames(against: own, &errors) }
     external.checkNames(against: own + checks.map(\.check.info), &errors)
