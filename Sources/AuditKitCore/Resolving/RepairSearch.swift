@@ -83,10 +83,11 @@ struct RepairSearch {
 
   // MARK: Several figures
 
-  /// The sets of figures, all of the least size above one, that repair the group; nil where too much would
-  /// have to be tried.
+  /// Looks for figures that repair the group together.
   ///
   /// - Parameter budget: How much may be tried, in all groups together.
+  /// - Returns: The sets of figures, all of the least size above one; nil where too much would have to be
+  ///   tried.
   func several(_ budget: inout Int) -> [[Change]]? {
     guard (2...ResolvingLimits.failures).contains(group.count) else { return nil }
     let most = min(ResolvingLimits.trials, budget)
