@@ -24,9 +24,10 @@ struct Diagnoses {
         isOnly: !slip.isOpen
       )
     }
+    var budget = ResolvingLimits.allTrials
     for group in groups {
       let rest = group.filter { !explained.contains($0) }
-      if !rest.isEmpty { found += diagnoses(rest) }
+      if !rest.isEmpty { found += diagnoses(rest, &budget) }
     }
     return found
   }
@@ -40,9 +41,9 @@ struct Diagnoses {
     }
   }
 
-  private func diagnoses(_ group: [Int]) -> [Diagnosis] {
+  private func diagnoses(_ group: [Int], _ budget: inout Int) -> [Diagnosis] {
     if let diagnosis = single(group) { return [diagnosis] }
-    guard let sets = RepairSearch(network, group: group).several(), sets.count == 1
+    guard let sets = RepairSearch(network, group: group).several(&budget), sets.count == 1
     else { return [] }
     return several(sets[0], group)
   }

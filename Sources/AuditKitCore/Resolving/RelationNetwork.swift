@@ -28,6 +28,8 @@ struct RelationNetwork {
 
   private(set) var nodes: [Node]
   private(set) var uses: [FigurePlace: [Use]] = [:]
+  /// The figures of exact sums that hold.
+  private var confirmed: Set<FigurePlace> = []
 
   /// Joins calculations.
   ///
@@ -50,7 +52,9 @@ struct RelationNetwork {
     for (position, figure) in figures.enumerated() where uses[figure.place] != nil {
       uses[figure.place]?.append(Use(node: nodes.count, position: position))
     }
-    nodes.append(Node(relation, fails: false))
+    let node = Node(relation, fails: false)
+    if node.isExact { confirmed.formUnion(figures.lazy.map(\.place)) }
+    nodes.append(node)
   }
 
   // MARK: Questions
@@ -68,9 +72,7 @@ struct RelationNetwork {
   }
 
   /// Whether an exact sum holds with this figure, which then cannot be wrong alone.
-  func isConfirmed(_ place: FigurePlace) -> Bool {
-    (uses[place] ?? []).contains { !nodes[$0.node].fails && nodes[$0.node].isExact }
-  }
+  func isConfirmed(_ place: FigurePlace) -> Bool { confirmed.contains(place) }
 
   /// Whether all calculations that the changed figures take part in hold, but for some that fail anyway.
   func isKept(by changes: [FigurePlace: StatedValue], but excused: (Int) -> Bool) -> Bool {

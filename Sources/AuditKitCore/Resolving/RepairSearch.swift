@@ -18,7 +18,7 @@ struct RepairSearch {
   func singles() -> [Change] {
     guard let smallest = group.min(by: { count($0) < count($1) }) else { return [] }
     return network.nodes[smallest].figures.compactMap { figure in
-      guard isInAll(figure.place) else { return nil }
+      guard !network.isConfirmed(figure.place), isInAll(figure.place) else { return nil }
       return candidates(for: figure.place, open: group, given: [:]).first {
         network.isKept(by: [figure.place: $0.new], but: { _ in false })
       }
@@ -83,11 +83,16 @@ struct RepairSearch {
 
   // MARK: Several figures
 
-  /// The sets of figures, all of the least size above one, that repair the group; nil where too much would
-  /// have to be tried.
-  func several() -> [[Change]]? {
+  /// Looks for figures that repair the group together.
+  ///
+  /// - Parameter budget: How much may be tried, in all groups together.
+  /// - Returns: The sets of figures, all of the least size above one; nil where too much would have to be
+  ///   tried.
+  func several(_ budget: inout Int) -> [[Change]]? {
     guard (2...ResolvingLimits.failures).contains(group.count) else { return nil }
-    var trials = ResolvingLimits.trials
+    let most = min(ResolvingLimits.trials, budget)
+    var trials = most
+    defer { budget -= most - trials }
     for size in 2...ResolvingLimits.changes {
       var found: [[Change]] = []
       guard extend([], to: size, &found, &trials) else { return nil }
@@ -110,7 +115,8 @@ struct RepairSearch {
       return true
     }
     guard changes.count < size else { return true }
-    for figure in network.nodes[next].figures where values[figure.place] == nil {
+    for figure in network.nodes[next].figures
+    where values[figure.place] == nil && !network.isConfirmed(figure.place) {
       for change in candidates(for: figure.place, open: open, given: values) {
         trials -= 1
         guard trials > 0 else { return false }

@@ -10,6 +10,8 @@ enum ResolvingLimits {
   static let changes = 3
   /// Trials for one group of failures.
   static let trials = 2_000
+  /// Trials for all groups of a document.
+  static let allTrials = 50_000
   /// Figures of which each alone would repair a failure, among which a slip of the pen is looked for.
   static let rivals = 12
   /// Figures that are named where each alone would repair all.

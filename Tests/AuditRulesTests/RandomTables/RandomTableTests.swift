@@ -91,6 +91,9 @@ struct RandomTableTests {
     #expect(outcomes.count >= 150 || TableTrial.chosenSeed != nil)
     let apart = outcomes.filter { $0.findings.count > $0.slips }
     #expect(apart.count * 100 <= outcomes.count * 2, "CCHC_SEED=\(apart.map(\.seed))")
-    for outcome in outcomes { #expect(outcome.isRight, "CCHC_SEED=\(outcome.seed)") }
+    for outcome in outcomes {
+      #expect(outcome.isRight, "CCHC_SEED=\(outcome.seed)")
+      #expect(outcome.wrongFixes.isEmpty, "CCHC_SEED=\(outcome.seed)")
+    }
   }
 }
