@@ -39,7 +39,7 @@ private struct BridgeRule: Rule {
     name: "bridge",
     family: RuleFamily(id: "ROAD", title: LocalizedText(vi: "Đường sá", en: "Roads")),
     level: .note,
-    status: .preview,
+    status: .stable(since: "0.2.0"),
     summary: LocalizedText(vi: "Quy tắc thử.", en: "A rule for tests."),
     rationale: LocalizedText(vi: "", en: ""),
     limits: LocalizedText(vi: "", en: ""),
