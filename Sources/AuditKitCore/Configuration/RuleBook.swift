@@ -46,7 +46,8 @@ package struct RuleBook: Sendable {
       let names = RuleNames(infos)
       for section in sections { section.check(against: names, &errors) }
       for suppression in suppressions { suppression.check(against: names, &errors) }
-      oldNames = sections.flatMap { $0.oldNames(names) } + suppressions.flatMap { $0.oldNames(names) }
+      oldNames =
+        sections.flatMap { $0.oldNames(names) } + suppressions.flatMap { $0.oldNames(names) }
     }
     for check in checks { check.checkNames(against: own, &errors) }
     let settings = infos.map { info in
