@@ -141,7 +141,7 @@ import Testing
     #expect(finding.level == .note)
     #expect(finding.violation.arithmetic == "5 + 6 = 11")
     #expect(finding.violation.related.map(\.note.vietnamese) == ["Nam: 5", "Nữ: 6"])
-    #expect(finding.violation.subject == ["Bảng thứ 1", "Xã An Bình", "Tổng"])
+    #expect(finding.violation.subject == ["", "Xã An Bình", "Tổng"])
     #expect(
       finding.message(in: .english)
         == "Row “Xã An Bình”, column “Tổng” states 12, but its parts (5 + 6) make 11."
