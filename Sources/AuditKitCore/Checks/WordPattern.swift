@@ -3,6 +3,14 @@ struct WordPattern: Sendable, Hashable {
   fileprivate enum Part: Hashable {
     case word(WordKey)
     case number([UInt8])
+
+    /// What is compared first; all numbers have the same.
+    var key: UInt64 {
+      switch self {
+      case .word(let word): word.value
+      case .number: 0
+      }
+    }
   }
 
   /// As it was written, for messages.
@@ -29,19 +37,20 @@ struct WordPattern: Sendable, Hashable {
   /// The words of a phrase, for looking for several patterns in it.
   struct Words: Sendable {
     fileprivate let parts: [Part]
+    fileprivate let keys: [UInt64]
 
     init(_ phrase: Phrase) {
       let bytes = phrase.lexed.text.bytes
       parts = phrase.tokens.compactMap { WordPattern.part(phrase[$0], bytes) }
+      keys = parts.map(\.key)
     }
   }
 
   /// Whether these words stand among others, next to each other.
   func stands(in words: Words) -> Bool {
-    let found = words.parts
-    guard found.count >= parts.count else { return false }
-    return (0...found.count - parts.count).contains { start in
-      zip(parts, found[start...]).allSatisfy { $0 == $1 }
+    guard let first = parts.first?.key, words.keys.count >= parts.count else { return false }
+    return (0...words.keys.count - parts.count).contains { start in
+      words.keys[start] == first && zip(parts, words.parts[start...]).allSatisfy { $0 == $1 }
     }
   }
 

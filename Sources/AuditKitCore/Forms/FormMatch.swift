@@ -66,14 +66,19 @@ struct FormMatch {
 
 /// The words of a table's headers and labels, read once for all forms.
 private struct FormWords {
-  /// For each column the header cells over it.
+  /// For each column with a code the header cells over it.
   let headers: [[WordPattern.Words]]
-  /// For each row with a label, whether the unit beside it is a percent sign.
+  /// For each row with a label, whether the unit beside it is a percent sign; none where no form of rows can be.
   let labels: [(row: Int, words: WordPattern.Words, isPercent: Bool)]
 
   init(_ model: TableModel, _ lexed: LexedText) {
     headers = model.columns.map { column in
-      column.path.map { WordPattern.Words(lexed.phrase($0.fragments)) }
+      guard column.code != nil else { return [] }
+      return column.path.map { WordPattern.Words(lexed.phrase($0.fragments)) }
+    }
+    guard model.columns.contains(where: { $0.role == .mixed }) else {
+      labels = []
+      return
     }
     let unit = model.columns.firstIndex { $0.role == .unit }
     labels = model.bodyRows.compactMap { row in

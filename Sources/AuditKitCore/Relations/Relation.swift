@@ -58,4 +58,10 @@ public struct Relation: Sendable, Equatable {
 
   /// Every figure that takes part: the result, the operands, the bases.
   public var figures: [Operand] { (result.map { [$0] } ?? []) + operands + bases }
+
+  /// Whether some figure that takes part is as asked for.
+  func hasFigure(where isMeant: (Operand) -> Bool) -> Bool {
+    result.map(isMeant) ?? false || operands.contains(where: isMeant)
+      || bases.contains(where: isMeant)
+  }
 }

@@ -47,9 +47,9 @@ struct RelationNetwork {
   }
 
   private mutating func add(_ relation: Relation) {
-    let figures = relation.figures
-    guard figures.contains(where: { uses[$0.place] != nil }), relation.holds else { return }
-    for (position, figure) in figures.enumerated() where uses[figure.place] != nil {
+    // Most share no figure, so that no list of theirs is made.
+    guard relation.hasFigure(where: { uses[$0.place] != nil }), relation.holds else { return }
+    for (position, figure) in relation.figures.enumerated() where uses[figure.place] != nil {
       uses[figure.place]?.append(Use(node: nodes.count, position: position))
     }
     let node = Node(relation, fails: false)

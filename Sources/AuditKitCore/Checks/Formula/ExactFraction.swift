@@ -22,10 +22,13 @@ struct ExactFraction: Sendable, Hashable {
   /// Nil over zero, or where a sign cannot be turned.
   init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
+    guard denominator != 1 else {
+      self.init(numerator: numerator, denominator: 1)
+      return
+    }
     let divisor = Self.commonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
-    self.numerator = sign * numerator / divisor
-    self.denominator = sign * denominator / divisor
+    self.init(numerator: sign * numerator / divisor, denominator: sign * denominator / divisor)
   }
 
   var isZero: Bool { numerator == 0 }

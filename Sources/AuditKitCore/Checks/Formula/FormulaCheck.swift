@@ -32,7 +32,8 @@ struct FormulaCheck {
   }
 
   private static func combinations(of choices: [[StatedValue]]) -> [[StatedValue]] {
-    choices.reduce([[]]) { sets, choice in
+    guard choices.contains(where: { $0.count != 1 }) else { return [choices.flatMap { $0 }] }
+    return choices.reduce([[]]) { sets, choice in
       sets.flatMap { set in choice.map { set + [$0] } }
     }
   }

@@ -44,10 +44,10 @@ struct SupersededUseReader {
     let near = max(0, tokens.lowerBound - Self.longestReach)
     let reach = sentence.clamped(to: near..<tokens.upperBound + Self.longestReach)
     let leading = max(reach.lowerBound, tokens.lowerBound - Self.longestLead)..<tokens.lowerBound
-    guard table.past.matches(in: reach, reader).isEmpty,
-      let lead = table.current.matches(in: leading, reader).last,
+    guard let lead = table.current.matches(in: leading, reader).last,
       isOpen(lead.upperBound..<tokens.lowerBound),
-      !isInTitle(lead.lowerBound, sentence.lowerBound)
+      !isInTitle(lead.lowerBound, sentence.lowerBound),
+      table.past.matches(in: reach, reader).isEmpty
     else { return nil }
     return SupersededUse(reference: reference, place: place, words: reader.range(lead))
   }
