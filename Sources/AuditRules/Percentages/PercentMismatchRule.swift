@@ -111,6 +111,12 @@ struct PercentMismatchRule: Rule {
         giải quyết đúng hạn đạt 99%. Đã trả lời 18/20 kiến nghị, tỷ lệ đúng hạn đạt 94,44%.
         """
       ),
+      RuleExample(
+        """
+        Xếp loại 120 người, trong đó: hoàn thành xuất sắc 18 người, hoàn thành tốt 90 người, hoàn thành 9 người, \
+        không hoàn thành 3 người; tỷ lệ hoàn thành tốt trở lên đạt 90%.
+        """
+      ),
       RuleExample("Chỉ số A đạt 61,4 điểm, xếp thứ 11/34; chỉ số B đạt 88,15%."),
     ],
     invalid: [
