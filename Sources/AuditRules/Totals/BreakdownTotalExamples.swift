@@ -28,6 +28,10 @@ enum BreakdownTotalExamples {
       "Tiếp nhận 640 hồ sơ (tăng 45 hồ sơ so với cùng kỳ, giảm 12 hồ sơ so với quý trước)."
     ),
     RuleExample("Đoàn đã kiểm tra 11/11 phòng, 03 đơn vị sự nghiệp, 06 hội, tổng số 20 đơn vị."),
+    // The sentence goes on to what is no part.
+    RuleExample(
+      "Đã gửi 420 văn bản, trong đó ký số 420 văn bản, đạt 100%; đã nhận 965 văn bản, xử lý đúng hạn 960 văn bản."
+    ),
     // The last part is given by its share alone.
     RuleExample(
       """

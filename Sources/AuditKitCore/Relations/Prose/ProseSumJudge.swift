@@ -111,7 +111,11 @@ struct ProseSumJudge {
     let division = ClassScale.division(parts.map { prose.figures[$0].classes })
     if division == .complete || (division == .exclusive && sum > stated) { return .words }
     let sizes = parts.map { prose.figures[$0].value.value }
-    if prose.figures[whole].value.isCount, sizes.contains(where: { $0 > stated }) { return .words }
+    // The run of a sentence may go on to what is no part: `…, trong đó ký số 40 văn bản; văn bản đến 65`.
+    if form != .running, prose.figures[whole].value.isCount, sizes.contains(where: { $0 > stated })
+    {
+      return .words
+    }
     // One part as large as the whole beside others: the groups overlap.
     guard !sizes.contains(stated), isNear(whole, sum), let missing = stated.subtracting(sum)
     else { return nil }
