@@ -5,6 +5,7 @@ struct TextReader {
   private let text: SourceText
   private let bytes: [UInt8]
   private let isMarkdown: Bool
+  private let hasPipes: Bool
   private let lines: [SourceLine]
   private let pageNumbers: [Bool]
   private let regions: [LayoutRegion]
@@ -43,6 +44,7 @@ struct TextReader {
     self.text = text
     bytes = text.bytes
     self.isMarkdown = isMarkdown
+    hasPipes = text.bytes.contains(UInt8(ascii: "|"))
     lines = LineScanner.lines(of: text)
     pageNumbers = PageNumbers.find(in: lines, of: text.bytes)
     regions = LayoutScanner.regions(lines, pageNumbers: pageNumbers, of: text.bytes)
@@ -83,6 +85,16 @@ struct TextReader {
   // MARK: Tables
 
   private mutating func readPipes(_ index: Int) -> Int? {
+    guard hasPipes else { return nil }
+    let next = readClosedPipes(index)
+    if next != nil { return next }
+    let rows = PipeRows(bytes: bytes, lines: lines)
+    guard let group = rows.openGroup(from: index) else { return nil }
+    add(rows.openDraft(group), isPipe: true, opensTable: false)
+    return group.upperBound
+  }
+
+  private mutating func readClosedPipes(_ index: Int) -> Int? {
     guard isMarkdown || bytes[lines[index].start] == UInt8(ascii: "|") else { return nil }
     let rows = PipeRows(bytes: bytes, lines: lines)
     guard let group = rows.group(from: index) else { return nil }

@@ -1,8 +1,26 @@
 import Testing
 
-/// What lines with tabs become, and the title lines above them.
+/// What lines with tabs, or with pipes between cells, become, and the title lines above them.
 @Suite struct TabTableTests {
   @Test(arguments: [
+    ReadingCase(
+      "rows of as many pipes each are a table, three of them or more",
+      "STT | Đơn vị | Số\n1 | Xã A | 5\n | Cộng | 5\nHết | a | b | c\n",
+      becomes: """
+        1:1 table 1, columns: 3
+          1:1 | STT | Đơn vị | Số
+          2:1 | 1 | Xã A | 5
+          3:2 |  | Cộng | 5
+        4:1 paragraph: Hết | a | b | c
+        """
+    ),
+    ReadingCase(
+      "two lines with pipes are text: a letterhead, or a line that goes on",
+      "UBND TỈNH | CỘNG HÒA | x\nUBND XÃ | Độc lập | x\n",
+      becomes: """
+        1:1 paragraph: UBND TỈNH | CỘNG HÒA | x / UBND XÃ | Độc lập | x
+        """
+    ),
     ReadingCase(
       "consecutive rows are a table of as many columns as the longest",
       "Kết quả:\n\nSTT\tĐơn vị\tHồ sơ\t\n\t \tTổng số\tTỷ lệ\n1\t Xã A \t5\n2\tXã B\t\t50%\nHết.\n",

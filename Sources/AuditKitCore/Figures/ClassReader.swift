@@ -23,7 +23,9 @@ struct ClassReader {
     let leading = terms(before)
     let own = terms(behind)
     let first = own.first(where: isClass) ?? leading.last(where: isClass)
-    let match = first.map { phrase.lexed.terms[$0] }
+    // `hoàn thành tốt trở lên` is more than one class.
+    let isOpen = takesInMore(leading) || takesInMore(own)
+    let match = isOpen ? nil : first.map { phrase.lexed.terms[$0] }
     var reading = Reading()
     if let match { reading.classes = TermSet(match.term) }
     reading.classes.formUnion(qualifiers(leading))
@@ -59,6 +61,10 @@ struct ClassReader {
 
   private func isClass(_ index: Int) -> Bool {
     ClassScale.classes.contains(phrase.lexed.terms[index].term)
+  }
+
+  private func takesInMore(_ indices: Range<Int>) -> Bool {
+    indices.contains { phrase.lexed.terms[$0].term == .orMore }
   }
 
   /// Attributes that overlap with others, and what holds a figure against another one or a plan.

@@ -1,6 +1,6 @@
 /// A number in a sentence or list, with what it counts.
 public struct Figure: Sendable {
-  public let value: StatedValue
+  public internal(set) var value: StatedValue
   /// The index of its passage in `ProseFigures`: that of its block, or behind all blocks that of a cell.
   public let block: Int
   /// The sentence of the block that it stands in, from 0.
@@ -21,6 +21,9 @@ public struct Figure: Sendable {
   public let connection: Connection
   /// Whether words right behind a percentage say what it is a share of: `5 % nam công chức`.
   let hasOwnBase: Bool
+  /// Whether words in front of a percentage say that it is a share of another part than the one before
+  /// it: `trực tiếp 301 hồ sơ; tỷ lệ trực tuyến đạt 75 %`.
+  let namesOtherPart: Bool
   /// Its token, as an index into the block's phrase.
   let token: Int
 

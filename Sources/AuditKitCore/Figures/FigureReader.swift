@@ -17,6 +17,8 @@ struct FigureReader {
   private var depth = 0
   private var clauseStart = 0
   private var lastRejected = -1
+  /// Whether a count of things was printed like `1,120`.
+  private var groupsByCommas = false
   /// The first of `excluded` that does not lie before the last number.
   private var nextExcluded = 0
 
@@ -141,6 +143,7 @@ struct FigureReader {
     value.precision = precision(at: index)
     let (unit, unitEnd, isMoney) = unit(after: isPercent ? index + 1 : index)
     value.isMeasured = isMoney
+    settle(&value, unit)
     let label = label(before: index, unitEnd)
     let connection = connection(at: index, isPercent)
     let reading = ClassReader(phrase: phrase).read(
@@ -162,10 +165,28 @@ struct FigureReader {
         connection: connection,
         hasOwnBase: isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
+        namesOtherPart: connection == .share && rate.namesOtherPart(index, clauseStart),
         token: index
       )
     )
     clauseStart = isPercent ? index + 2 : index + 1
+  }
+
+  /// Reads `1,120 hồ sơ` as a count, and once such a count was seen, `1,120` without a unit as well.
+  private mutating func settle(_ value: inout StatedValue, _ unit: WordKey?) {
+    guard value.alternative != nil else { return }
+    let isGroupedByComma = value.decimals > 0
+    if let unit {
+      guard Figure.countsThings(unit) else { return }
+      groupsByCommas = groupsByCommas || isGroupedByComma
+    } else if !isGroupedByComma || !groupsByCommas {
+      return
+    }
+    value = value.readAsCount
+  }
+
+  private var rate: RateNameReader {
+    RateNameReader(phrase: phrase, figures: figures[firstFigure...])
   }
 
   private mutating func isExcluded(_ range: TextRange) -> Bool {
@@ -182,6 +203,8 @@ struct FigureReader {
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
   private func isQuantity(at index: Int) -> Bool {
     if isGlued(index) || isBehindNotQuantity(index) || isBehindUnit(index) { return false }
+    // `xếp thứ 20/63`: the second half of a rank counts nothing here either.
+    if lastRejected >= 0, index - lastRejected == 2, phrase[index - 1].isSign("/") { return false }
     // `mức độ 3, 4` and `mức độ 3 và 4`: what follows a level is a level.
     if lastRejected >= 0, index - lastRejected == 2, isJoin(index - 1),
       phrase[index].range.count <= 2, unit(after: index).0 == nil

@@ -61,8 +61,11 @@ extension Figure {
   /// Whether it surely counts people, dossiers, procedures or documents.
   var countsThings: Bool {
     guard let unit, !value.isPercent else { return false }
-    return Self.unitClasses.contains(unit)
+    return Self.countsThings(unit)
   }
+
+  /// Whether a unit is people, dossiers, procedures or documents, of which there are only whole ones.
+  static func countsThings(_ unit: WordKey) -> Bool { unitClasses.contains(unit) }
 
   private static let unitClasses = WordSet(
     Term.allCases.filter(\.isUnitClass).map { WordKey(value: UInt64($0.position)) }

@@ -49,7 +49,8 @@ struct RelationNetwork {
   private mutating func add(_ relation: Relation) {
     // Most share no figure, so that no list of theirs is made.
     guard relation.hasFigure(where: { uses[$0.place] != nil }), relation.holds else { return }
-    for (position, figure) in relation.figures.enumerated() where uses[figure.place] != nil {
+    let figures = relation.figures
+    for (position, figure) in figures.enumerated() where uses[figure.place] != nil {
       uses[figure.place]?.append(Use(node: nodes.count, position: position))
     }
     let node = Node(relation, fails: false)

@@ -1,6 +1,6 @@
 import AuditKitCore
 
-/// Reads the pipe tables of Markdown.
+/// Reads the pipe tables of Markdown, and rows of plain text whose cells stand between pipes.
 struct PipeRows {
   let bytes: [UInt8]
   let lines: [SourceLine]
@@ -13,6 +13,20 @@ struct PipeRows {
     while end < lines.count, !lines[end].isBlank, hasPipe(lines[end]) { end += 1 }
     let group = start..<end
     return isDeclared || group.count > 1 || continues(start) ? group : nil
+  }
+
+  /// The lines of a table without pipes at its ends, `STT | Đơn vị | Số`: three lines or more with as many
+  /// pipes each, and more than one, or nil if none begins there.
+  func openGroup(from start: Int) -> Range<Int>? {
+    let count = pipes(start)
+    guard count > 1 else { return nil }
+    var end = start + 1
+    while end < lines.count, pipes(end) == count { end += 1 }
+    return end - start > 2 ? start..<end : nil
+  }
+
+  private func pipes(_ index: Int) -> Int {
+    bytes[lines[index].start..<lines[index].end].count { $0 == Self.pipe }
   }
 
   /// Whether the line is a header, since an alignment row stands below it.
@@ -62,6 +76,18 @@ struct PipeRows {
     }
     if isDeclared { draft.declaredHeaderRows = 1 }
     return draft
+  }
+
+  /// The rows of a group without pipes at its ends.
+  func openDraft(_ group: Range<Int>) -> GridDraft {
+    var draft = GridDraft()
+    for index in group { draft.add(openCells(of: lines[index]), range: lines[index].range) }
+    return draft
+  }
+
+  private func openCells(of line: SourceLine) -> [Cell] {
+    bytes[line.start..<line.end].split(separator: Self.pipe, omittingEmptySubsequences: false)
+      .map { cell($0.startIndex, $0.endIndex) }
   }
 
   private func cells(of line: SourceLine) -> [Cell] {

@@ -9,18 +9,22 @@ enum StandardFault: Equatable {
   /// The body whose standard it is is not named.
   case withoutBody(Standard)
 
-  /// Judges a standard by what is known.
+  /// Judges a standard by what is known; nil for one that is right, and for one of which nothing is known.
   ///
-  /// - Returns: Nil for one that is right, and for one of which nothing is known.
-  init?(_ mention: StandardMention, _ table: StandardTable) {
+  /// - Parameters:
+  ///   - mention: What the text names.
+  ///   - table: What is known.
+  ///   - year: The year of signing, if it is known: what was cited then is no later.
+  init?(_ mention: StandardMention, _ table: StandardTable, year: Int?) {
     let known = table.standards(numbered: mention.number)
     if let named = known.first(where: { $0.isNamed(with: mention.bodies) }) {
-      guard let year = mention.edition, named.lacks(edition: year) else { return nil }
-      self = .edition(year, of: named)
+      guard let edition = mention.edition, named.lacks(edition: edition, signed: year)
+      else { return nil }
+      self = .edition(edition, of: named)
     } else if !known.isEmpty {
       // The number may be another body's: only an edition shows which is meant.
-      guard let year = mention.edition,
-        let meant = known.first(where: { $0.editions.contains(year) })
+      guard let edition = mention.edition,
+        let meant = known.first(where: { $0.editions.contains(edition) })
       else { return nil }
       self = .withoutBody(meant)
     } else {
@@ -31,8 +35,9 @@ enum StandardFault: Equatable {
 }
 
 extension Standard {
-  fileprivate func lacks(edition: Int) -> Bool {
-    !editions.isEmpty && edition <= completeUntil && !editions.contains(edition)
+  fileprivate func lacks(edition: Int, signed year: Int?) -> Bool {
+    guard !editions.isEmpty, !editions.contains(edition) else { return false }
+    return edition <= completeUntil || year.map { edition > $0 } ?? false
   }
 
   /// Whether a number is probably a slip for this one.

@@ -68,6 +68,23 @@ enum StandardReferenceExamples {
         """
       ]
     ),
+    // An edition later than the report.
+    RuleExample(
+      """
+      Bình An, ngày 15 tháng 12 năm 2023
+
+      BÁO CÁO
+
+      Công tác cải cách hành chính năm 2023
+
+      Xã áp dụng hệ thống quản lý chất lượng theo ⟦ISO 9001:2051⟧.
+      """,
+      messages: [
+        """
+        “ISO 9001:2051” ghi phiên bản 2051, nhưng ISO 9001 chỉ có các phiên bản 1987, 1994, 1996, 2000, 2008, 2015.
+        """
+      ]
+    ),
     // The body is missing; its edition shows which standard is meant.
     RuleExample(
       "Xã đã xây dựng hệ thống quản lý chất lượng theo ⟦TCVN 9001:2015⟧, đạt yêu cầu.",

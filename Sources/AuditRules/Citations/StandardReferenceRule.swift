@@ -77,8 +77,10 @@ struct StandardReferenceRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     var found: [(fault: StandardFault, places: [StandardMention])] = []
+    let year = understanding.time.signedAtLatest?.year
     for mention in understanding.time.standards {
-      guard let fault = StandardFault(mention, understanding.standards) else { continue }
+      guard let fault = StandardFault(mention, understanding.standards, year: year)
+      else { continue }
       if let index = found.firstIndex(where: { $0.fault == fault && $0.places[0].isLike(mention) })
       {
         found[index].places.append(mention)

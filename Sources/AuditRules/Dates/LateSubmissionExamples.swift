@@ -86,6 +86,20 @@ enum LateSubmissionExamples {
         """,
       ]
     ),
+    // The mark stands in a column of its own.
+    RuleExample(
+      """
+      STT→Tên đơn vị→Ngày nộp (trước ngày 15/3/2023)→Ghi chú
+      1→UBND xã Hòa Bắc→⟦14/3/2023⟧→Trễ hạn
+      2→UBND xã Hòa Nam→10/3/2023→Đúng hạn
+      3→UBND xã Hòa Tây→10/3/2023→
+      """,
+      messages: [
+        """
+        “UBND xã Hòa Bắc” bị ghi “Trễ hạn”, nhưng ngày 14/3/2023 còn trong hạn “trước ngày 15/3/2023”.
+        """
+      ]
+    ),
     // The year is that of the deadline; a mark needs no date.
     RuleExample(
       """

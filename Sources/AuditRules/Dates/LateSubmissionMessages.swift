@@ -80,7 +80,7 @@ struct LateSubmissionMessages {
   func violation(_ fault: Fault) -> Violation {
     var arguments: [String: Argument] = [
       "unit": .text(printed(entry.unit)),
-      "stated": .text(printed(entry.place)),
+      "stated": .text(printed(entry.isMarkedLate ? entry.mark : entry.place)),
       "deadline": .text(printed(due.range)),
     ]
     if let day = entry.day {

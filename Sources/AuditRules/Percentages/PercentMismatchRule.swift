@@ -103,6 +103,21 @@ struct PercentMismatchRule: Rule {
         """
       ),
       RuleExample("Thu ngân sách 5.620 triệu đồng, đạt 105,3% kế hoạch, tăng 12% so với cùng kỳ."),
+      // The rate names its part, which is not the last one.
+      RuleExample(
+        """
+        Tiếp nhận 960 hồ sơ, gồm trực tuyến 720 hồ sơ, trực tiếp 240 hồ sơ; tỷ lệ trực tuyến đạt 75%. \
+        Giải quyết 800 hồ sơ, trong đó trước hạn 600 hồ sơ, đúng hạn 192 hồ sơ, quá hạn 8 hồ sơ, tỷ lệ \
+        giải quyết đúng hạn đạt 99%. Đã trả lời 18/20 kiến nghị, tỷ lệ đúng hạn đạt 94,44%.
+        """
+      ),
+      RuleExample(
+        """
+        Xếp loại 120 người, trong đó: hoàn thành xuất sắc 18 người, hoàn thành tốt 90 người, hoàn thành 9 người, \
+        không hoàn thành 3 người; tỷ lệ hoàn thành tốt trở lên đạt 90%.
+        """
+      ),
+      RuleExample("Chỉ số A đạt 61,4 điểm, xếp thứ 11/34; chỉ số B đạt 88,15%."),
     ],
     invalid: [
       // A printed formula names part and base.
@@ -146,6 +161,12 @@ struct PercentMismatchRule: Rule {
           + Giải quyết đúng hạn: 60 hồ sơ, chiếm tỷ lệ ⟦15,2⟧%
         """,
         messages: ["Tỷ lệ ghi 15,2 %, nhưng 60 trên 480 là 12,5 %."]
+      ),
+      RuleExample(
+        """
+        Tiếp nhận 960 hồ sơ, gồm trực tuyến 720 hồ sơ, trực tiếp 240 hồ sơ; tỷ lệ trực tuyến đạt ⟦57⟧%.
+        """,
+        messages: ["Tỷ lệ ghi 57 %, nhưng 720 trên 960 là 75 %."]
       ),
     ]
   )

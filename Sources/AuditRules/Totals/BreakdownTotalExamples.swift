@@ -28,6 +28,17 @@ enum BreakdownTotalExamples {
       "Tiếp nhận 640 hồ sơ (tăng 45 hồ sơ so với cùng kỳ, giảm 12 hồ sơ so với quý trước)."
     ),
     RuleExample("Đoàn đã kiểm tra 11/11 phòng, 03 đơn vị sự nghiệp, 06 hội, tổng số 20 đơn vị."),
+    // The sentence goes on to what is no part.
+    RuleExample(
+      "Đã gửi 420 văn bản, trong đó ký số 420 văn bản, đạt 100%; đã nhận 965 văn bản, xử lý đúng hạn 960 văn bản."
+    ),
+    // The last part is given by its share alone.
+    RuleExample(
+      """
+      Tiếp nhận 640 hồ sơ, trong đó lĩnh vực đất đai 320 hồ sơ, chiếm 50%; hộ tịch 192 hồ sơ, chiếm 30%; \
+      còn lại là các lĩnh vực khác, chiếm 20%.
+      """
+    ),
     RuleExample(
       "Kinh phí thực hiện 12,5 triệu đồng (in ấn: 8,4 triệu đồng; hội nghị: 4,2 triệu đồng)."
     ),
@@ -62,6 +73,13 @@ enum BreakdownTotalExamples {
       "Số mới tiếp nhận trong kỳ: ⟦2.310⟧ (trực tuyến: 1.905; trực tiếp: 402); kỳ trước chuyển qua: 3.",
       messages: [
         "Tổng số ghi 2.310, nhưng các thành phần nêu kèm (1.905 + 402) cộng lại được 2.307."
+      ]
+    ),
+    // Commas that group thousands.
+    RuleExample(
+      "Giải quyết ⟦1,480⟧ hồ sơ, trong đó trước hạn 1,120; đúng hạn 355; quá hạn 15.",
+      messages: [
+        "Tổng số ghi 1.480, nhưng các thành phần nêu kèm (1.120 + 355 + 15) cộng lại được 1.490."
       ]
     ),
     // A part that is larger than the whole.

@@ -36,6 +36,13 @@ struct ClassScale: Sendable {
   /// Every class of every scale.
   static let classes = all.reduce(into: TermSet()) { $0.formUnion($1.classes) }
 
+  /// The classes that a rate of some classes often takes in, without saying so.
+  static func included(inRateOf classes: TermSet) -> TermSet {
+    if !classes.isDisjoint(with: [.onTime, .onTimeOrEarly]) { return [.early, .onTime] }
+    if classes.contains(.satisfied) { return [.verySatisfied] }
+    return classes.contains(.done) ? [.excellent, .good] : []
+  }
+
   /// How classes divide their whole; nil unless all are of one scale and exclude each other.
   static func division(_ labels: [TermSet]) -> Division? {
     for scale in all {

@@ -39,7 +39,12 @@ struct ProseShareFinder {
 
   private func share(_ index: Int, _ figure: Figure) -> ProseShare? {
     if let fraction = fraction(behind: index, figure) {
-      return judged(index, part: fraction, bases: [fraction + 1], isDeclared: true)
+      return judged(
+        index,
+        part: fraction,
+        bases: [fraction + 1],
+        isDeclared: !figure.namesOtherPart
+      )
     }
     let before = prose.byBlock[figure.block].lowerBound..<index
     guard let last = before.last, !prose.figures[last].value.isPercent,
@@ -48,15 +53,39 @@ struct ProseShareFinder {
     if prose.figures[last].connection == .fraction, last > prose.byBlock[figure.block].lowerBound,
       isPart(last, of: figure)
     {
-      return judged(index, part: last - 1, bases: [last], isDeclared: true)
+      return judged(index, part: last - 1, bases: [last], isDeclared: !figure.namesOtherPart)
     }
     // A count inside parentheses is no part of what a percentage outside them speaks of.
-    guard let part = before.suffix(Self.reach).last(where: { isPart($0, of: figure) })
-    else { return nil }
+    let parts = before.suffix(Self.reach).filter { isPart($0, of: figure) }
+    guard let last = parts.last, let part = named(figure, among: parts, or: last) else {
+      return nil
+    }
     let bases = bases(of: part, before: index, in: figure.block)
     guard !bases.isEmpty else { return nil }
-    let isDeclared = !figure.hasOwnBase && isDeclared(part, bases[0])
+    let isDeclared =
+      !figure.hasOwnBase && isDeclared(part, bases[0]) && !isWider(figure, than: part, among: parts)
     return judged(index, part: part, bases: bases, isDeclared: isDeclared)
+  }
+
+  /// The part that a percentage names, which is the last one unless its words say otherwise; nil where
+  /// none is of that name.
+  private func named(_ percent: Figure, among parts: [Int], or last: Int) -> Int? {
+    let name = percent.classes.intersection(ClassScale.classes)
+    let own = prose.figures[last].classes.intersection(ClassScale.classes)
+    let isOther = ClassScale.division([name, own]) != nil && !percent.hasOwnBase
+    guard percent.namesOtherPart || isOther else { return last }
+    if name.isEmpty { return nil }
+    let same = parts.filter {
+      prose.figures[$0].classes.intersection(ClassScale.classes) == name
+    }
+    return same.count == 1 ? same[0] : nil
+  }
+
+  /// Whether a rate may take in other parts as well: that of what was done on time what was early.
+  private func isWider(_ percent: Figure, than part: Int, among parts: [Int]) -> Bool {
+    guard percent.namesOtherPart else { return false }
+    let included = ClassScale.included(inRateOf: percent.classes)
+    return parts.contains { $0 != part && !prose.figures[$0].classes.isDisjoint(with: included) }
   }
 
   /// The fraction in parentheses right behind a percentage: `đạt 99,7% (2.301/2.308 văn bản)`.
@@ -115,6 +144,10 @@ struct ProseShareFinder {
       verdicts.first { $0.verdict == .consistent }
       ?? verdicts.first { $0.verdict.holds }
     if best == nil, !isDeclared { return nil }
+    // What only looks cut off may well be a share of something else.
+    if prose.figures[percent].namesOtherPart, !isDeclared, best?.verdict != .consistent {
+      return nil
+    }
     let found = best ?? first
     return ProseShare(
       percent: percent,

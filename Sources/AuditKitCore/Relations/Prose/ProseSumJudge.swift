@@ -90,9 +90,20 @@ struct ProseSumJudge {
   private func believed(_ whole: Int, _ parts: some Collection<Int>, _ form: Form) -> ProseSum? {
     let sum = sum(whole, parts)
     guard sum.parts.count >= 2, case .inconsistent(let expected) = sum.verdict,
-      let basis = basis(whole, sum.parts, expected, form)
+      !hasUncountedPart(sum.parts), let basis = basis(whole, sum.parts, expected, form)
     else { return sum.verdict.holds && sum.parts.count >= 2 ? sum : nil }
     return ProseSum(whole: whole, parts: sum.parts, basis: basis, verdict: sum.verdict)
+  }
+
+  /// Whether a further part is given by its share alone: `đất đai 425, chiếm 50 %; còn lại chiếm 50 %`.
+  private func hasUncountedPart(_ parts: [Int]) -> Bool {
+    guard let last = parts.last else { return false }
+    let figure = prose.figures[last]
+    let behind = prose.figures[(last + 1)..<prose.byBlock[figure.block].upperBound].prefix(2)
+    return behind.count == 2
+      && behind.allSatisfy {
+        $0.connection == .share && $0.sentence == figure.sentence && $0.depth == figure.depth
+      }
   }
 
   private func basis(_ whole: Int, _ parts: [Int], _ sum: ExactDecimal, _ form: Form) -> Basis? {
@@ -100,7 +111,11 @@ struct ProseSumJudge {
     let division = ClassScale.division(parts.map { prose.figures[$0].classes })
     if division == .complete || (division == .exclusive && sum > stated) { return .words }
     let sizes = parts.map { prose.figures[$0].value.value }
-    if prose.figures[whole].value.isCount, sizes.contains(where: { $0 > stated }) { return .words }
+    // The run of a sentence may go on to what is no part: `…, trong đó ký số 40 văn bản; văn bản đến 65`.
+    if form != .running, prose.figures[whole].value.isCount, sizes.contains(where: { $0 > stated })
+    {
+      return .words
+    }
     // One part as large as the whole beside others: the groups overlap.
     guard !sizes.contains(stated), isNear(whole, sum), let missing = stated.subtracting(sum)
     else { return nil }

@@ -104,7 +104,10 @@ struct RosterRows {
     let mention = cell.isEmpty ? nil : submission(in: cell.range, hasDeadline: due != nil)
     let remark = remarkColumn.flatMap { $0 == column ? nil : table[row, $0] }
     let place = cell.isEmpty ? unit : cell.range
-    let isRemark = cell.isEmpty && remark.map { !$0.isEmpty } ?? false
+    let saysLate = has(.lateMark, in: cell.range)
+    let isMarkedLate = has(.lateMark, in: cell.range, or: remark?.range)
+    let isElsewhere = cell.isEmpty || (isMarkedLate && !saysLate)
+    let isRemark = isElsewhere && remark.map { !$0.isEmpty } ?? false
     let day = mention?.date(inYear: due?.day.year ?? defaultYear)
     return SubmissionRoster.Entry(
       row: row,
@@ -113,7 +116,7 @@ struct RosterRows {
       mention: mention,
       day: day,
       due: due,
-      isMarkedLate: has(.lateMark, in: cell.range, or: remark?.range),
+      isMarkedLate: isMarkedLate,
       isMarkedMissing: isMissing
         || (day == nil && has(.notSubmitted, in: cell.range, or: remark?.range)),
       mark: isRemark ? remark?.range ?? place : place,
