@@ -1,0 +1,92 @@
+// What the words and signs around a number say of it.
+
+extension Phrase {
+  /// Whether a sign or word joins two numbers: `3, 4`, `3 và 4`.
+  func isJoin(_ index: Int) -> Bool {
+    self[index].isSign(",") || self[index].isSign("-") || self[index].key == Self.and
+  }
+
+  private static let and = WordKey("và")
+
+  /// How exact the number at a token is, by the words around it in its clause.
+  func precision(at index: Int, clauseStart: Int) -> StatedValue.Precision {
+    let before = max(clauseStart, index - 5)..<index
+    for found in lexed.termIndices(in: before)
+    where lexed.terms[found].end <= index {
+      let term = lexed.terms[found]
+      if term.term == .approximately, term.tokens.upperBound >= index - 1 { return .approximate }
+      if term.term == .target { return .target }
+    }
+    let after = index + 1..<min(index + 6, tokens.upperBound)
+    guard !after.isEmpty else { return .stated }
+    return lexed.has(.orMore, in: after) ? .approximate : .stated
+  }
+
+  /// The unit right behind a number, where it ends, and whether it is one of money.
+  func unit(after index: Int) -> (WordKey?, Int, Bool) {
+    let start = index + 1
+    guard start < tokens.upperBound else { return (nil, start, false) }
+    let terms = lexed.terms
+    let found = lexed.termIndices(in: start..<start + 1).first {
+      terms[$0].term.isUnit && terms[$0].end <= tokens.upperBound
+    }
+    guard let match = found.map({ terms[$0] }) else { return (nil, start, false) }
+    if match.term.isUnitClass {
+      return (WordKey(value: UInt64(match.term.position)), match.tokens.upperBound, false)
+    }
+    var key: UInt64 = 0
+    for token in match.tokens { key = key &* 31 &+ self[token].key.value }
+    return (WordKey(value: key), match.tokens.upperBound, match.term == .moneyUnit)
+  }
+
+  /// The words of its clause before a number, or those behind it up to the next sign.
+  func label(before index: Int, clauseStart: Int, unitEnd: Int) -> Phrase {
+    let start = max(clauseStart, tokens.lowerBound)
+    let clause = start..<max(start, index)
+    let first = clause.first { self[$0].kind == .word }
+    let last = clause.last { self[$0].kind == .word }
+    if let first, let last, last > first { return part(first..<last + 1) }
+    var end = min(max(unitEnd, index + 1), tokens.upperBound)
+    while end < tokens.upperBound, self[end].kind == .word { end += 1 }
+    // `THCS: 33)`: one word names it where none follows.
+    if end <= index + 1, let last { return part(last..<last + 1) }
+    return part(min(index + 1, end)..<end)
+  }
+
+  /// What joins the number at a token with the figure before it.
+  func connection(at index: Int, _ isPercent: Bool) -> Figure.Connection {
+    if index > tokens.lowerBound, self[index - 1].isSign("/") { return .fraction }
+    guard isPercent, !isComparison(at: index) else { return .none }
+    if index > tokens.lowerBound, self[index - 1].isSign("(") { return .share }
+    let before = max(tokens.lowerBound, index - 6)..<index
+    let share = lexed.terms(in: before).last { $0.term == .share }
+    guard let share, index - share.tokens.upperBound <= 3 else { return .none }
+    return .share
+  }
+
+  /// Whether a percentage is held against a plan or another time, or is one of a series: `đạt 55 % kế
+  /// hoạch`, `bằng 116 % so với cùng kỳ`, `tăng 12 %`, `chiếm lần lượt 3 % và 9 %`.
+  private func isComparison(at index: Int) -> Bool {
+    if isInSeries(at: index) { return true }
+    let before = max(tokens.lowerBound, index - 6)..<index
+    let after = min(index + 2, tokens.upperBound)..<min(index + 8, tokens.upperBound)
+    return lexed.terms(in: before).contains {
+      $0.term == .growth || $0.term == .respectively
+    }
+      || lexed.terms(in: after).contains { term in
+        (term.term == .achievement || term.term == .comparison)
+          && !(after.lowerBound..<term.tokens.lowerBound).contains { self[$0].kind == .sign }
+      }
+  }
+
+  /// `12,5 % và 87,5 %`: percentages with nothing between them belong to figures further back.
+  private func isInSeries(at index: Int) -> Bool {
+    let isBehind =
+      index - 2 >= tokens.lowerBound && isJoin(index - 1)
+      && self[index - 2].isSign("%")
+    let isBefore =
+      index + 4 < tokens.upperBound && isJoin(index + 2)
+      && self[index + 3].kind == .number && self[index + 4].isSign("%")
+    return isBehind || isBefore
+  }
+}

@@ -1,0 +1,75 @@
+// Numbers that count nothing, by what is written around them: parts of codes, levels, articles.
+
+extension Phrase {
+  /// `QH14`, `9001:2015`, `E-2`, `1/2` in a code: letters or signs stick to the digits.
+  func isGlued(_ index: Int) -> Bool {
+    let token = self[index]
+    if index > tokens.lowerBound, !token.isSpaced {
+      let before = self[index - 1]
+      if before.kind == .word
+        || (before.kind == .sign && !before.opensNumber && !isFractionBar(index - 1))
+      {
+        return true
+      }
+      if before.isSign(":"), index - 1 > tokens.lowerBound, self[index - 2].kind == .number {
+        return true
+      }
+    }
+    guard index + 1 < tokens.upperBound else { return false }
+    let after = self[index + 1]
+    if after.isSpaced { return false }
+    if after.kind == .word { return !isUnitGlued(index + 1) }
+    if after.isSign("/") || after.isSign("-") {
+      return !isFractionBar(index + 1) && !isUnitBar(index + 1)
+    }
+    return false
+  }
+
+  /// `14TTHC`: a unit that sticks to its number.
+  private func isUnitGlued(_ index: Int) -> Bool {
+    lexed.terms(in: index..<index + 1).contains { $0.term.isUnit }
+  }
+
+  /// A bar between two numbers, where the second has a unit or the first is not larger: `16/22 người`.
+  private func isFractionBar(_ index: Int) -> Bool {
+    guard self[index].isSign("/"), index > tokens.lowerBound,
+      index + 1 < tokens.upperBound, self[index + 1].kind == .number,
+      self[index - 1].kind == .number || self[index - 1].kind == .word
+    else { return false }
+    // A third part makes it a date or a document's number.
+    return !(index + 2 < tokens.upperBound && self[index + 2].isSign("/"))
+  }
+
+  /// `02 lần/tuần`, `4.128 hồ sơ/4.133 hồ sơ`: the bar stands behind a unit.
+  private func isUnitBar(_ index: Int) -> Bool {
+    index + 1 < tokens.upperBound && self[index + 1].kind == .word
+  }
+
+  /// `mức độ 3`, `Điều 5`, `số 12`: words before a number that make it a name.
+  func isBehindNotQuantity(_ index: Int) -> Bool {
+    let start = max(tokens.lowerBound, index - 4)
+    var name: TermMatch?
+    for found in lexed.termIndices(in: start..<index)
+    where lexed.terms[found].end == index {
+      let match = lexed.terms[found]
+      // `tổng số 900` counts, and `số 12 hồ sơ` too; `số 12` is a name.
+      if match.term == .total { return false }
+      if match.term == .notQuantity, name == nil { name = match }
+    }
+    guard let name else { return false }
+    return name.tokens.count > 1 || self[name.tokens.lowerBound].key != Self.number
+      || unit(after: index).0 == nil
+  }
+
+  private static let number = WordKey("số")
+}
+
+extension Token {
+  /// Whether it is a sign that may stand right before a number without being a part of it.
+  fileprivate var opensNumber: Bool {
+    switch key.value {
+    case 0x28, 0x22, 0x27, 0x3A, 0x2B, 0x2A, 0x5B, 0x7E, 0x2C, 0x3B: kind == .sign  // ("':+*[~,;
+    default: false
+    }
+  }
+}

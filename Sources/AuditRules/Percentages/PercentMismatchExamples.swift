@@ -1,0 +1,92 @@
+import AuditKitCore
+
+/// Reports in miniature whose percentages fit their figures, or do not.
+enum PercentMismatchExamples {
+  static let valid = [
+    RuleExample(
+      """
+      Đơn vị→Đã tiếp nhận→Đã giải quyết→→Trước hạn→
+      →→Số lượng→Tỷ lệ %→Số lượng→Tỷ lệ %
+      Xã Bình An→120→118→98,33→100→84,75
+      Xã Bình Hòa→75→75→100→60→80
+      Xã Bình Phú→64→60→93,75→45→75
+      """
+    ),
+    RuleExample("Trình độ đại học 17/22 người, đạt 77%; trung cấp 05/22 người, đạt 22,7%."),
+    RuleExample(
+      """
+      STT→Chỉ tiêu→Đơn vị tính→Số lượng/Tỷ lệ
+      1.→Tỷ lệ hoàn thành kế hoạch→%→94,4
+      1.1.→Số nhiệm vụ đề ra→Nhiệm vụ→18
+      1.2.→Số nhiệm vụ đã hoàn thành→Nhiệm vụ→17
+      """
+    ),
+    RuleExample("Thu ngân sách 5.620 triệu đồng, đạt 105,3% kế hoạch, tăng 12% so với cùng kỳ."),
+    // The rate names its part, which is not the last one.
+    RuleExample(
+      """
+      Tiếp nhận 960 hồ sơ, gồm trực tuyến 720 hồ sơ, trực tiếp 240 hồ sơ; tỷ lệ trực tuyến đạt 75%. \
+      Giải quyết 800 hồ sơ, trong đó trước hạn 600 hồ sơ, đúng hạn 192 hồ sơ, quá hạn 8 hồ sơ, tỷ lệ \
+      giải quyết đúng hạn đạt 99%. Đã trả lời 18/20 kiến nghị, tỷ lệ đúng hạn đạt 94,44%.
+      """
+    ),
+    RuleExample(
+      """
+      Xếp loại 120 người, trong đó: hoàn thành xuất sắc 18 người, hoàn thành tốt 90 người, hoàn thành 9 người, \
+      không hoàn thành 3 người; tỷ lệ hoàn thành tốt trở lên đạt 90%.
+      """
+    ),
+    RuleExample("Chỉ số A đạt 61,4 điểm, xếp thứ 11/34; chỉ số B đạt 88,15%."),
+  ]
+
+  static let invalid = [
+    // A printed formula names part and base.
+    RuleExample(
+      """
+      TT→Lĩnh vực→Giao→Làm→Mức độ (%)
+      (1)→(2)→(3)→(4)→(5)=(4)/(3)*100
+      1→Đất đai→310→248→80
+      2→Hộ tịch→95→76→⟦85⟧
+      3→Xây dựng→44→33→75
+      """,
+      messages: ["Tỷ lệ ghi 85 %, nhưng 76 trên 95 là 80 %."]
+    ),
+    RuleExample(
+      """
+      Đơn vị→Đã tiếp nhận→Đã giải quyết→
+      →→Số lượng→Tỷ lệ %
+      Xã Bình An→120→118→98,33
+      Xã Bình Hòa→75→75→100
+      Xã Bình Phú→64→60→⟦97,35⟧
+      """,
+      messages: ["Tỷ lệ ghi 97,35 %, nhưng 60 trên 64 là 93,75 %."]
+    ),
+    RuleExample(
+      "Trình độ đại học 17/22 người, đạt ⟦87⟧%; trung cấp 05/22 người, đạt 22,7%.",
+      messages: ["Tỷ lệ ghi 87 %, nhưng 17 trên 22 là 77,27 %."]
+    ),
+    RuleExample(
+      """
+      STT→Chỉ tiêu→Đơn vị tính→Số lượng/Tỷ lệ
+      1.→Tỷ lệ hoàn thành kế hoạch→%→⟦49⟧%
+      1.1.→Số nhiệm vụ đề ra→Nhiệm vụ→18
+      1.2.→Số nhiệm vụ đã hoàn thành→Nhiệm vụ→17
+      """,
+      messages: ["Tỷ lệ ghi 49 %, nhưng 17 trên 18 là 94,44 %."]
+    ),
+    RuleExample(
+      """
+      - Tổng số hồ sơ đã giải quyết: 480 hồ sơ, trong đó:
+        + Giải quyết trước hạn: 420 hồ sơ, chiếm tỷ lệ 87,5%
+        + Giải quyết đúng hạn: 60 hồ sơ, chiếm tỷ lệ ⟦15,2⟧%
+      """,
+      messages: ["Tỷ lệ ghi 15,2 %, nhưng 60 trên 480 là 12,5 %."]
+    ),
+    RuleExample(
+      """
+      Tiếp nhận 960 hồ sơ, gồm trực tuyến 720 hồ sơ, trực tiếp 240 hồ sơ; tỷ lệ trực tuyến đạt ⟦57⟧%.
+      """,
+      messages: ["Tỷ lệ ghi 57 %, nhưng 720 trên 960 là 75 %."]
+    ),
+  ]
+}
