@@ -7,7 +7,8 @@ struct StatementPlaces {
   /// Every place that states a measure: in sentences, total rows and forms.
   func statements(of measure: TermSet, within scope: WordPattern?) -> [CheckPlace] {
     let trail = scope.map { HeadingTrail(understanding, $0) }
-    return understanding.indicators().filter { $0.measure == measure }.compactMap { indicator in
+    return understanding.indicators().filter { $0.measure == measure && !$0.isOfOne }.compactMap {
+      indicator in
       isWithin(scope, indicator.place, trail) ? place(of: indicator) : nil
     }
   }

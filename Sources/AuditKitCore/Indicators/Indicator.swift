@@ -2,8 +2,11 @@
 public struct Indicator: Sendable {
   /// The facets that say what was counted: received; resolved and late.
   public let measure: TermSet
-  /// The level of government whose dossiers they are.
-  public let scope: AgencyLevel
+  /// The level of government whose dossiers they are; nil for those of one unit, and of a field where no
+  /// level is named.
+  public let scope: AgencyLevel?
+  /// The one unit or field whose dossiers they are.
+  let subject: IndicatorSubject?
   public let value: StatedValue
   public let place: FigurePlace
   /// The days over which it was counted, if the report gives them.
@@ -18,6 +21,9 @@ public struct Indicator: Sendable {
     case section(Int)
     case table(Int)
   }
+
+  /// Whether it counts the dossiers of one unit or field only.
+  public var isOfOne: Bool { subject != nil }
 
   var isProse: Bool { if case .figure = place { true } else { false } }
 }

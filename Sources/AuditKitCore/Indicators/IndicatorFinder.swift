@@ -22,7 +22,8 @@ struct IndicatorFinder {
       lexed: lexed,
       periods: time.periods,
       own: time.agencyLevel ?? lexed.spokenLevel,
-      ownPeriod: time.ownPeriods.first?.period
+      ownPeriod: time.ownPeriods.first?.period,
+      labels: SubjectLabels(tables, lexed)
     )
     let windows = time.windows.filter { !$0.isExpected }
     let stated = ProseIndicators(document: document, prose: prose, scope: scope, windows: windows)

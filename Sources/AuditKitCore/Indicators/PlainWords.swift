@@ -4,6 +4,8 @@
 /// it (`hồ sơ do sở chuyển đến`), and then the figure is not compared with others.
 struct PlainWords: Sendable {
   let scope: ScopeReader
+  /// The units and fields that are named among the words; they are understood as well.
+  var subjects: [SubjectMention] = []
 
   private var lexed: LexedText { scope.lexed }
 
@@ -12,9 +14,14 @@ struct PlainWords: Sendable {
     let plain = Self.plain
     var terms = lexed.terms(in: tokens)[...]
     var periods = scope.mentions(in: tokens)
+    var subjects = subjects[...]
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       var next = index
+      while let subject = subjects.first, subject.tokens.lowerBound <= index {
+        next = max(next, subject.tokens.upperBound)
+        subjects.removeFirst()
+      }
       while let term = terms.first, term.tokens.lowerBound <= index {
         if plain.contains(term.term), term.tokens.lowerBound == index {
           next = max(next, term.tokens.upperBound)
@@ -53,14 +60,14 @@ struct PlainWords: Sendable {
     return false
   }
 
-  private static let plain: TermSet = [
+  static let plain: TermSet = [
     .received, .resolved, .pending, .early, .onTime, .onTimeOrEarly, .late, .inTerm, .online,
     .direct, .postal, .new, .carried, .returned, .paused, .total, .breakdown, .share, .dossierUnit,
     .procedureUnit, .assigned, .present, .provinceLevel, .districtLevel, .communeLevel,
   ]
 
-  private static let heads = keys("xã huyện quận phường tỉnh phố trấn sở")
-  private static let words = heads.union(
+  static let heads = keys("xã huyện quận phường tỉnh phố trấn sở")
+  static let words = heads.union(
     keys(
       """
       số lượng là được có đã trong kỳ báo cáo của tại và cả với năm này đó kết quả giải quyết xử lý \
@@ -70,7 +77,7 @@ struct PlainWords: Sendable {
     )
   )
 
-  private static func keys(_ words: String) -> Set<WordKey> {
+  static func keys(_ words: String) -> Set<WordKey> {
     Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
   }
 }

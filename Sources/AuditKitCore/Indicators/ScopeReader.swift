@@ -5,36 +5,70 @@ struct ScopeReader: Sendable {
   /// The level and period of the report itself, as far as they are known.
   let own: AgencyLevel?
   let ownPeriod: Period?
+  /// The names of units and fields that tables give.
+  var labels = SubjectLabels.none
 
   /// What a heading, a lead or a title says of the figures under it.
   struct Extent: Sendable {
     var level: AgencyLevel?
+    /// The one unit or field that is meant.
+    var subject: IndicatorSubject?
+    /// Whether each figure is of a unit or field of its own: `Số hồ sơ theo lĩnh vực`.
+    var isByPart = false
     var isNarrow = false
   }
 
-  /// The extent that some words give; a level of which they name one unit only is narrow.
+  /// The units and fields that some words name.
+  func subjects(in tokens: Range<Int>) -> [SubjectMention] {
+    SubjectReader(lexed: lexed, labels: labels, own: own).mentions(in: tokens)
+  }
+
+  /// The extent that some words give; what names several units or fields is narrow.
   func extent(of tokens: Range<Int>) -> Extent {
-    var extent = level(in: tokens)
+    let subjects = subjects(in: tokens)
+    var extent = level(in: tokens, besides: subjects)
+    extent.subject = subjects.first?.subject
+    if subjects.count > 1 { extent.isNarrow = true }
     let terms = lexed.terms(in: tokens)
-    let isPart = terms.contains { $0.term == .narrowing || Measure.channels.contains($0.term) }
-    if isPart || mentions(in: tokens).contains(where: { !isOwn($0.period) }) {
-      extent.isNarrow = true
+    let parting = terms.first { isByPart($0, tokens.upperBound) }
+    extent.isByPart = parting != nil
+    for match in terms where match.term == .narrowing || Measure.channels.contains(match.term) {
+      // `theo từng` and `lĩnh vực` are one phrase.
+      let isParting = parting.map { match == $0 || match.end == $0.first } ?? false
+      if !isParting, !isNamed(match, subjects) { extent.isNarrow = true }
     }
+    if mentions(in: tokens).contains(where: { !isOwn($0.period) }) { extent.isNarrow = true }
     return extent
+  }
+
+  /// Whether a phrase is a part of the name of a unit or field.
+  func isNamed(_ match: TermMatch, _ subjects: [SubjectMention]) -> Bool {
+    let next = subjects.partitioningIndex { $0.tokens.upperBound > Int(match.first) }
+    return next < subjects.count && subjects[next].tokens.overlaps(match.tokens)
+  }
+
+  /// `theo lĩnh vực`, with no name behind it.
+  private func isByPart(_ match: TermMatch, _ limit: Int) -> Bool {
+    guard SubjectReader.isField(match, lexed) else { return false }
+    let (before, behind) = (match.tokens.lowerBound - 1, match.tokens.upperBound)
+    return before >= 0 && Self.parting.contains(lexed.tokens[before].key)
+      && (behind >= limit || lexed.tokens[behind].kind != .word)
   }
 
   // MARK: Levels
 
-  /// The level that some words name, if they name one.
-  func level(in tokens: Range<Int>) -> Extent {
-    var extent = Extent()
-    for match in lexed.terms(in: tokens) {
-      guard let level = match.term.level, !isAuthority(before: match) else { continue }
-      if let other = extent.level, other != level { extent.isNarrow = true }
-      if level != own, isOneUnit(match) { extent.isNarrow = true }
-      extent.level = level
-    }
-    return extent
+  /// The level that some words name, if they name one, besides that of single units that are known.
+  func level(in tokens: Range<Int>, besides subjects: [SubjectMention] = []) -> Extent {
+    var names = SentenceNames(self, tokens, besides: subjects)
+    return names.level(before: tokens.upperBound)
+  }
+
+  /// Adds what one phrase says of a level.
+  func add(_ match: TermMatch, to extent: inout Extent) {
+    guard let level = match.term.level, !isAuthority(before: match) else { return }
+    if let other = extent.level, other != level { extent.isNarrow = true }
+    if level != own, isOneUnit(match) { extent.isNarrow = true }
+    extent.level = level
   }
 
   /// `thuộc thẩm quyền cấp tỉnh` says who decides, not who counts.
@@ -58,6 +92,7 @@ struct ScopeReader: Sendable {
   }
 
   private static let authority = WordKey("quyền")
+  private static let parting: Set<WordKey> = [WordKey("theo"), WordKey("từng")]
   private static let collective: Set<WordKey> = [WordKey("các"), WordKey("cấp")]
 
   // MARK: Periods

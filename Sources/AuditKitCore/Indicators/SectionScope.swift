@@ -10,6 +10,8 @@ struct SectionScope: Sendable {
   let reader: ScopeReader
   private var headings: [Level] = []
   private var lead: ScopeReader.Extent?
+  /// The block of the lead.
+  private(set) var leadBlock: Int?
   /// Counts the headings: figures under one heading are one source.
   private(set) var section = 0
 
@@ -24,9 +26,17 @@ struct SectionScope: Sendable {
     } else if !hasFigures, mayLead(range) {
       let tokens = reader.lexed.tokens(in: range)
       if let last = tokens.last(where: { !isMark($0) }), reader.lexed.tokens[last].isSign(":") {
-        lead = reader.extent(of: tokens)
+        open(reader.extent(of: tokens), at: index)
       }
     }
+  }
+
+  /// Takes a lead; one of a unit or field inside a list of a level is not followed further.
+  private mutating func open(_ extent: ScopeReader.Extent, at index: Int) {
+    let outer = lead
+    lead = extent
+    leadBlock = index
+    if extent.isOfPart, outer?.level != nil || outer?.isNarrow == true { lead?.isNarrow = true }
   }
 
   /// Whether a block may end with a colon: its last byte shows that most do not.
@@ -46,29 +56,47 @@ struct SectionScope: Sendable {
   private mutating func enterHeading(_ block: Block, _ tokens: Range<Int>) {
     section += 1
     lead = nil
+    leadBlock = nil
     let style = block.marker?.style
     let depth = block.marker?.numbers.count ?? 0
     if let same = headings.firstIndex(where: { $0.style == style && $0.depth == depth }) {
       headings.removeSubrange(same...)
     }
-    let extent = reader.extent(of: tokens)
+    var extent = reader.extent(of: tokens)
+    // `Khảo sát sự hài lòng` is a heading of every report, and may be a row of a table as well.
+    if extent.subject?.kind == .bare { extent.subject = nil }
     headings.append(Level(style: style, depth: depth, extent: extent, range: block.range))
   }
 
   /// What holds for a figure here; nil if headings or lead narrow what is counted.
-  func extent(with words: ScopeReader.Extent) -> ScopeReader.Extent? {
+  ///
+  /// - Parameters:
+  ///   - words: What the words at the figure say.
+  ///   - isInList: Whether the figure stands in the list of the lead.
+  /// - Returns: The extent of all that stands over the figure.
+  func extent(with words: ScopeReader.Extent, isInList: Bool = false) -> ScopeReader.Extent? {
     var extent = words
-    for outer in [lead].compactMap({ $0 }) + headings.reversed().map(\.extent) {
+    for outer in outer {
       if outer.isNarrow { extent.isNarrow = true }
       if extent.level == nil { extent.level = outer.level }
+      if outer.isByPart { extent.isByPart = true }
+      guard let subject = outer.subject else { continue }
+      if let inner = extent.subject, !inner.agrees(with: subject) { extent.isNarrow = true }
+      extent.subject = extent.subject ?? subject
     }
+    if let lead, lead.isOfPart, !isInList { extent.isNarrow = true }
+    if extent.isByPart, extent.subject == nil { extent.isNarrow = true }
     return extent.isNarrow ? nil : extent
   }
 
   /// The level that the nearest lead or heading names; nil where that speaks of a part only.
   var namedLevel: AgencyLevel? {
-    let outer = [lead].compactMap { $0 } + headings.reversed().map(\.extent)
-    return outer.first { $0.level != nil }.flatMap { $0.isNarrow ? nil : $0.level }
+    outer.first { $0.level != nil }.flatMap { $0.isNarrow || $0.isOfPart ? nil : $0.level }
+  }
+
+  /// What lead and headings say, from the nearest to the farthest.
+  private var outer: [ScopeReader.Extent] {
+    [lead].compactMap { $0 } + headings.reversed().map(\.extent)
   }
 
   /// The nearest heading.
@@ -87,4 +115,9 @@ struct SectionScope: Sendable {
 extension AgencyLevel {
   /// Whether figures of no named level are surely its own: it has no agencies below it that report to it.
   var hasOnlyOwnFigures: Bool { self == .commune || self == .department || self == .office }
+}
+
+extension ScopeReader.Extent {
+  /// Whether it speaks of units or fields one by one.
+  fileprivate var isOfPart: Bool { subject != nil || isByPart }
 }

@@ -4,11 +4,13 @@ enum StatedOnce {
   private struct Statement: Comparable {
     let measure: UInt128
     let scope: Int
+    let subject: UInt64
     let source: Int
 
     init(_ indicator: Indicator, as measure: TermSet? = nil) {
       self.measure = (measure ?? indicator.measure).rawValue
-      scope = indicator.scope.rank
+      subject = indicator.subject?.name.value ?? 0
+      scope = indicator.isOfOne ? -1 : indicator.scope?.rank ?? -1
       source =
         switch indicator.source {
         case .section(let number): 2 * number
@@ -17,7 +19,8 @@ enum StatedOnce {
     }
 
     static func < (left: Statement, right: Statement) -> Bool {
-      (left.measure, left.scope, left.source) < (right.measure, right.scope, right.source)
+      (left.measure, left.scope, left.subject, left.source)
+        < (right.measure, right.scope, right.subject, right.source)
     }
   }
 

@@ -9,8 +9,7 @@ struct TableIndicators {
     if let column = model.columns.firstIndex(where: { $0.role == .mixed }) {
       return model.bodyRows.compactMap { form($0, column) }
     }
-    guard let row = totalRow else { return [] }
-    return total(row)
+    return (totalRow.map(total) ?? []) + TableRowIndicators(table: self).find()
   }
 
   // MARK: Total rows
@@ -26,11 +25,16 @@ struct TableIndicators {
       isPlainTotal(row)
     else { return [] }
     return model.countColumns.compactMap { column in
-      guard let measure = Measure.of(model.columns[column].facets), isPlain(column) else {
-        return nil
-      }
-      return indicator(measure, level, row, column)
+      measure(of: column).flatMap { indicator($0, level, row, column, subject: extent.subject) }
     }
+  }
+
+  /// What a column counts, if all words of its header are understood.
+  func measure(of column: Int) -> TermSet? {
+    guard let measure = Measure.of(model.columns[column].facets), isPlain(column) else {
+      return nil
+    }
+    return measure
   }
 
   /// `Toàn huyện` may count more than the title says.
@@ -50,6 +54,12 @@ struct TableIndicators {
 
   /// What the lines above the table say; nil where there are none, or they speak of other things.
   private var titles: ScopeReader.Extent? {
+    let (extent, speaksOfDossiers) = captions
+    return speaksOfDossiers ? extent : nil
+  }
+
+  /// What the lines above the table say, and whether they speak of dossiers or procedures.
+  var captions: (extent: ScopeReader.Extent, speaksOfDossiers: Bool) {
     var extent = ScopeReader.Extent()
     var speaksOfDossiers = false
     for line in model.table.captions {
@@ -58,13 +68,19 @@ struct TableIndicators {
       if scope.lexed.has(.enclosure, in: tokens) { continue }
       let own = scope.extent(of: tokens)
       if let one = own.level, let other = extent.level, one != other { extent.isNarrow = true }
+      if let one = own.subject, let other = extent.subject, !one.agrees(with: other) {
+        extent.isNarrow = true
+      }
       extent.level = own.level ?? extent.level
+      extent.subject = own.subject ?? extent.subject
       extent.isNarrow = extent.isNarrow || own.isNarrow
-      speaksOfDossiers =
-        speaksOfDossiers || scope.lexed.has(.dossierUnit, in: tokens)
-        || scope.lexed.has(.procedureUnit, in: tokens)
+      speaksOfDossiers = speaksOfDossiers || self.speaksOfDossiers(tokens)
     }
-    return speaksOfDossiers ? extent : nil
+    return (extent, speaksOfDossiers)
+  }
+
+  func speaksOfDossiers(_ tokens: Range<Int>) -> Bool {
+    scope.lexed.has(.dossierUnit, in: tokens) || scope.lexed.has(.procedureUnit, in: tokens)
   }
 
   // MARK: Forms
@@ -78,7 +94,8 @@ struct TableIndicators {
     var extent = scope.level(in: tokens(model.table[row, label].fragments))
     let outer = ancestors(of: row)
     extent.level = extent.level ?? outer.level
-    extent.isNarrow = extent.isNarrow || !isPlain(tokens(labelFragments(row, label)))
+    extent.isNarrow =
+      extent.isNarrow || !isPlain(scope.lexed.tokens(in: model.labelRange(row, label)))
     guard !extent.isNarrow, !outer.isNarrow, let level = extent.level ?? self.own else {
       return nil
     }
@@ -86,7 +103,7 @@ struct TableIndicators {
     return indicator(measure, level, row, column, isRestricted: isRestricted)
   }
 
-  private struct Ancestry {
+  struct Ancestry {
     var level: AgencyLevel?
     var isNarrow = false
     /// Whether a rate above counts some procedures only.
@@ -94,7 +111,7 @@ struct TableIndicators {
   }
 
   /// What the rows say under which a row stands.
-  private func ancestors(of row: Int) -> Ancestry {
+  func ancestors(of row: Int) -> Ancestry {
     var result = Ancestry()
     var next = model.rows[row].parent
     while let row = next, let label = model.rows[row].labelColumn {
@@ -115,20 +132,11 @@ struct TableIndicators {
     scope.lexed.terms(in: tokens).contains { $0.term == .notQuantity && $0.tokens.count == 2 }
   }
 
-  /// The label without the number of the row.
-  private func labelFragments(_ row: Int, _ label: Int) -> Fragments {
-    let range = model.table[row, label].range
-    guard let ordinal = model.rows[row].ordinal?.range, range.contains(ordinal) else {
-      return Fragments(range)
-    }
-    return Fragments(TextRange(min(ordinal.end, range.end), range.end))
-  }
-
   // MARK: Both
 
-  private var own: AgencyLevel? { scope.own.flatMap { $0.hasOnlyOwnFigures ? $0 : nil } }
+  var own: AgencyLevel? { scope.own.flatMap { $0.hasOnlyOwnFigures ? $0 : nil } }
 
-  private func tokens(_ fragments: Fragments) -> Range<Int> {
+  func tokens(_ fragments: Fragments) -> Range<Int> {
     scope.lexed.tokens(in: fragments.first)
   }
 
@@ -136,17 +144,19 @@ struct TableIndicators {
     PlainWords(scope: scope).end(of: tokens) == tokens.upperBound
   }
 
-  private func indicator(
+  func indicator(
     _ measure: TermSet,
-    _ level: AgencyLevel,
+    _ level: AgencyLevel?,
     _ row: Int,
     _ column: Int,
+    subject: IndicatorSubject? = nil,
     isRestricted: Bool = false
   ) -> Indicator? {
     guard let value = model.value(row, column)?.readAsCount, value.isCount else { return nil }
     return Indicator(
       measure: measure,
       scope: level,
+      subject: subject,
       value: value,
       place: .cell(table: model.index, row: row, column: column),
       window: windows.first { $0.subject == .table(model.index) }

@@ -2,6 +2,38 @@ import AuditKitCore
 
 /// Reports in miniature that state a count of dossiers twice, alike or not.
 enum FigureConflictExamples {
+  private static let opening = """
+    Số: 52/BC-UBND
+
+    Bình Sơn, ngày 10 tháng 6 năm 2024
+
+    BÁO CÁO
+
+    Kết quả cải cách hành chính 6 tháng đầu năm 2024 của UBND huyện Bình Sơn
+
+    II. KẾT QUẢ
+    """
+  private static let tableByField = """
+    Phụ lục I
+
+    Kết quả giải quyết hồ sơ tại UBND huyện
+
+    STT→Lĩnh vực→Hồ sơ đã tiếp nhận→Hồ sơ đã giải quyết
+    1→Tư pháp→102→100
+    2→Đất đai→300→280
+    →Tổng cộng→402→380
+    """
+  private static let tableByUnit = """
+    Phụ lục I
+
+    Kết quả giải quyết hồ sơ tại UBND các xã
+
+    STT→Đơn vị→Hồ sơ đã tiếp nhận→Hồ sơ đã giải quyết
+    1→Xã An Bình→120→110
+    2→UBND xã An Hòa→300→280
+    →Tổng cộng→420→390
+    """
+
   static let valid = [
     // Two levels of government; the commune table agrees with its section.
     RuleExample(
@@ -84,6 +116,28 @@ enum FigureConflictExamples {
       Tổng cộng→100
       """
     ),
+    // Units and fields as their rows have them; the district of one name is another unit.
+    RuleExample(
+      """
+      \(opening)
+
+      UBND xã An Bình tiếp nhận 120 hồ sơ, xã An Hòa tiếp nhận 300 hồ sơ. UBND huyện An Bình tiếp nhận 12 hồ sơ.
+
+      \(tableByUnit)
+      """
+    ),
+    // What two fields have together, a part of one and a field of another level.
+    RuleExample(
+      """
+      \(opening)
+
+      Lĩnh vực Tư pháp và Đất đai tiếp nhận 402 hồ sơ. Lĩnh vực Tư pháp tiếp nhận trực tuyến 52 hồ sơ.
+
+      Tại UBND các xã, lĩnh vực Tư pháp tiếp nhận 1.104 hồ sơ.
+
+      \(tableByField)
+      """
+    ),
   ]
 
   static let invalid = [
@@ -117,15 +171,7 @@ enum FigureConflictExamples {
     // The window of the appendix ends earlier.
     RuleExample(
       """
-      Số: 52/BC-UBND
-
-      Bình Sơn, ngày 10 tháng 6 năm 2024
-
-      BÁO CÁO
-
-      Kết quả cải cách hành chính 6 tháng đầu năm 2024 của UBND huyện Bình Sơn
-
-      II. KẾT QUẢ
+      \(opening)
 
       a) Kết quả giải quyết hồ sơ tại UBND huyện (tính đến hết ngày 08/6/2024)
 
@@ -205,6 +251,53 @@ enum FigureConflictExamples {
       """,
       messages: [
         "“Tổng số hồ sơ đã tiếp nhận trong kỳ báo cáo” ghi 604, nhưng mục khác của báo cáo ghi 640."
+      ]
+    ),
+    // One field against its row.
+    RuleExample(
+      """
+      \(opening)
+
+      Lĩnh vực Tư pháp tiếp nhận ⟦104⟧ hồ sơ, đã giải quyết 100 hồ sơ.
+
+      \(tableByField)
+      """,
+      messages: [
+        """
+        “Lĩnh vực Tư pháp tiếp nhận” ghi 104, nhưng Phụ lục I (dòng Tư pháp, cột Hồ sơ đã tiếp nhận) ghi 102.
+        """
+      ]
+    ),
+    // One commune against its row.
+    RuleExample(
+      """
+      \(opening)
+
+      UBND xã An Bình tiếp nhận ⟦130⟧ hồ sơ, UBND xã An Hòa tiếp nhận 300 hồ sơ.
+
+      \(tableByUnit)
+      """,
+      messages: [
+        """
+        “UBND xã An Bình tiếp nhận” ghi 130, nhưng Phụ lục I (dòng Xã An Bình, cột Hồ sơ đã tiếp nhận) ghi 120.
+        """
+      ]
+    ),
+    // The heading names the field, the list only the measures.
+    RuleExample(
+      """
+      \(opening)
+
+      1. Lĩnh vực Đất đai
+
+      - Tổng số hồ sơ đã tiếp nhận: 300 hồ sơ.
+
+      - Đã giải quyết: ⟦218⟧ hồ sơ.
+
+      \(tableByField)
+      """,
+      messages: [
+        "“Đã giải quyết” ghi 218, nhưng Phụ lục I (dòng Đất đai, cột Hồ sơ đã giải quyết) ghi 280."
       ]
     ),
   ]

@@ -95,12 +95,19 @@ struct FigureConflictMessages {
   }
 
   private func place(of indicator: Indicator) -> LocalizedText {
-    guard case .cell(let table, let row, _) = indicator.place else {
+    guard case .cell(let table, let row, let column) = indicator.place else {
       return LocalizedText(vi: "mục khác của báo cáo", en: "another section")
     }
     let model = understanding.tables[table].model
     let name = understanding.tableName(model)
     let label = understanding.rowName(model, row)
+    if indicator.isOfOne {
+      let header = understanding.columnName(model, column)
+      return LocalizedText(
+        vi: "\(name) (dòng \(label), cột \(header))",
+        en: "\(name) (row \(label), column \(header))"
+      )
+    }
     return LocalizedText(vi: "\(name) (dòng \(label))", en: "\(name) (row \(label))")
   }
 

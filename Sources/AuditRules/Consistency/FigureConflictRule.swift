@@ -42,15 +42,17 @@ struct FigureConflictRule: Rule {
     ),
     limits: LocalizedText(
       vi: """
-        Chỉ so số hồ sơ tiếp nhận, giải quyết, đang giải quyết (theo thời hạn, cách nộp), khi biết chắc hai nơi nói \
-        về cùng một cấp và mọi chữ quanh con số đều hiểu được. Không so theo lĩnh vực, đơn vị, kỳ khác, số ước, chỉ \
-        tiêu, tỷ lệ; không so hai bảng với nhau; bỏ qua khi chênh lệch đúng bằng số kỳ trước chuyển sang.
+        Chỉ so số hồ sơ tiếp nhận, giải quyết, đang giải quyết (theo thời hạn, cách nộp) của cả một cấp, của một đơn \
+        vị hoặc một lĩnh vực, khi biết chắc hai nơi nói về cùng một đối tượng và mọi chữ quanh con số đều hiểu được. \
+        Lĩnh vực không kèm tên cấp chỉ được so khi báo cáo chỉ nói về một cấp. Không so kỳ khác, số ước, chỉ tiêu, tỷ \
+        lệ; không so hai bảng với nhau; bỏ qua khi chênh lệch đúng bằng số kỳ trước chuyển sang.
         """,
       en: """
-        Compares counts of dossiers received, resolved and pending (by timing and channel), where both places \
-        surely speak of one level of government and every word around the figures is understood. Leaves out \
-        fields, single units, other periods, estimates, targets and shares, two tables, and a difference that is \
-        just what was carried over.
+        Compares counts of dossiers received, resolved and pending (by timing and channel) of a level of \
+        government, a unit or a field, where both places surely speak of the same one and every word around the \
+        figures is understood. A field whose level is not named is compared only where the report speaks of one \
+        level. Leaves out other periods, estimates, targets and shares, two tables, and a difference that is just \
+        what was carried over.
         """
     ),
     advice: LocalizedText(

@@ -32,12 +32,14 @@ import Testing
   @Test(
     arguments: [
       ("Kết quả giải quyết hồ sơ 6 tháng đầu năm 2024", false),
-      ("Kết quả giải quyết hồ sơ lĩnh vực đất đai", true),
+      ("Kết quả giải quyết hồ sơ theo lĩnh vực", false),
+      ("Kết quả giải quyết hồ sơ có phát sinh", true),
+      ("Kết quả giải quyết hồ sơ lĩnh vực đất đai và lĩnh vực hộ tịch", true),
       ("Kết quả giải quyết hồ sơ trực tuyến", true),
       ("Kết quả giải quyết hồ sơ 6 tháng đầu năm 2023", true),
     ]
   )
-  func otherPeriodsFieldsAndChannelsAreAPart(_ text: String, _ isNarrow: Bool) throws {
+  func otherPeriodsChannelsAndSeveralFieldsAreAPart(_ text: String, _ isNarrow: Bool) throws {
     let scope = try scope(text)
     let extent = scope.extent(of: scope.lexed.tokens.indices)
     #expect(extent.isNarrow == isNarrow)

@@ -11,10 +11,19 @@ struct ReportBuilder {
   var captions = 0
   var chapterCaptions = 0
   var chapter = 0
+  /// How many headings there are so far.
+  private(set) var headingCount = 0
+  /// Whether what stands under the last heading counts a part of the dossiers.
+  private(set) var isNarrow = false
+  /// The fields that no list is about yet.
+  var fields: [String]
+  /// What was said of fields, and under which heading.
+  var stated: [(field: String, received: Int, heading: Int)] = []
 
   init(plan: ReportPlan, random: SplitMix64) {
     self.plan = plan
     self.random = random
+    fields = self.random.shuffled(ReportWords.fields, ReportWords.fields.count)
   }
 
   mutating func make() {
@@ -75,6 +84,8 @@ struct ReportBuilder {
       text.append(". " + title)
       tail(&self, index)
       endParagraph()
+      headingCount += 1
+      isNarrow = ReportWords.narrowDetails.contains(title)
       body(&self, index)
     }
   }

@@ -51,7 +51,9 @@ extension ReportBuilder {
     let isDeclared = random.chance(50)
     text.append(isDeclared ? "" : "- ")
     // Each list is of a field of its own: two of one field would contradict each other.
-    text.append("Tổng số hồ sơ lĩnh vực tư pháp tiếp nhận: \(plan.count(received)) hồ sơ")
+    let field = fields.popLast() ?? "thứ \(text.slots.count)"
+    if !isNarrow { stated.append((field, received, headingCount)) }
+    text.append("Tổng số hồ sơ lĩnh vực \(field) tiếp nhận: \(plan.count(received)) hồ sơ")
     text.append(isDeclared ? ", trong đó:\n" : ".\n")
     // Under a total that does not announce its parts nothing says what they are shares of.
     let figures = isDeclared ? all : []
@@ -61,6 +63,24 @@ extension ReportBuilder {
     addClass("+ Quá hạn", late, of: resolved, all, end: ".", indent: true)
     addClass("- Đang giải quyết", pending, of: received, figures, end: ".")
     text.append("\n")
+  }
+
+  /// What was received in a field, said once more under another heading.
+  mutating func addRestatement() {
+    // Under one heading two values of one field may be told apart by more than these words.
+    let here = Set(stated.filter { $0.heading == headingCount }.map(\.field))
+    let earlier = stated.filter { !here.contains($0.field) }
+    guard !earlier.isEmpty, !isNarrow else { return paragraph(random.pick(ReportWords.plain)) }
+    let (field, received, _) = random.pick(earlier)
+    stated.append((field, received, headingCount))
+    text.append(
+      random.pick([
+        "Lĩnh vực \(field) đã tiếp nhận ", "Số hồ sơ tiếp nhận thuộc lĩnh vực \(field) là ",
+        "Trong kỳ, lĩnh vực \(field) tiếp nhận ",
+      ])
+    )
+    text.append(plan.count(received), .restated(received))
+    paragraph(" hồ sơ.")
   }
 
   private mutating func addClass(

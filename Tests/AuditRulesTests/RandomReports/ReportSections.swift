@@ -52,7 +52,7 @@ extension ReportBuilder {
 
   private mutating func addContents() {
     for _ in 0..<random.int(1...2) {
-      switch random.below(12) {
+      switch random.below(14) {
       case 0: addDivision()
       case 1: addListedDivision()
       case 2, 3: addOneStop()
@@ -61,6 +61,7 @@ extension ReportBuilder {
       case 6, 7: addCitation()
       case 8: addTable()
       case 9: paragraph(random.pick(ReportWords.traps))
+      case 10, 11: addRestatement()
       default: paragraph(random.pick(ReportWords.plain))
       }
     }

@@ -81,6 +81,8 @@ enum ReportFact: Sendable, Equatable {
   case submission(deadline: CalendarDate)
   /// A total, and what it adds up; how it stands beside its parts.
   case total(value: Int, parts: [Int])
+  /// A count that another section states as well.
+  case restated(Int)
   /// A percentage, and all figures near it that could explain it; none where nothing declares its base.
   case share(tenths: Int, figures: [Int])
   /// One of the shares that make up a whole.

@@ -57,6 +57,16 @@ enum ReportWords {
     "Công khai thủ tục", "Cơ chế một cửa", "Rà soát, đơn giản hóa", "Tiếp nhận phản ánh",
     "Số hóa hồ sơ",
   ]
+  /// Those under which a count is of a part of the dossiers.
+  static let narrowDetails: Set = ["Tiếp nhận phản ánh", "Số hóa hồ sơ"]
+  /// Fields that no row of a table names, as what stands there is made up apart.
+  static let fields = [
+    "tư pháp", "lao động - thương binh và xã hội", "công thương", "trẻ em",
+    "thể thao", "tài nguyên và môi trường", "giáo dục và đào tạo", "bảo hiểm xã hội",
+    "giao thông vận tải", "nông nghiệp", "thủy sản", "du lịch", "kiểm lâm", "chăn nuôi và thú y",
+    "việc làm", "hóa chất", "điện lực", "xuất bản", "báo chí", "viễn thông", "dân số", "gia đình",
+    "bưu chính", "đo lường chất lượng", "lưu trữ",
+  ]
   static let reviews = ["Kết quả đạt được", "Tồn tại, hạn chế", "Nguyên nhân"]
 
   // MARK: Sentences without figures

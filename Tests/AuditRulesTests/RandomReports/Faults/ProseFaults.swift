@@ -25,6 +25,10 @@ extension ReportFault {
       let unit = [1, 10, 100][report.plan.figures.percentDecimals]
       return Int(digits).map { report.plan.percent($0 + random.int(3...9) * unit) }
     },
+    ReportFault(name: "count stated twice", rules: ["figure-conflict"]) { slot, report, random in
+      guard case .restated(let value) = slot.fact else { return nil }
+      return report.plan.count(value + random.int(1...max(1, value / 2)))
+    },
     ReportFault(
       name: "part above its whole",
       rules: ["part-exceeds-whole"]

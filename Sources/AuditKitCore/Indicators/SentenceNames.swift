@@ -1,0 +1,58 @@
+/// Follows the levels, units and fields that some words name, from figure to figure.
+///
+/// Each name is visited once however many figures a sentence has.
+struct SentenceNames {
+  private let scope: ScopeReader
+  /// The phrases among the words, as indices into those of the document; the first may have been read.
+  private var terms: Range<Int>
+  let subjects: [SubjectMention]
+  /// The first unit or field that stands behind the last figure.
+  private var nextBehind = 0
+  private var extent = ScopeReader.Extent()
+
+  init(_ scope: ScopeReader, _ tokens: Range<Int>, besides subjects: [SubjectMention]) {
+    self.scope = scope
+    self.subjects = subjects
+    terms = scope.lexed.termIndices(in: tokens)
+  }
+
+  // MARK: Levels
+
+  /// The level that the words before a token name, besides that of single units that are known.
+  mutating func level(before end: Int) -> ScopeReader.Extent {
+    while let next = terms.first, Int(scope.lexed.terms[next].first) < end {
+      let match = scope.lexed.terms[next]
+      terms.removeFirst()
+      if !scope.isNamed(match, subjects) { scope.add(match, to: &extent) }
+    }
+    return extent
+  }
+
+  // MARK: Units and fields
+
+  /// The unit or field of a figure, and whether the words at the figure itself name it.
+  struct FigureSubject {
+    var subject: IndicatorSubject?
+    var isInClause = false
+  }
+
+  /// Of which unit or field the next figure is; nil where its words name several.
+  ///
+  /// - Parameters:
+  ///   - token: The figure.
+  ///   - end: Where the words end that follow it.
+  /// - Returns: The unit or field, if there is one.
+  mutating func subject(at token: Int, before end: Int) -> FigureSubject? {
+    let first = nextBehind
+    while nextBehind < subjects.count, subjects[nextBehind].tokens.lowerBound < token {
+      nextBehind += 1
+    }
+    if nextBehind < subjects.count, subjects[nextBehind].tokens.lowerBound < end {
+      // `104 hồ sơ lĩnh vực Tư pháp` is read where nothing else may be meant.
+      return subjects.count == 1 ? FigureSubject(subject: subjects[0].subject) : nil
+    }
+    let near = nextBehind - first
+    guard near <= 1, nextBehind > 0 else { return near == 0 ? FigureSubject() : nil }
+    return FigureSubject(subject: subjects[nextBehind - 1].subject, isInClause: near == 1)
+  }
+}
