@@ -158,7 +158,7 @@ import Testing
     arguments: [
       ("", "known.json:1:1: error: 'format' is missing"),
       ("[]", "known.json:1:1: error: 'baseline' must be a mapping, not a list"),
-      ("{", "known.json:2:1: error: not valid YAML"),
+      ("{", "known.json:2:1: error: not valid JSON"),
       ("{\"version\": 1}", "known.json:1:1: error: 'format' is missing"),
       (
         "{\"format\": \"x\", \"version\": 1, \"reports\": []}",

@@ -87,7 +87,11 @@ package final class OutputFile {
     var status = stat()
     guard path.withCString({ stat($0, &status) }) == 0 else { return 0o666 }
     switch FileKind(status).kind {
-    case .file: return status.st_mode & 0o777
+    case .file:
+      // Renaming would replace even what nobody may write.
+      let isWritable = status.st_mode & 0o222 != 0 && path.withCString { access($0, W_OK) } == 0
+      guard isWritable else { throw .unwritable(path, because: EACCES) }
+      return status.st_mode & 0o777
     case .stream: return nil
     case .folder: throw .unwritable(path, because: EISDIR)
     }

@@ -74,9 +74,12 @@ extension ConfigurationProblem {
   }
 
   /// A complaint of libyaml; those that people meet most are translated.
-  static func malformed(_ problem: String) -> Self {
+  static func malformed(_ problem: String, in language: String) -> Self {
     let vietnamese = translations.first { problem.hasPrefix($0.0) }?.1 ?? problem
-    return Self(vi: "YAML sai cú pháp: \(vietnamese)", en: "not valid YAML: \(problem)")
+    return Self(
+      vi: "\(language) sai cú pháp: \(vietnamese)",
+      en: "not valid \(language): \(problem)"
+    )
   }
 
   private static let translations: [(String, String)] = [

@@ -5,14 +5,16 @@ internal import CLibYAML
 /// A configuration may come from a stranger, so everything that YAML can blow up with is limited or
 /// refused: size, depth, number of nodes, anchors, aliases, tags, several documents, repeated keys.
 struct YAMLReader: ~Copyable {
-  /// How much of a file is read.
+  /// How much of a file is read, and what its writer takes it for.
   struct Limits {
     let bytes: Int
     let nodes: Int
+    /// The name of the language in messages: all JSON is YAML.
+    var language = "YAML"
 
     static let configuration = Limits(bytes: 1 << 20, nodes: 100_000)
     /// Thousands of reports with some dozens of findings.
-    static let baseline = Limits(bytes: 64 << 20, nodes: 5_000_000)
+    static let baseline = Limits(bytes: 64 << 20, nodes: 5_000_000, language: "JSON")
   }
 
   static let maximumDepth = 32
@@ -46,7 +48,9 @@ struct YAMLReader: ~Copyable {
     if let offset = UTF8Check.firstError(in: body) {
       let isText = body[offset] != 0
       let problem =
-        isText ? ConfigurationProblem.notUTF8 : .malformed("control characters are not allowed")
+        isText
+        ? ConfigurationProblem.notUTF8
+        : .malformed("control characters are not allowed", in: limits.language)
       throw YAMLFault(at: .of(offset: offset, in: body), problem)
     }
     var reader = YAMLReader(body, limits)
@@ -203,7 +207,7 @@ extension YAMLReader {
     // What libyaml's reader stage refuses has an offset, but no line.
     if parser.pointee.error == YAML_READER_ERROR {
       let place = YAMLPlace.of(offset: Int(parser.pointee.problem_offset), in: input[...])
-      return YAMLFault(at: place, .malformed(problem))
+      return YAMLFault(at: place, .malformed(problem, in: limits.language))
     }
     let start = parser.pointee.context_mark
     switch parser.pointee.context.map({ String(cString: $0) }) {
@@ -213,7 +217,7 @@ extension YAMLReader {
       return YAMLFault(at: YAMLPlace(start, start), .alias)
     default:
       let mark = parser.pointee.problem_mark
-      return YAMLFault(at: YAMLPlace(mark, mark), .malformed(problem))
+      return YAMLFault(at: YAMLPlace(mark, mark), .malformed(problem, in: limits.language))
     }
   }
 }

@@ -70,6 +70,14 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o640)
   }
 
+  @Test func aFileThatMayNotBeWrittenIsLeftAlone() throws {
+    let file = try folder.write("fixed.txt", "old")
+    #expect(chmod(file, 0o440) == 0)
+    #expect(throws: Notice.self) { try OutputFile(FilePath(file)) }
+    #expect(try folder.read("fixed.txt") == "old")
+    #expect(folder.names == ["fixed.txt"])
+  }
+
   @Test func whatIsNoFileIsWrittenInPlace() throws {
     let output = try OutputFile(FilePath("/dev/null"))
     output.write(Array("text".utf8))

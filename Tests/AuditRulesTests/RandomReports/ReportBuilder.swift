@@ -15,6 +15,9 @@ struct ReportBuilder {
   private(set) var headingCount = 0
   /// Whether what stands under the last heading counts a part of the dossiers.
   private(set) var isNarrow = false
+  /// The number of the last cited document, and all that are cited.
+  var documents = 2
+  var cited: [CitedDocument] = []
   /// The fields that no list is about yet.
   var fields: [String]
   /// What was said of fields, and under which heading.

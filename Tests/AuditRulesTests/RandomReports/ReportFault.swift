@@ -11,7 +11,7 @@ struct ReportFault: Sendable {
   /// What stands wrongly in a place, or nil where this cannot go wrong there.
   let slip: @Sendable (ReportText.Slot, GeneratedReport, inout SplitMix64) -> String?
 
-  static let all: [ReportFault] = figures + sequences + identity + periods + dates
+  static let all: [ReportFault] = figures + sequences + identity + periods + dates + citations
 
   /// The kinds that show by arithmetic.
   static let figures: [ReportFault] = tables + prose

@@ -124,24 +124,10 @@ extension ReportBuilder {
       " nhiệm vụ, ", " nhiệm vụ đang triển khai và ", " nhiệm vụ chưa triển khai",
     ]
     .enumerated() {
-      text.append(plan.percent(shares[index]), .shareOfWhole)
+      let others = shares.indices.filter { $0 != index }.map { shares[$0] }
+      text.append(plan.percent(shares[index]), .shareOfWhole(others: others))
       text.append(plan.figures.sign + words)
     }
     paragraph(" trong kế hoạch đã ban hành.")
-  }
-
-  /// A document of the period, cited with its day.
-  mutating func addCitation() {
-    let (name, symbol) = random.pick(ReportWords.cited)
-    let days = max(1, plan.period.windowStart.days(to: plan.period.windowEnd))
-    let date = plan.period.windowStart.adding(days: random.below(days)) ?? plan.period.windowStart
-    let number = random.int(3...900)
-    text.append("\(plan.unit.name) đã thực hiện \(name) số \(number)/\(symbol) ngày ")
-    if random.chance(30) {
-      text.append(String(inWords(date).dropFirst(5)), .citedDate(date))
-    } else {
-      text.append(date.text, .citedDate(date))
-    }
-    paragraph(" \(random.pick(ReportWords.subjects)).")
   }
 }

@@ -52,7 +52,7 @@ extension ReportBuilder {
 
   private mutating func addContents() {
     for _ in 0..<random.int(1...2) {
-      switch random.below(14) {
+      switch random.below(17) {
       case 0: addDivision()
       case 1: addListedDivision()
       case 2, 3: addOneStop()
@@ -62,6 +62,9 @@ extension ReportBuilder {
       case 8: addTable()
       case 9: paragraph(random.pick(ReportWords.traps))
       case 10, 11: addRestatement()
+      case 12: addRepeatedCitation()
+      case 13: addLaw()
+      case 14: addEvent()
       default: paragraph(random.pick(ReportWords.plain))
       }
     }

@@ -77,6 +77,14 @@ enum ReportFact: Sendable, Equatable {
   case windowEnd(CalendarDate)
   /// The day of a cited document.
   case citedDate(CalendarDate)
+  /// The word for the type of a cited document, whose symbol stands behind it.
+  case citedType(symbol: String)
+  /// The day of a document that is cited a second time.
+  case citedAgain(CalendarDate)
+  /// The day of a document whose year its number holds.
+  case numberedDate(CalendarDate)
+  /// The day of something that was done.
+  case event(CalendarDate)
   /// The day on which a unit handed in.
   case submission(deadline: CalendarDate)
   /// A total, and what it adds up; how it stands beside its parts.
@@ -85,8 +93,8 @@ enum ReportFact: Sendable, Equatable {
   case restated(Int)
   /// A percentage, and all figures near it that could explain it; none where nothing declares its base.
   case share(tenths: Int, figures: [Int])
-  /// One of the shares that make up a whole.
-  case shareOfWhole
+  /// One of the shares that make up a whole, and what the others are, in units of their last decimal.
+  case shareOfWhole(others: [Int])
   /// A part, and the whole that it is of.
   case part(whole: Int)
   /// A cell of the `table`-th random table.

@@ -65,7 +65,7 @@ enum ReportWords {
     "thể thao", "tài nguyên và môi trường", "giáo dục và đào tạo", "bảo hiểm xã hội",
     "giao thông vận tải", "nông nghiệp", "thủy sản", "du lịch", "kiểm lâm", "chăn nuôi và thú y",
     "việc làm", "hóa chất", "điện lực", "xuất bản", "báo chí", "viễn thông", "dân số", "gia đình",
-    "bưu chính", "đo lường chất lượng", "lưu trữ",
+    "đo lường chất lượng", "lưu trữ",
   ]
   static let reviews = ["Kết quả đạt được", "Tồn tại, hạn chế", "Nguyên nhân"]
 
@@ -140,6 +140,11 @@ enum ReportWords {
   static let cited: [(name: String, symbol: String)] = [
     ("Kế hoạch", "KH-UBND"), ("Quyết định", "QĐ-UBND"), ("Công văn", "UBND-NV"),
     ("Chỉ thị", "CT-UBND"),
+  ]
+  /// Those whose symbol tells the type; a letter's has none.
+  static let typedNames = cited.map(\.name).filter { $0 != "Công văn" }
+  static let events = [
+    "đã tổ chức hội nghị tập huấn", "đã kiểm tra công vụ", "đã tổ chức đối thoại với người dân",
   ]
   static let subjects = [
     "về công tác cải cách hành chính", "về kiểm tra công vụ", "về tuyên truyền cải cách hành chính",

@@ -169,6 +169,8 @@ import Testing
     arguments: [
       "Có 40 thủ tục, trong đó 25 toàn trình, chiếm 62,5%, tổng số 9 hồ sơ (",
       "trong đó 25 hồ sơ ", "5% (", "Tổng số 12, ", "đã hoàn thành 21%, ",
+      "UBND xã An Bình tiếp nhận 5 hồ sơ, ", "lĩnh vực hộ tịch tiếp nhận 5, ",
+      "UBND huyện tiếp nhận 5 hồ sơ, ",
     ]
   )
   func longParagraphs(_ part: String) throws {
@@ -176,7 +178,10 @@ import Testing
     let times = try [200, 1_600].map { count in
       let text = String(repeating: part, count: count)
       let document = try DocumentReader.read(Array(text.utf8), name: "test.txt")
-      return ContinuousClock().measure { _ = Understanding(document, knowledge: knowledge) }
+      // The least of some runs: what else the machine does only adds to a time.
+      return (0..<3).map { _ in
+        ContinuousClock().measure { _ = Understanding(document, knowledge: knowledge) }
+      }.min() ?? .zero
     }
     // Eight times the text; quadratic time would be 64 times the time.
     #expect(times[1] < times[0] * 32)

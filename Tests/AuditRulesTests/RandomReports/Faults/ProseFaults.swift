@@ -20,14 +20,22 @@ extension ReportFault {
       return parts.contains { $0 >= wrong || $0 <= miss } ? nil : report.plan.count(wrong)
     },
     ReportFault(name: "shares of a whole", rules: ["percent-sum"]) { slot, report, random in
-      guard slot.fact == .shareOfWhole else { return nil }
-      let digits = slot.text.filter(\.isNumber)
+      guard case .shareOfWhole(let others) = slot.fact,
+        let right = Int(slot.text.filter(\.isNumber))
+      else { return nil }
       let unit = [1, 10, 100][report.plan.figures.percentDecimals]
-      return Int(digits).map { report.plan.percent($0 + random.int(3...9) * unit) }
+      let wrong = right + random.int(3...9) * unit
+      // With one of the others it would make up a whole of its own, as far as both are rounded.
+      let isWhole = others.contains { abs(100 * unit - wrong - $0) <= 1 }
+      return isWhole ? nil : report.plan.percent(wrong)
     },
     ReportFault(name: "count stated twice", rules: ["figure-conflict"]) { slot, report, random in
       guard case .restated(let value) = slot.fact else { return nil }
       return report.plan.count(value + random.int(1...max(1, value / 2)))
+    },
+    ReportFault(name: "count left open", rules: ["placeholder"]) { slot, _, random in
+      guard case .restated = slot.fact else { return nil }
+      return random.pick(["……", ".......", "xx"])
     },
     ReportFault(
       name: "part above its whole",
