@@ -50,8 +50,8 @@ struct AppendixPassage {
 struct AppendixWalk {
   private let reader: AppendixTopicReader
   private var sections: SectionScope
-  /// The levels of which the blocks since the last heading speak.
-  private var spoken: Set<AgencyLevel> = []
+  /// The levels of which the blocks since the last heading speak, each once.
+  private var spoken: [AgencyLevel] = []
   /// The places that name a level, in order.
   private let levels: [(start: Int, level: AgencyLevel)]
 
@@ -75,7 +75,7 @@ struct AppendixWalk {
     let text = block.fragments.first
     var next = levels.partitioningIndex { $0.start >= text.start }
     while next < levels.count, levels[next].start < text.end {
-      spoken.insert(levels[next].level)
+      if !spoken.contains(levels[next].level) { spoken.append(levels[next].level) }
       next += 1
     }
   }
@@ -115,7 +115,7 @@ struct AppendixWalk {
       if !isClear { return nil }
       if let level { return level }
     }
-    guard let level = sections.namedLevel, spoken.isSubset(of: [level]) else { return nil }
+    guard let level = sections.namedLevel, spoken.allSatisfy({ $0 == level }) else { return nil }
     return level
   }
 

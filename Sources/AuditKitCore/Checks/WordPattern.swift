@@ -1,57 +1,68 @@
 /// Words to look for in headers, labels and titles: apart from case, from where tone marks stand, and from signs.
 struct WordPattern: Sendable, Hashable {
-  fileprivate enum Part: Hashable {
-    case word(WordKey)
-    case number([UInt8])
+  /// A word or a number, as it compares.
+  struct Part: Sendable, Hashable {
+    let key: UInt64
+    private let isNumber: Bool
 
-    /// What is compared first; all numbers have the same.
-    var key: UInt64 {
-      switch self {
-      case .word(let word): word.value
-      case .number: 0
+    /// Nil for what is neither.
+    init?(_ token: Token, _ bytes: [UInt8]) {
+      switch token.kind {
+      case .word:
+        key = token.key.value
+        isNumber = false
+      case .number:
+        key = bytes[token.range.start..<token.range.end].reduce(0xcbf2_9ce4_8422_2325) {
+          ($0 ^ UInt64($1)) &* 0x0100_0000_01b3
+        }
+        isNumber = true
+      case .sign, .footnoteMark, .lineBreak, .tab: return nil
       }
+    }
+
+    init(_ word: WordKey) {
+      key = word.value
+      isNumber = false
     }
   }
 
   /// As it was written, for messages.
   let text: String
-  private let parts: [Part]
+  let parts: [Part]
 
   /// Nil for a text without words and numbers, which would be found everywhere.
   init?(_ text: String) {
     let source = SourceText(text)
-    let parts = Tokenizer.tokens(of: source).compactMap { Self.part($0, source.bytes) }
+    let parts = Tokenizer.tokens(of: source).compactMap { Part($0, source.bytes) }
     guard !parts.isEmpty else { return nil }
     self.text = text
     self.parts = parts
   }
 
-  private static func part(_ token: Token, _ bytes: [UInt8]) -> Part? {
-    switch token.kind {
-    case .word: .word(token.key)
-    case .number: .number(Array(bytes[token.range.start..<token.range.end]))
-    case .sign, .footnoteMark, .lineBreak, .tab: nil
-    }
-  }
-
   /// The words of a phrase, for looking for several patterns in it.
   struct Words: Sendable {
-    fileprivate let parts: [Part]
-    fileprivate let keys: [UInt64]
+    let parts: [Part]
 
     init(_ phrase: Phrase) {
       let bytes = phrase.lexed.text.bytes
-      parts = phrase.tokens.compactMap { WordPattern.part(phrase[$0], bytes) }
-      keys = parts.map(\.key)
+      var parts: [Part] = []
+      parts.reserveCapacity(phrase.tokens.count)
+      for index in phrase.tokens {
+        if let part = Part(phrase[index], bytes) { parts.append(part) }
+      }
+      self.parts = parts
     }
   }
 
   /// Whether these words stand among others, next to each other.
   func stands(in words: Words) -> Bool {
-    guard let first = parts.first?.key, words.keys.count >= parts.count else { return false }
-    return (0...words.keys.count - parts.count).contains { start in
-      words.keys[start] == first && zip(parts, words.parts[start...]).allSatisfy { $0 == $1 }
-    }
+    words.parts.indices.contains { words.parts[$0] == parts[0] && stands(in: words, at: $0) }
+  }
+
+  /// Whether these words stand at a place among others.
+  func stands(in words: Words, at start: Int) -> Bool {
+    start >= 0 && start + parts.count <= words.parts.count
+      && parts.indices.allSatisfy { parts[$0] == words.parts[start + $0] }
   }
 
   /// Whether these words stand in a phrase, next to each other.
@@ -61,5 +72,5 @@ struct WordPattern: Sendable, Hashable {
   func isAll(of phrase: Phrase) -> Bool { Words(phrase).parts == parts }
 
   /// Whether a word is one of these.
-  func contains(_ word: WordKey) -> Bool { parts.contains(.word(word)) }
+  func contains(_ word: WordKey) -> Bool { parts.contains(Part(word)) }
 }

@@ -32,6 +32,9 @@ extension Configuration {
   /// The forms of the default.
   static let defaultForms = demanded("forms").formSettings ?? []
 
+  /// What finds them.
+  static let defaultFormIndex = FormIndex(defaultForms.map(\.value))
+
   /// What one section of the default says.
   private static func demanded(_ name: String) -> Configuration {
     let sections = EmbeddedConfiguration.sections.filter { $0.name == name }

@@ -11,6 +11,7 @@ struct ExternalRule: Sendable {
 extension [ExternalRule] {
   /// Notes ids and names that another rule has: one of these before it, or one of the others.
   func checkNames(against others: [RuleInfo], _ errors: inout [ConfigurationError]) {
+    guard !isEmpty else { return }
     var owners: [String: String] = [:]
     for rule in others {
       owners[rule.id] = rule.name

@@ -35,6 +35,7 @@ struct RuleSettings: Sendable {
   ///
   /// A file may well turn off what the file that it extends has set up; that is not meant.
   func idleOptions(of rule: RuleInfo) -> [ConfigurationError] {
+    guard !base.options.isEmpty || !overrides.isEmpty else { return [] }
     let isOffAtFirst = level(of: rule, []).value == .off
     let isEverOn = overrides.contains { ($0.level?.value ?? .off) != .off }
     guard isOffAtFirst, !isEverOn else { return [] }

@@ -38,15 +38,17 @@ struct PlaceholderReader {
 
   /// The next token that may begin a blank: hardly any does, so this is where the time goes.
   private func nextStart(from start: Int, _ end: Int) -> Int? {
-    let tokens = lexed.tokens
+    let all = lexed.tokens
+    let tokens = all.span
     var index = start
     while index < end {
       let token = tokens[index]
-      switch token.kind {
-      case .sign where token.isDot || token.isSign("["): return index
-      case .word where letters.contains(token.key): return index
-      default: index += 1
+      if token.kind == .word {
+        if letters.contains(token.key) { return index }
+      } else if token.kind == .sign, token.mayBegin(before: tokens[min(index + 1, end - 1)]) {
+        return index
       }
+      index += 1
     }
     return nil
   }
@@ -134,6 +136,12 @@ struct PlaceholderReader {
 }
 
 extension Token {
+  /// Whether it is a sign that a blank may begin with, which a single point or bracket is not.
+  @inline(__always)
+  fileprivate func mayBegin(before next: Token) -> Bool {
+    isSign("…") || (isSign(".") || isSign("_")) && next.isDot || isSign("[") && next.isSign("]")
+  }
+
   /// Whether it is a point, three of them, or a piece of a line to write on.
   @inline(__always)
   fileprivate var isDot: Bool { isSign(".") || isSign("…") || isSign("_") }

@@ -10,7 +10,26 @@ public struct FormDefinition: Sendable {
   /// Whether its items are columns, with their codes printed under the header, and not rows.
   let isOfColumns: Bool
   let items: [Item]
+  /// For each item the one whose code it extends by one number.
+  let parents: [Int?]
   let formulas: [Rule]
+
+  init(
+    name: String,
+    titles: [WordPattern],
+    isOfColumns: Bool,
+    items: [Item],
+    formulas: [Rule]
+  ) {
+    self.name = name
+    self.titles = titles
+    self.isOfColumns = isOfColumns
+    self.items = items
+    self.formulas = formulas
+    parents = items.indices.map { index in
+      items.indices.first { items[index].isBelow(items[$0]) }
+    }
+  }
 
   /// A row or column.
   struct Item: Sendable {
@@ -22,6 +41,31 @@ public struct FormDefinition: Sendable {
     let unit: WordPattern?
     /// The only answers there are; empty where any figure will do.
     let allowed: [ExactDecimal]
+    /// Whether its figures count things, so that they are whole and no percentages.
+    let isCount: Bool
+
+    init(
+      id: String,
+      code: [Int]?,
+      label: WordPattern,
+      unit: WordPattern?,
+      allowed: [ExactDecimal]
+    ) {
+      self.id = id
+      self.code = code
+      self.label = label
+      self.unit = unit
+      self.allowed = allowed
+      isCount = unit.map { allowed.isEmpty && !$0.contains(Self.money) } ?? false
+    }
+
+    private static let money = WordKey("đồng")
+
+    /// Whether its code extends that of another by one number: 5.4.1 that of 5.4.
+    fileprivate func isBelow(_ other: Self) -> Bool {
+      guard let code, let above = other.code else { return false }
+      return code.count == above.count + 1 && code.starts(with: above)
+    }
   }
 
   /// What must hold between its items.
@@ -36,30 +80,17 @@ public struct FormDefinition: Sendable {
   }
 }
 
-extension FormDefinition.Item {
-  /// Whether its figures count things, so that they are whole and no percentages.
-  var isCount: Bool {
-    guard let unit, allowed.isEmpty else { return false }
-    return !unit.contains(Self.money)
-  }
-
-  private static let money = WordKey("đồng")
-
-  /// Whether its code extends that of another by one number: 5.4.1 that of 5.4.
-  func isBelow(_ other: Self) -> Bool {
-    guard let code, let above = other.code else { return false }
-    return code.count == above.count + 1 && code.starts(with: above)
-  }
-}
-
 /// The forms that are known; those of the default are read when a document first asks for them.
 public struct FormLibrary: Sendable {
-  private let read: @Sendable () -> [FormDefinition]
+  private let read: @Sendable () -> FormIndex
 
   /// No forms at all.
-  public init() { read = { [] } }
+  public init() { read = { FormIndex([]) } }
 
-  init(_ read: @escaping @Sendable () -> [FormDefinition]) { self.read = read }
+  init(_ read: @escaping @Sendable () -> FormIndex) { self.read = read }
 
-  public var definitions: [FormDefinition] { read() }
+  public var definitions: [FormDefinition] { index.forms }
+
+  /// What finds them.
+  var index: FormIndex { read() }
 }

@@ -10,7 +10,6 @@ struct BareListReader {
   private let index: NameIndex
   private let reader: UnitNameReader
   private let starts: Set<WordKey>
-  private let lengths: [Int]
 
   private static let longestName = 4
 
@@ -20,30 +19,28 @@ struct BareListReader {
     self.level = level
     reader = UnitNameReader(lexed: lexed)
     names = Set(roster.map(\.name))
-    index = NameIndex(roster, in: lexed.text)
-    starts = Set(roster.compactMap(\.name.words.first))
-    lengths = Array(2...Self.longestName).reversed()
+    index = NameIndex(roster, in: lexed)
+    starts = Set(roster.map { lexed.tokens[$0.tokens.lowerBound].key })
   }
 
   /// The members of each list, in order of the text.
-  func lists(in models: [TableModel], without listed: Set<Int>) -> [[UnitMention]] {
-    document.blocks.compactMap { block in
+  func lists(in tables: [UnderstoodTable], without listed: Set<Int>) -> [[UnitMention]] {
+    document.blocks.indices.compactMap { block in
+      let fragments = document.blocks[block].fragments
       let list: [UnitMention]
-      if case .table(let table) = block.kind {
-        list = listed.contains(table) ? [] : labels(of: models[table])
+      if case .table(let table) = document.blocks[block].kind {
+        list = listed.contains(table) ? [] : labels(of: tables[table].model)
+      } else if mayBeList(fragments) {
+        list = fragments.all.flatMap { members(of: lexed.tokens(in: $0)) }
       } else {
-        // Most passages hold no list, and then only names that are known are looked for.
-        let passages = block.fragments.all.map(lexed.tokens)
-        guard isList(passages.flatMap { members(of: $0, starts: starts) }) else { return nil }
-        list = passages.flatMap { members(of: $0, starts: nil) }
+        list = []
       }
-      return isList(list) ? list : nil
+      return isList(list.lazy.map(\.name)) ? list : nil
     }
   }
 
-  private func isList(_ members: [UnitMention]) -> Bool {
-    guard members.count >= UnitRosters.leastNames else { return false }
-    return Set(members.map(\.name)).count { names.contains($0) } >= UnitRosters.leastNames
+  private func isList(_ members: some Sequence<UnitName>) -> Bool {
+    Set(members).count { names.contains($0) } >= UnitRosters.leastNames
   }
 
   // MARK: Tables
@@ -61,37 +58,73 @@ struct BareListReader {
 
   // MARK: Sentences
 
-  /// The members of a list that a passage may be; each begins behind a sign, with one of some words or any.
-  private func members(of text: Range<Int>, starts: Set<WordKey>?) -> [UnitMention] {
+  /// Whether names of the roster make a list of it; most passages hold none, and are not read any further.
+  private func mayBeList(_ fragments: Fragments) -> Bool {
+    var known: [UnitName] = []
+    addKnown(in: fragments.first, to: &known)
+    for part in fragments.rest { addKnown(in: part, to: &known) }
+    return known.count >= UnitRosters.leastNames && isList(known)
+  }
+
+  private func addKnown(in part: TextRange, to known: inout [UnitName]) {
+    let text = lexed.tokens(in: part)
+    for first in text where mayBegin(first, in: text) && starts.contains(lexed.tokens[first].key) {
+      if let name = knownName(at: first, before: text.upperBound) { known.append(name) }
+    }
+  }
+
+  /// The members of a list that a passage is; each begins behind a sign.
+  private func members(of text: Range<Int>) -> [UnitMention] {
     var found: [UnitMention] = []
-    for first in text where mayBegin(first, in: text, starts) {
+    for first in text where mayBegin(first, in: text) {
       if let member = member(at: first, before: text.upperBound) { found.append(member) }
     }
     return found
   }
 
-  private func mayBegin(_ index: Int, in text: Range<Int>, _ starts: Set<WordKey>?) -> Bool {
+  private func mayBegin(_ index: Int, in text: Range<Int>) -> Bool {
     let token = lexed.tokens[index]
-    guard token.isCapitalized, token.kind == .word,
-      index == text.lowerBound || lexed.tokens[index - 1].kind != .word
-    else { return false }
-    return starts?.contains(token.key) ?? true
+    return token.isCapitalized && token.kind == .word
+      && (index == text.lowerBound || lexed.tokens[index - 1].kind != .word)
+  }
+
+  // MARK: Names
+
+  /// The longest name of the roster that stands at a token.
+  private func knownName(at first: Int, before limit: Int) -> UnitName? {
+    let words = words(at: first, before: limit)
+    return lengths(of: words).lazy.map { name(words.prefix($0)) }.first(where: names.contains)
   }
 
   /// The name of the roster that stands at a token, or one that is like it and ends there.
   private func member(at first: Int, before limit: Int) -> UnitMention? {
     let words = words(at: first, before: limit)
-    for length in lengths where length <= words.count {
-      let name = UnitName(words: words.prefix(length).map { lexed.tokens[$0].key })
-      let mention = UnitMention(
-        level: level,
-        name: name,
-        words: words.prefix(length).map { lexed.tokens[$0].range }
-      )
-      if names.contains(name) { return mention }
+    for length in lengths(of: words) {
+      let mention = mention(words.prefix(length))
+      if names.contains(mention.name) { return mention }
       if length == words.count, !index.alike(mention).isEmpty { return mention }
     }
     return nil
+  }
+
+  /// How many of some words may be a name, the most first.
+  private func lengths(of words: [Int]) -> some Sequence<Int> {
+    stride(from: min(words.count, Self.longestName), to: 1, by: -1)
+  }
+
+  private func name(_ words: ArraySlice<Int>) -> UnitName {
+    UnitName(words.lazy.map { lexed.tokens[$0].key })
+  }
+
+  private func mention(_ words: ArraySlice<Int>) -> UnitMention {
+    let tokens = words[words.startIndex]..<words[words.endIndex - 1] + 1
+    return UnitMention(
+      level: level,
+      name: name(words),
+      tokens: tokens,
+      wordCount: words.count,
+      range: lexed.range(of: tokens)
+    )
   }
 
   /// The words up to the next sign or number.

@@ -8,11 +8,14 @@ struct NameLikeness: Equatable {
   let keepsInitial: Bool
 
   /// Compares two names; nil unless just one word differs, and by little.
-  static func between(_ one: UnitMention, _ other: UnitMention, in text: SourceText) -> Self? {
-    guard one.words.count == other.words.count, one.words.count > 1 else { return nil }
-    let differing = one.words.indices.filter { one.name.words[$0] != other.name.words[$0] }
-    guard differing.count == 1, let index = differing.first else { return nil }
-    return between(one.words[index], other.words[index], in: text)
+  static func between(_ one: UnitMention, _ other: UnitMention, in lexed: LexedText) -> Self? {
+    guard one.wordCount == other.wordCount, one.wordCount > 1 else { return nil }
+    let reader = UnitNameReader(lexed: lexed)
+    let pairs = zip(reader.words(of: one), reader.words(of: other))
+    let differing = pairs.filter { lexed.tokens[$0].key != lexed.tokens[$1].key }
+    guard differing.count == 1 else { return nil }
+    let (left, right) = (lexed.tokens[differing[0].0].range, lexed.tokens[differing[0].1].range)
+    return between(left, right, in: lexed.text)
   }
 
   private static func between(
@@ -83,56 +86,5 @@ struct NameLikeness: Equatable {
       }
     }
     return row[other.count]
-  }
-}
-
-/// Finds the names of a set that are like another name, without comparing each with each.
-struct NameIndex {
-  private let text: SourceText
-  private let known: [UnitMention]
-  /// The names by all but one of their words.
-  private var byRest: [Rest: [Int]] = [:]
-  /// The names by all but their last word.
-  private var byBeginning: [UnitName: [Int]] = [:]
-
-  /// A name with one word left out.
-  private struct Rest: Hashable {
-    let words: [WordKey]
-    let left: Int
-  }
-
-  /// So many names that differ in one word tell nothing.
-  private static let mostAlike = 64
-
-  init(_ known: [UnitMention], in text: SourceText) {
-    self.text = text
-    self.known = known
-    for (index, mention) in known.enumerated() {
-      for rest in Self.rests(of: mention.name) { byRest[rest, default: []].append(index) }
-      byBeginning[mention.name.shortened, default: []].append(index)
-    }
-  }
-
-  private static func rests(of name: UnitName) -> [Rest] {
-    guard name.words.count > 1 else { return [] }
-    return name.words.indices.map { left in
-      var words = name.words
-      words.remove(at: left)
-      return Rest(words: words, left: left)
-    }
-  }
-
-  /// The names that are like a given one, but are not the same.
-  func alike(_ mention: UnitMention) -> [(mention: UnitMention, likeness: NameLikeness)] {
-    Self.rests(of: mention.name).flatMap { rest in
-      (byRest[rest] ?? []).prefix(Self.mostAlike).compactMap { index in
-        NameLikeness.between(mention, known[index], in: text).map { (known[index], $0) }
-      }
-    }
-  }
-
-  /// The names that go on with one more word.
-  func longer(_ name: UnitName) -> [UnitMention] {
-    (byBeginning[name] ?? []).prefix(Self.mostAlike).map { known[$0] }
   }
 }

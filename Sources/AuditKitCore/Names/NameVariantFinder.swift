@@ -8,23 +8,23 @@ struct NameVariantFinder {
   private let units: UnitRosters
   /// The names of the document's own agency.
   private let own: Set<UnitName>
-  private let text: SourceText
+  private let lexed: LexedText
   /// The names of the main list.
   private let known: NameIndex
 
   /// How many units the main list must name before a name that it lacks means something.
   private static let leastKnown = 4
 
-  init(units: UnitRosters, own: Set<UnitName>, text: SourceText) {
+  init(units: UnitRosters, own: Set<UnitName>, in lexed: LexedText) {
     self.units = units
     self.own = own
-    self.text = text
-    known = NameIndex(units.mainMentions, in: text)
+    self.lexed = lexed
+    known = NameIndex(units.mainMentions, in: lexed)
   }
 
   /// The variants, in order of the text.
   func find() -> [NameVariant] {
-    let single = units.singleMentions
+    let single = units.singleMentions(in: lexed)
     let found = ownPairs(single) + (listedPairs.map { $0 + pairs(ofSingle: single) } ?? [])
     return NameVariantBuilder(units: units).variants(found)
   }
@@ -69,7 +69,7 @@ struct NameVariantFinder {
   private func pairs(ofSingle mentions: [UnitMention]) -> [NamePair] {
     guard units.mainNames.count >= Self.leastKnown else { return [] }
     var pairs: [NamePair] = []
-    for mention in mentions where mention.words.count > 1 && !own.contains(mention.name) {
+    for mention in mentions where mention.wordCount > 1 && !own.contains(mention.name) {
       let near = known.alike(mention)
       let longer = known.longer(mention.name)
       if near.count == 1 {
@@ -77,7 +77,7 @@ struct NameVariantFinder {
         let usual = near[0].mention.name
         pairs.append(NamePair(variant: mention.name, usual: usual, kind: .spelling))
       } else if near.isEmpty, longer.count == 1 {
-        guard mention.isClosed, !longer[0].endsInALetter else { continue }
+        guard lexed.isClosed(mention), !endsInALetter(longer[0]) else { continue }
         pairs.append(NamePair(variant: mention.name, usual: longer[0].name, kind: .truncated))
       } else {
         return []
@@ -86,11 +86,16 @@ struct NameVariantFinder {
     return pairs.filter { units.places(of: $0.variant).count == 1 }
   }
 
+  /// `Vĩnh Lộc A`: the name without its letter may be another unit's.
+  private func endsInALetter(_ mention: UnitMention) -> Bool {
+    lexed.tokens[mention.tokens.upperBound - 1].range.count < 2
+  }
+
   /// Other spellings of the document's own name, which stands there more often.
   private func ownPairs(_ mentions: [UnitMention]) -> [NamePair] {
     let usual = own.filter { units.places(of: $0).count > 1 }.compactMap(units.first)
     guard !usual.isEmpty, !mentions.isEmpty else { return [] }
-    let index = NameIndex(usual, in: text)
+    let index = NameIndex(usual, in: lexed)
     let single = mentions.filter {
       units.places(of: $0.name).count == 1 && !own.contains($0.name)
     }
@@ -107,20 +112,15 @@ struct NameVariantFinder {
     of mentions: [UnitMention],
     without variants: Set<UnitName>
   ) -> [NamePair] {
-    let short = mentions.filter { $0.isClosed && $0.isOfAgency }
+    let short = mentions.filter { lexed.isClosed($0) && lexed.isOfAgency($0) }
     guard !short.isEmpty else { return [] }
-    let all = NameIndex(units.firstMentions, in: text)
+    let all = NameIndex(units.firstMentions, in: lexed)
     return short.compactMap { mention in
       let longer = all.longer(mention.name).map(\.name).filter { !variants.contains($0) }
       guard longer.count == 1, own.contains(longer[0]) else { return nil }
       return NamePair(variant: mention.name, usual: longer[0], kind: .truncated)
     }
   }
-}
-
-extension UnitMention {
-  /// `Vĩnh Lộc A`: the name without its letter may be another unit's.
-  fileprivate var endsInALetter: Bool { (words.last?.count ?? 0) < 2 }
 }
 
 extension NameLikeness {

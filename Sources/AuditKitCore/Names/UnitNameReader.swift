@@ -6,11 +6,22 @@ struct UnitNameReader: Sendable {
   private static let longest = 5
   private static let and = WordKey("và")
 
-  /// A name and the token behind it.
+  /// A name that stands at some tokens.
   struct Reading {
     let name: UnitName
-    let words: [TextRange]
-    let end: Int
+    let tokens: Range<Int>
+    let wordCount: Int
+
+    var end: Int { tokens.upperBound }
+  }
+
+  /// Whether a name or a list of names may stand behind the word of a kind: nothing else is looked at.
+  func mayFollow(_ kind: Range<Int>) -> Bool {
+    let next = kind.upperBound
+    guard next < lexed.tokens.count else { return false }
+    let token = lexed.tokens[next]
+    return token.kind == .word
+      ? token.isCapitalized : token.isSign(":") || token.isSign("(") || token.isSign(".")
   }
 
   /// The name that begins at a token: words with capital letters, over the end of a line.
@@ -21,19 +32,31 @@ struct UnitNameReader: Sendable {
   ///   - allowsCapitals: Whether all of it may be in capitals, where a name shows no end.
   /// - Returns: The name, if one begins there.
   func name(at first: Int, before limit: Int, allowsCapitals: Bool = false) -> Reading? {
-    var keys: [WordKey] = []
-    var words: [TextRange] = []
+    var name = UnitName.empty
+    var count = 0
+    var isNamed = allowsCapitals
+    var end = first
     var index = first
-    while index < limit, keys.count < Self.longest, isPart(index, isFirst: keys.isEmpty) {
-      keys.append(lexed.tokens[index].key)
-      words.append(lexed.tokens[index].range)
+    while index < limit, count < Self.longest, isPart(index, isFirst: count == 0) {
+      name = name.adding(lexed.tokens[index].key)
+      count += 1
+      isNamed = isNamed || !isInCapitals(lexed.tokens[index].range)
+      end = index + 1
       index = next(behind: index, limit)
     }
-    guard let last = words.last, allowsCapitals || !words.allSatisfy(isInCapitals) else {
-      return nil
+    guard count > 0, isNamed else { return nil }
+    return Reading(name: name, tokens: first..<end, wordCount: count)
+  }
+
+  /// The words of a name, token by token.
+  func words(of mention: UnitMention) -> [Int] {
+    var words: [Int] = []
+    var index = mention.tokens.lowerBound
+    while index < mention.tokens.upperBound, words.count < mention.wordCount {
+      words.append(index)
+      index = next(behind: index, mention.tokens.upperBound)
     }
-    let end = lexed.tokens(in: last).upperBound
-    return Reading(name: UnitName(words: keys), words: words, end: end)
+    return words
   }
 
   /// The next token, behind a line end or an apostrophe inside a word: `Ea H'leo`.

@@ -16,14 +16,12 @@ struct UnitRosters {
   private static let mostLists = 32
 
   /// Gathers what was read of one level.
-  init(level: AgencyLevel, mentions: [UnitMention], rosters: [UnitRoster]) {
-    for roster in rosters where roster.level == level && roster.names.count >= Self.leastNames {
+  init(_ mentions: [UnitMention], _ rosters: [UnitRoster]) {
+    for roster in rosters {
       add(roster.names)
       if roster.names.count > mainNames.count { mainNames = roster.names }
     }
-    for mention in mentions where mention.level == level {
-      self.mentions[mention.name, default: []].append(mention)
-    }
+    for mention in mentions { self.mentions[mention.name, default: []].append(mention) }
   }
 
   /// Adds lists that name units without their kinds.
@@ -65,10 +63,12 @@ struct UnitRosters {
   var firstMentions: [UnitMention] { inOrder(mentions.values.compactMap(\.first)) }
 
   /// The first mentions of names that no list holds, without those of units that lie elsewhere.
-  var singleMentions: [UnitMention] {
+  func singleMentions(in lexed: LexedText) -> [UnitMention] {
     inOrder(
       mentions.compactMap { name, places in
-        guard listsOfName[name] == nil, !places.contains(where: \.isQualified) else { return nil }
+        guard listsOfName[name] == nil, !places.contains(where: lexed.isQualified) else {
+          return nil
+        }
         return places.first
       }
     )

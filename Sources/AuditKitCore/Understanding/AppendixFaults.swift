@@ -11,7 +11,8 @@ extension Understanding {
   /// Where the document has no appendices they came as files of their own.
   public var appendixFaults: [AppendixFault] {
     let appendices = appendices
-    guard !appendices.isEmpty else { return [] }
+    let pointers = appendices.isEmpty ? [] : pointers(besides: appendices)
+    guard !pointers.isEmpty else { return [] }
     let scope = ScopeReader(
       lexed: lexed,
       periods: time.periods,
@@ -25,8 +26,19 @@ extension Understanding {
       prose: prose,
       citations: time.citations,
       appendices: appendices,
+      labels: pointers,
       topics: appendices.map { reader.topic(of: $0, tables: tables, rosters: rosters) },
       reader: reader
     ).find()
+  }
+
+  /// Where words like `Phụ lục` begin that are no appendix's own label, in order.
+  private func pointers(besides appendices: [Appendix]) -> [Int] {
+    let labels = Set(appendices.map(\.label.start))
+    return lexed.terms.compactMap { match in
+      guard match.term == .appendixLabel else { return nil }
+      let start = lexed.tokens[Int(match.first)].range.start
+      return labels.contains(start) ? nil : start
+    }
   }
 }

@@ -2,22 +2,30 @@
 extension Understanding {
   /// Spellings that differ from the usual one of the same unit, in order.
   public var nameVariants: [NameVariant] {
-    guard lexed.terms.contains(where: { $0.term.unitLevel != nil }) else { return [] }
-    let models = tables.map(\.model)
-    var reader = UnitMentionReader(document, lexed, models)
+    var reader = UnitMentionReader(document, lexed, tables)
     reader.read()
+    guard !reader.mentions.isEmpty else { return [] }
     let own = ownNames
     let levels: [AgencyLevel] = [.commune, .district, .province]
-    return levels.flatMap { level in
-      var units = UnitRosters(level: level, mentions: reader.mentions, rosters: reader.rosters)
-      let known = units.mainMentions
-      if !known.isEmpty {
-        let lists = BareListReader(document, lexed, roster: known, level: level)
-        units.add(lists.lists(in: models, without: reader.listedTables))
-      }
-      return NameVariantFinder(units: units, own: own, text: document.text).find()
+    return levels.flatMap { nameVariants(at: $0, reader, own: own) }.sorted { $0.place < $1.place }
+  }
+
+  private func nameVariants(
+    at level: AgencyLevel,
+    _ reader: UnitMentionReader,
+    own: Set<UnitName>
+  ) -> [NameVariant] {
+    let mentions = reader.mentions.filter { $0.level == level }
+    let rosters = reader.rosters.filter { $0.level == level && $0.isList }
+    // Only a list, or what the document calls its own agency, tells how a name is usually spelled.
+    let isUsual = { name in mentions.count { $0.name == name } > 1 }
+    guard !rosters.isEmpty || own.contains(where: isUsual) else { return [] }
+    var units = UnitRosters(mentions, rosters)
+    if !rosters.isEmpty {
+      let lists = BareListReader(document, lexed, roster: units.mainMentions, level: level)
+      units.add(lists.lists(in: tables, without: reader.listedTables))
     }
-    .sorted { $0.place < $1.place }
+    return NameVariantFinder(units: units, own: own, in: lexed).find()
   }
 
   /// The names in the letterhead: of the agency, and of the place where it signs.

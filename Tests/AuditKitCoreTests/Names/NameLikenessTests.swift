@@ -38,17 +38,18 @@ import Testing
 
   /// How the two lines of a text are alike as names.
   private func likeness(_ one: String, _ other: String) -> NameLikeness? {
-    let text = SourceText("\(one)\n\(other)")
+    let lexed = LexedText(SourceText("\(one)\n\(other)"), vocabulary: Vocabulary([:]))
     let names = [0, one.utf8.count + 1].map { start in
-      let tokens = Tokenizer.tokens(of: text).filter { token in
-        token.kind == .word && (token.range.start > one.utf8.count) == (start > 0)
-      }
+      let line = TextRange(start, start + (start > 0 ? other : one).utf8.count)
+      let tokens = lexed.tokens(in: line)
       return UnitMention(
         level: .commune,
-        name: UnitName(words: tokens.map(\.key)),
-        words: tokens.map(\.range)
+        name: UnitName(tokens.map { lexed.tokens[$0].key }),
+        tokens: tokens,
+        wordCount: tokens.count,
+        range: line
       )
     }
-    return NameLikeness.between(names[0], names[1], in: text)
+    return NameLikeness.between(names[0], names[1], in: lexed)
   }
 }

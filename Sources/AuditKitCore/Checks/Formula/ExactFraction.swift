@@ -26,7 +26,7 @@ struct ExactFraction: Sendable, Hashable {
       self.init(numerator: numerator, denominator: 1)
       return
     }
-    let divisor = Self.commonDivisor(numerator.magnitude, denominator.magnitude)
+    let divisor = Self.divisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
     self.init(numerator: sign * numerator / divisor, denominator: sign * denominator / divisor)
   }
@@ -34,10 +34,20 @@ struct ExactFraction: Sendable, Hashable {
   var isZero: Bool { numerator == 0 }
   var isNegative: Bool { numerator < 0 }
 
-  private static func commonDivisor(_ first: UInt128, _ second: UInt128) -> Int128 {
+  private static func divisor(_ first: UInt128, _ second: UInt128) -> Int128 {
+    guard let small = UInt64(exactly: first), let other = UInt64(exactly: second) else {
+      return Int128(commonDivisor(first, second))
+    }
+    return Int128(commonDivisor(small, other))
+  }
+
+  private static func commonDivisor<Number: UnsignedInteger>(
+    _ first: Number,
+    _ second: Number
+  ) -> Number {
     var (larger, smaller) = (first, second)
     while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    return Int128(larger)
+    return larger
   }
 }
 
@@ -46,6 +56,9 @@ extension ExactFraction {
   var negated: ExactFraction { ExactFraction(numerator: 0 - numerator, denominator: denominator) }
 
   func adding(_ other: ExactFraction) -> ExactFraction? {
+    if denominator == 1, other.denominator == 1 {
+      return numerator.plus(other.numerator).flatMap { ExactFraction($0, over: 1) }
+    }
     guard let left = numerator.times(other.denominator),
       let right = other.numerator.times(denominator),
       let sum = left.plus(right), let common = denominator.times(other.denominator)

@@ -11,14 +11,12 @@ struct FormulaCheck {
   ///
   /// The expected value is what the right side makes, at the decimals of the left one.
   func verdict() -> Verdict {
-    guard operands.allSatisfy({ $0.precision == .stated }) else { return .notEvaluated }
-    let choices = operands.map(\.variants)
-    guard choices.count(where: { $0.count > 1 }) <= Self.maximumAmbiguous else {
-      return .notEvaluated
-    }
+    guard operands.allSatisfy({ $0.precision == .stated }),
+      operands.count(where: \.isOpen) <= Self.maximumAmbiguous
+    else { return .notEvaluated }
     var isCut = false
     var isEvaluated = false
-    for reading in Self.combinations(of: choices) {
+    for reading in readings {
       switch agreement(of: reading) {
       case .consistent: return .consistent
       case .consistentByTruncation: isCut = true
@@ -31,9 +29,10 @@ struct FormulaCheck {
     return .inconsistent(expected: expected)
   }
 
-  private static func combinations(of choices: [[StatedValue]]) -> [[StatedValue]] {
-    guard choices.contains(where: { $0.count != 1 }) else { return [choices.flatMap { $0 }] }
-    return choices.reduce([[]]) { sets, choice in
+  /// The figures in every way in which they can be read.
+  private var readings: [[StatedValue]] {
+    guard operands.contains(where: \.isOpen) else { return [operands] }
+    return operands.map(\.variants).reduce([[]]) { sets, choice in
       sets.flatMap { set in choice.map { set + [$0] } }
     }
   }
@@ -82,12 +81,15 @@ extension StatedValue {
   /// The readings that are open: `1,234`; and `36,70 %`, which is often 36,7 with a zero for the looks.
   fileprivate var variants: [StatedValue] {
     readings.flatMap { reading in
-      guard reading.isPercent, reading.value.scale > 0, reading.value.mantissa % 10 == 0 else {
-        return [reading]
-      }
+      guard reading.mayBeCoarser else { return [reading] }
       var coarser = reading
       coarser.value = ExactDecimal(reading.value.mantissa / 10, scale: reading.value.scale - 1)
       return [reading, coarser]
     }
   }
+
+  /// Whether there is more than one of them.
+  fileprivate var isOpen: Bool { alternative != nil || mayBeCoarser }
+
+  private var mayBeCoarser: Bool { isPercent && value.scale > 0 && value.mantissa % 10 == 0 }
 }

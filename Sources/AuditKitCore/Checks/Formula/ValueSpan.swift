@@ -33,6 +33,9 @@ struct ValueSpan: Sendable, Equatable {
 
 // What may come out of a calculation.
 extension ValueSpan {
+  /// Whether it is one value, so that there is nothing to choose from.
+  private var isExact: Bool { lower == upper && lower.isClosed }
+
   var negated: ValueSpan { ValueSpan(lower: upper.negated, upper: lower.negated) }
 
   func adding(_ other: ValueSpan) -> ValueSpan? {
@@ -59,6 +62,9 @@ extension ValueSpan {
     with other: ValueSpan,
     _ operation: (ExactFraction, ExactFraction) -> ExactFraction?
   ) -> ValueSpan? {
+    if isExact, other.isExact {
+      return lower.joined(other.lower, operation).map { ValueSpan(lower: $0, upper: $0) }
+    }
     var ends: [End] = []
     for left in [lower, upper] {
       for right in [other.lower, other.upper] {

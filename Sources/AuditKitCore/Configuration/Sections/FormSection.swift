@@ -24,10 +24,10 @@ extension Configuration {
   /// The forms that are in force.
   var forms: FormLibrary {
     guard let own = formSettings else {
-      return extendsDefault ? FormLibrary { Self.defaultForms.map(\.value) } : FormLibrary()
+      return extendsDefault ? FormLibrary { Self.defaultFormIndex } : FormLibrary()
     }
-    let definitions = own.map(\.value)
-    return FormLibrary { definitions }
+    let index = FormIndex(own.map(\.value))
+    return FormLibrary { index }
   }
 
   fileprivate var shownForms: [Setting<FormDefinition>] {

@@ -29,16 +29,14 @@ public struct AgencyLevels: Sendable {
   ///   - others: Phrases that mean no level.
   public init(_ phrases: [AgencyLevel: [String]], others: [String] = []) {
     let named = AgencyLevel.allCases.flatMap { level in
-      (phrases[level] ?? []).map { Self.name(level, $0) }
+      (phrases[level] ?? []).map { (level: level as AgencyLevel?, phrase: $0) }
     }
-    let names = (named + others.map { Self.name(nil, $0) }).filter { !$0.words.isEmpty }
+    let all = named + others.map { (level: nil, phrase: $0) }
+    let names = zip(all, WordKey.keys(of: all.map(\.phrase)))
+      .map { Name(level: $0.level, words: $1) }.filter { !$0.words.isEmpty }
     byFirstWord = Dictionary(grouping: names.sorted { $0.words.count > $1.words.count }) {
       $0.words[0]
     }
-  }
-
-  private static func name(_ level: AgencyLevel?, _ text: String) -> Name {
-    Name(level: level, words: Tokenizer.tokens(of: SourceText(text)).map(\.key))
   }
 
   /// The levels named in some tokens, each once.

@@ -25,10 +25,10 @@ struct AgencyReader: Sendable {
       """
     )
     actions = Set(
-      [
+      WordKey.keys(of: [
         "về việc", "quy định", "sửa đổi", "ban hành", "hướng dẫn", "phê duyệt", "công bố",
         "triển khai", "yêu cầu", "chỉ đạo", "đề nghị", "quy chế",
-      ].map { Tokenizer.tokens(of: SourceText($0)).map(\.key) }
+      ])
     )
   }
 

@@ -45,18 +45,15 @@ public struct DocumentTypes: Sendable {
   /// - Parameter types: The types; of two with one symbol it means the first.
   public init(_ types: [DocumentType]) {
     all = types
-    var names = types.flatMap { type in type.words.map { Self.name(type, $0) } }
+    let words = types.flatMap { type in type.words.map { (type: type, phrase: $0) } }
+    var names = zip(words, WordKey.keys(of: words.map(\.phrase)))
+      .map { Name(type: $0.type, words: $1) }
     names.removeAll { $0.words.isEmpty }
     names.sort { $0.words.count > $1.words.count }
     byLastWord = Dictionary(grouping: names) { $0.words.last ?? WordKey(value: 0) }
     byFirstWord = Dictionary(grouping: names) { $0.words.first ?? WordKey(value: 0) }
     let symbols = types.flatMap { type in type.symbols.map { (WordKey($0), type) } }
     bySymbol = Dictionary(symbols) { first, _ in first }
-  }
-
-  private static func name(_ type: DocumentType, _ text: String) -> Name {
-    let tokens = Tokenizer.tokens(of: SourceText(text))
-    return Name(type: type, words: tokens.map(\.key))
   }
 
   /// The type that a part of a symbol stands for.

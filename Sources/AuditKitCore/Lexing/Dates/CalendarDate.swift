@@ -99,11 +99,16 @@ extension CalendarDate: CustomStringConvertible {
 extension CalendarDate {
   /// Reads a day as machines write it (ISO 8601): `2019-03-12`.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy(\.isDigit) ? Int(part) : nil
-    }
-    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    let bytes = Array(text.utf8)
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
+      let year = Self.number(bytes[..<4]),
+      let month = Self.number(bytes[5..<7]), let day = Self.number(bytes[8...])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    digits.allSatisfy(\.isDigit) ? digits.reduce(0) { $0 * 10 + Int($1 & 0xF) } : nil
   }
 }

@@ -6,7 +6,7 @@ public struct PhraseTable: Sendable {
 
   /// - Parameter phrases: Of those that begin with one word the longest counts.
   public init(_ phrases: [String] = []) {
-    let words = phrases.map { Tokenizer.tokens(of: SourceText($0)).map(\.key) }
+    let words = WordKey.keys(of: phrases)
     byFirstWord = Dictionary(
       grouping: words.filter { !$0.isEmpty }.sorted { $0.count > $1.count },
       by: { $0[0] }

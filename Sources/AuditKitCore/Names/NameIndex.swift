@@ -1,0 +1,52 @@
+/// Finds the names of a set that are like another name, without comparing each with each.
+struct NameIndex {
+  private let lexed: LexedText
+  private let known: [UnitMention]
+  /// The names by what is left of them without one of their words.
+  private var byRest: [UnitName: [Int]] = [:]
+  /// The names by all but their last word.
+  private var byBeginning: [UnitName: [Int]] = [:]
+
+  /// So many names that differ in one word tell nothing.
+  private static let mostAlike = 64
+  /// What no word is, in the place of the one that is left out.
+  private static let gap = WordKey(value: 0)
+
+  init(_ known: [UnitMention], in lexed: LexedText) {
+    self.lexed = lexed
+    self.known = known
+    for (index, mention) in known.enumerated() {
+      let words = words(of: mention)
+      for rest in Self.rests(of: words) { byRest[rest, default: []].append(index) }
+      byBeginning[UnitName(words.dropLast()), default: []].append(index)
+    }
+  }
+
+  private func words(of mention: UnitMention) -> [WordKey] {
+    UnitNameReader(lexed: lexed).words(of: mention).map { lexed.tokens[$0].key }
+  }
+
+  private static func rests(of words: [WordKey]) -> [UnitName] {
+    guard words.count > 1 else { return [] }
+    return words.indices.map { left in
+      var rest = words
+      rest[left] = gap
+      return UnitName(rest)
+    }
+  }
+
+  /// The names that are like a given one, but are not the same.
+  func alike(_ mention: UnitMention) -> [(mention: UnitMention, likeness: NameLikeness)] {
+    guard !known.isEmpty else { return [] }
+    return Self.rests(of: words(of: mention)).flatMap { rest in
+      (byRest[rest] ?? []).prefix(Self.mostAlike).compactMap { index in
+        NameLikeness.between(mention, known[index], in: lexed).map { (known[index], $0) }
+      }
+    }
+  }
+
+  /// The names that go on with one more word.
+  func longer(_ name: UnitName) -> [UnitMention] {
+    (byBeginning[name] ?? []).prefix(Self.mostAlike).map { known[$0] }
+  }
+}
