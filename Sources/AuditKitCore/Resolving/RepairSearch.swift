@@ -2,14 +2,13 @@
 struct RepairSearch {
   let network: RelationNetwork
   let solver: RelationSolver
+  /// In ascending order.
   let group: [Int]
-  private let members: Set<Int>
 
   init(_ network: RelationNetwork, group: [Int]) {
     self.network = network
     self.group = group
     solver = RelationSolver(network: network)
-    members = Set(group)
   }
 
   // MARK: One figure
@@ -19,8 +18,8 @@ struct RepairSearch {
     guard let smallest = group.min(by: { count($0) < count($1) }) else { return [] }
     return network.nodes[smallest].figures.compactMap { figure in
       guard !network.isConfirmed(figure.place), isInAll(figure.place) else { return nil }
-      return candidates(for: figure.place, open: group, given: [:]).first {
-        network.isKept(by: [figure.place: $0.new], but: { _ in false })
+      return candidates(for: figure.place, open: group, given: FigureChanges()).first {
+        network.isKept(by: FigureChanges(figure.place, $0.new))
       }
     }
   }
@@ -29,17 +28,16 @@ struct RepairSearch {
 
   private func isInAll(_ place: FigurePlace) -> Bool {
     guard group.count > 1 else { return true }
-    return network.nodes(at: place).count { members.contains($0) } == group.count
+    return network.nodes(at: place).count { group.holds($0) } == group.count
   }
 
   /// The values that some of the open calculations ask of a figure, each once.
   private func candidates(
     for place: FigurePlace,
     open: [Int],
-    given changes: [FigurePlace: StatedValue]
+    given changes: FigureChanges
   ) -> [Change] {
-    let open = Set(open)
-    let uses = (network.uses[place] ?? []).filter { open.contains($0.node) }
+    let uses = network.uses(of: place).filter { open.holds($0.node) }
     // Sums ask for a value as exact as their figures, shares for one that is rounded.
     let sums = uses.filter { network.nodes[$0.node].difference != nil }
     let others = uses.filter { network.nodes[$0.node].difference == nil }
@@ -120,9 +118,8 @@ struct RepairSearch {
       for change in candidates(for: figure.place, open: open, given: values) {
         trials -= 1
         guard trials > 0 else { return false }
-        var values = values
-        values[change.place] = change.new
-        guard network.isKept(by: values, but: members.contains) else { continue }
+        let values = values.adding(change.place, change.new)
+        guard network.isKept(by: values, but: group.holds) else { continue }
         guard extend(changes + [change], to: size, &found, &trials) else { return false }
       }
     }
@@ -133,5 +130,18 @@ struct RepairSearch {
   private func add(_ changes: [Change], _ found: inout [[Change]]) {
     let places = Set(changes.map(\.place))
     if !found.contains(where: { Set($0.map(\.place)) == places }) { found.append(changes) }
+  }
+}
+
+extension [Int] {
+  /// Whether a number is among these, which ascend.
+  fileprivate func holds(_ number: Int) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }

@@ -1,8 +1,8 @@
 /// Everything there is to know about a rule without running it.
 ///
 /// The only source for its page in the documentation, its tests, its SARIF metadata and the lists that
-/// the command prints.
-public struct RuleInfo: Sendable {
+/// the command prints. There is one of it for each rule, and all findings share it.
+public final class RuleInfo: Sendable {
   /// Opaque and never reused: `TOT001`.
   public let id: String
   /// Names the fault, in kebab-case: `table-column-total`.
