@@ -61,12 +61,12 @@ public struct Relation: Sendable, Equatable {
     self.unknownOperands = unknownOperands
   }
 
-  /// A sum whose first figure is the result.
-  init(sum figures: [Operand], unknownOperands: Int) {
-    form = .sum
+  /// A calculation of figures that are put together already: the result, the operands, the bases.
+  init(_ form: Form, figures: [Operand], baseCount: Int = 0, unknownOperands: Int = 0) {
+    self.form = form
     self.figures = figures
     hasResult = true
-    baseCount = 0
+    self.baseCount = baseCount
     self.unknownOperands = unknownOperands
   }
 

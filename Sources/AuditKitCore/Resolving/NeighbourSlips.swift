@@ -52,8 +52,29 @@ struct NeighbourSlips {
     guard case .cell(let table, let row, let column) = place else { return [] }
     let below = neighbour(of: place) { .cell(table: table, row: row + $0, column: column) }
     let beside = neighbour(of: place) { .cell(table: table, row: row, column: column + $0) }
-    let repairs = (below.map { swapped(place, $0) } ?? []) + (beside.map { moved(place, $0) } ?? [])
-    return repairs.compactMap(checked)
+    var found: [Found] = []
+    if let below { found += slips(at: place, below, swapped(place, below)) }
+    if let beside { found += slips(at: place, beside, moved(place, beside)) }
+    return found
+  }
+
+  /// The repairs of two figures with what fails around them, if there is more than one such calculation and
+  /// all of them hold with it.
+  private func slips(
+    at one: FigurePlace,
+    _ other: FigurePlace,
+    _ repairs: @autoclosure () -> [Repair]
+  ) -> [Found] {
+    let own = failures(at: one)
+    var failing = own + failures(at: other).filter { !own.hasAscending($0) }
+    guard failing.count > 1 else { return [] }
+    failing.sort()
+    return repairs().filter { network.isKept(by: $0.values) }
+      .map { Found(repair: $0, failing: failing) }
+  }
+
+  private func failures(at place: FigurePlace) -> [Int] {
+    network.nodes(at: place).filter { network.nodes[$0].fails }
   }
 
   /// The next place in some direction with a figure that may be taken for the one at a place.
@@ -101,19 +122,10 @@ struct NeighbourSlips {
     let solver = RelationSolver(network: network)
     let uses = network.uses(of: full).filter { network.nodes[$0.node].fails }
     return uses.prefix(ResolvingLimits.sources).compactMap { use in
-      guard let solution = solver.solution(use, given: FigureChanges(empty, right.new)) else { return nil }
+      guard let solution = solver.solution(use, given: FigureChanges(empty, right.new))
+      else { return nil }
       let lost = Change(place: full, old: taken, new: solution.value, isOnly: solution.isOnly)
       return Repair(changes: [right, lost], slip: .moved)
     }
-  }
-
-  /// The repair with what fails around it, if there is more than one such calculation and all of them hold
-  /// with it.
-  private func checked(_ repair: Repair) -> Found? {
-    let failing = Set(repair.changes.flatMap { network.nodes(at: $0.place) })
-      .filter { network.nodes[$0].fails }.sorted()
-    guard failing.count > 1, network.isKept(by: repair.values)
-    else { return nil }
-    return Found(repair: repair, failing: failing)
   }
 }

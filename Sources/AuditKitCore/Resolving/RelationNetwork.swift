@@ -25,6 +25,9 @@ struct RelationNetwork {
     }
 
     var figures: [Relation.Operand] { relation.figures }
+
+    /// Whether it is a sum that does not go out of bounds.
+    var isSum: Bool { difference != nil }
   }
 
   let nodes: [Node]

@@ -28,7 +28,7 @@ struct RepairSearch {
 
   private func isInAll(_ place: FigurePlace) -> Bool {
     guard group.count > 1 else { return true }
-    return network.nodes(at: place).count { group.holds($0) } == group.count
+    return network.nodes(at: place).count { group.hasAscending($0) } == group.count
   }
 
   /// The values that some of the open calculations ask of a figure, each once.
@@ -37,14 +37,18 @@ struct RepairSearch {
     open: [Int],
     given changes: FigureChanges
   ) -> [Change] {
-    let uses = network.uses(of: place).filter { open.holds($0.node) }
     // Sums ask for a value as exact as their figures, shares for one that is rounded.
-    let sums = uses.filter { network.nodes[$0.node].difference != nil }
-    let others = uses.filter { network.nodes[$0.node].difference == nil }
+    let uses = network.uses(of: place)
     var found: [Change] = []
-    for use in (sums + others).prefix(ResolvingLimits.sources) {
-      guard let solution = solver.solution(use, given: changes) else { continue }
-      add(solution, at: place, &found)
+    var asked = 0
+    for asksForSums in [true, false] {
+      for use in uses
+      where network.nodes[use.node].isSum == asksForSums && open.hasAscending(use.node) {
+        guard asked < ResolvingLimits.sources else { break }
+        asked += 1
+        guard let solution = solver.solution(use, given: changes) else { continue }
+        add(solution, at: place, &found)
+      }
     }
     return found + between(found)
   }
@@ -119,7 +123,7 @@ struct RepairSearch {
         trials -= 1
         guard trials > 0 else { return false }
         let values = values.adding(change.place, change.new)
-        guard network.isKept(by: values, but: group.holds) else { continue }
+        guard network.isKept(by: values, but: group.hasAscending) else { continue }
         guard extend(changes + [change], to: size, &found, &trials) else { return false }
       }
     }
@@ -130,18 +134,5 @@ struct RepairSearch {
   private func add(_ changes: [Change], _ found: inout [[Change]]) {
     let places = Set(changes.map(\.place))
     if !found.contains(where: { Set($0.map(\.place)) == places }) { found.append(changes) }
-  }
-}
-
-extension [Int] {
-  /// Whether a number is among these, which ascend.
-  fileprivate func holds(_ number: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number
   }
 }

@@ -49,7 +49,7 @@ struct RootCauses {
     }
   }
 
-  /// All calculations with some of the figures, and perhaps others of the text.
+  /// All calculations with some of the figures.
   private static func calculations(
     with figures: FigureIndex,
     in understanding: Understanding
@@ -59,7 +59,8 @@ struct RootCauses {
         figures[.cell(table: table, row: row, column: column)] != nil
       }
     }
-    return figures.hasProse ? inTables + understanding.proseRelations : inTables
+    guard figures.hasProse else { return inTables }
+    return inTables + understanding.proseRelations { figures[.figure($0)] != nil }
   }
 
   // MARK: Joining

@@ -40,21 +40,24 @@ extension UnderstoodTable {
     _ percent: Relation.Operand,
     row: Int
   ) -> Relation? {
-    let parts = candidate.parts.compactMap { figure(row, $0) }
-    let bases =
-      switch candidate.base {
-      case .column(let base): [figure(row, base)]
-      case .total(let total): candidate.parts.map { figure(total, $0) }
+    guard model.rows[row].role.canSatisfyIdentities else { return nil }
+    var figures = [percent]
+    for column in candidate.parts {
+      guard let part = figure(row, column) else { return nil }
+      figures.append(part)
+    }
+    switch candidate.base {
+    case .column(let column):
+      guard let base = figure(row, column) else { return nil }
+      figures.append(base)
+    case .total(let total):
+      for column in candidate.parts {
+        guard let base = figure(total, column) else { return nil }
+        figures.append(base)
       }
-    guard parts.count == candidate.parts.count, bases.allSatisfy({ $0 != nil }),
-      model.rows[row].role.canSatisfyIdentities
-    else { return nil }
-    return Relation(
-      candidate.isGrowth ? .growth : .share,
-      result: percent,
-      operands: parts,
-      bases: bases.compactMap { $0 }
-    )
+    }
+    let baseCount = figures.count - 1 - candidate.parts.count
+    return Relation(candidate.isGrowth ? .growth : .share, figures: figures, baseCount: baseCount)
   }
 
   /// A rate of a form over two of the counts below it.
@@ -114,12 +117,13 @@ extension UnderstoodTable {
       case .empty, .none, .text: unknown += 1
       }
     }
-    return Relation(sum: figures, unknownOperands: unknown)
+    return Relation(.sum, figures: figures, unknownOperands: unknown)
   }
 
   /// The calculations that the table is understood to make with some of its cells, whether they hold or not.
   ///
   /// - Parameter isMeant: Whether a cell is one of those.
+  /// - Returns: All of them, and perhaps some with none of those cells.
   func relations(with isMeant: (_ row: Int, _ column: Int) -> Bool) -> [Relation] {
     var relations: [Relation] = []
     for total in totals {
