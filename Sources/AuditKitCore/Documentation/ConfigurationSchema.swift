@@ -63,7 +63,7 @@ package enum ConfigurationSchema {
     writer.member("type", required.isEmpty ? ["object", "null"] : ["object"])
     writer.object("properties") { writer in
       for key in keys {
-        writer.object(key.name) { writer in
+        writer.object(named: key.name) { writer in
           if let help = key.help {
             writer.member("description", "\(help.vietnamese)\n\(help.english)")
           }

@@ -52,16 +52,23 @@ package enum BaselineState: String, Sendable {
 extension String {
   /// Replaces each `{name}` by its value; a name without a value, or without its `}`, stays as it is.
   package func filling(_ value: (String) -> String?) -> String {
-    var result = ""
-    var rest = self[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    let text = Array(utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count * 2)
+    var index = 0
+    while let open = text[index...].firstIndex(of: UInt8(ascii: "{")),
+      let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      result += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      result += value(name) ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+      let name = text[open + 1..<close]
+      result += text[index..<open]
+      if let value = value(String(decoding: name, as: UTF8.self)) {
+        result += value.utf8
+      } else {
+        result += text[open...close]
+      }
+      index = close + 1
     }
-    return result + rest
+    result += text[index...]
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -35,12 +35,12 @@ public struct Relation: Sendable, Equatable {
   }
 
   public let form: Form
-  public let result: Operand?
-  public let operands: [Operand]
-  /// What a percentage is a share of; more than one add up.
-  public let bases: [Operand]
+  /// Every figure that takes part: the result if there is one, the operands, the bases.
+  public let figures: [Operand]
   /// How many operands could not be read; each may be anything from zero up.
   public let unknownOperands: Int
+  private let hasResult: Bool
+  private let baseCount: Int
 
   public init(
     _ form: Form,
@@ -49,19 +49,33 @@ public struct Relation: Sendable, Equatable {
     bases: [Operand] = [],
     unknownOperands: Int = 0
   ) {
+    var figures: [Operand] = []
+    figures.reserveCapacity(operands.count + bases.count + 1)
+    if let result { figures.append(result) }
+    figures += operands
+    figures += bases
     self.form = form
-    self.result = result
-    self.operands = operands
-    self.bases = bases
+    self.figures = figures
+    hasResult = figures.count > operands.count + bases.count
+    baseCount = bases.count
     self.unknownOperands = unknownOperands
   }
 
-  /// Every figure that takes part: the result, the operands, the bases.
-  public var figures: [Operand] { (result.map { [$0] } ?? []) + operands + bases }
-
-  /// Whether some figure that takes part is as asked for.
-  func hasFigure(where isMeant: (Operand) -> Bool) -> Bool {
-    result.map(isMeant) ?? false || operands.contains(where: isMeant)
-      || bases.contains(where: isMeant)
+  /// A calculation of figures that are put together already: the result, the operands, the bases.
+  init(_ form: Form, figures: [Operand], baseCount: Int = 0, unknownOperands: Int = 0) {
+    self.form = form
+    self.figures = figures
+    hasResult = true
+    self.baseCount = baseCount
+    self.unknownOperands = unknownOperands
   }
+
+  public var result: Operand? { hasResult ? figures[0] : nil }
+
+  public var operands: ArraySlice<Operand> {
+    figures[(hasResult ? 1 : 0)..<figures.count - baseCount]
+  }
+
+  /// What a percentage is a share of; more than one add up.
+  public var bases: ArraySlice<Operand> { figures[(figures.count - baseCount)...] }
 }

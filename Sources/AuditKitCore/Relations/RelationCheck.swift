@@ -1,9 +1,9 @@
 extension Relation {
   /// Whether it holds, within what rounding and cutting off allow.
-  var holds: Bool { verdict(with: [:]).holds }
+  var holds: Bool { verdict(with: FigureChanges()).holds }
 
   /// What comes of it with some figures taken for others.
-  func verdict(with changes: [FigurePlace: StatedValue]) -> Verdict {
+  func verdict(with changes: FigureChanges) -> Verdict {
     switch form {
     case .sum: sumVerdict(changes)
     case .share, .growth: shareCheck(changes)?.verdict() ?? .notEvaluated
@@ -16,35 +16,35 @@ extension Relation {
   }
 
   private func values(
-    _ operands: [Operand],
-    _ changes: [FigurePlace: StatedValue]
+    _ operands: ArraySlice<Operand>,
+    _ changes: FigureChanges
   ) -> [StatedValue] {
-    operands.map { changes[$0.place] ?? $0.value }
+    operands.map { changes.value(of: $0) }
   }
 
-  private func sumVerdict(_ changes: [FigurePlace: StatedValue]) -> Verdict {
+  private func sumVerdict(_ changes: FigureChanges) -> Verdict {
     guard let result else { return .notEvaluated }
     let parts = operands.map {
-      SumCheck.Part(value: changes[$0.place] ?? $0.value, isSubtracted: $0.isSubtracted)
+      SumCheck.Part(value: changes.value(of: $0), isSubtracted: $0.isSubtracted)
     }
-    let whole = changes[result.place] ?? result.value
+    let whole = changes.value(of: result)
     return SumCheck(whole: whole, parts: parts, unknownParts: unknownOperands).verdict()
   }
 
-  private func rangeVerdict(_ changes: [FigurePlace: StatedValue]) -> Verdict {
+  private func rangeVerdict(_ changes: FigureChanges) -> Verdict {
     guard let result else { return .notEvaluated }
-    let value = (changes[result.place] ?? result.value).value
+    let value = changes.value(of: result).value
     if value.isNegative { return .inconsistent(expected: .zero) }
     let most = ExactDecimal(100)
     return value <= most ? .consistent : .inconsistent(expected: most)
   }
 
   /// The share with some figures taken for others; several parts or bases are added up.
-  func shareCheck(_ changes: [FigurePlace: StatedValue]) -> ShareCheck? {
+  func shareCheck(_ changes: FigureChanges = FigureChanges()) -> ShareCheck? {
     guard let result, let part = added(operands, changes), let base = added(bases, changes)
     else { return nil }
     return ShareCheck(
-      percent: changes[result.place] ?? result.value,
+      percent: changes.value(of: result),
       part: part,
       base: base,
       formula: form == .growth ? .growth : .share
@@ -52,24 +52,24 @@ extension Relation {
   }
 
   private func added(
-    _ operands: [Operand],
-    _ changes: [FigurePlace: StatedValue]
+    _ operands: ArraySlice<Operand>,
+    _ changes: FigureChanges
   ) -> StatedValue? {
-    let values = values(operands, changes)
-    guard var sum = values.first else { return nil }
-    for value in values.dropFirst() {
-      guard let next = sum.value.adding(value.value) else { return nil }
+    guard let first = operands.first else { return nil }
+    var sum = changes.value(of: first)
+    for operand in operands.dropFirst() {
+      guard let next = sum.value.adding(changes.value(of: operand).value) else { return nil }
       sum.value = next
     }
     return sum
   }
 
   private func comparison(
-    _ changes: [FigurePlace: StatedValue],
+    _ changes: FigureChanges,
     _ isRight: (ExactDecimal, ExactDecimal) -> Bool
   ) -> Verdict {
     guard let result, let other = added(operands, changes)?.value else { return .notEvaluated }
-    let value = (changes[result.place] ?? result.value).value
+    let value = changes.value(of: result).value
     return isRight(value, other) ? .consistent : .inconsistent(expected: other)
   }
 

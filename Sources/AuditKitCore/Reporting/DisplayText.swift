@@ -5,10 +5,10 @@
 enum DisplayText {
   /// The text on one line: tabs and breaks are blanks, and what has no shape is `�`.
   static func line(_ text: String) -> String {
-    guard !isPlain(text) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars { result.unicodeScalars.append(visible(scalar)) }
-    return result
+    if isPlain(text) { return text }
+    var result: [UInt8] = []
+    for scalar in text.unicodeScalars { UTF8Scalar.append(visible(scalar.value), to: &result) }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// A file's name; in quotes where it would not be seen otherwise.
@@ -18,19 +18,20 @@ enum DisplayText {
   }
 
   /// What to show in place of a code point.
-  static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: " "
+  static func visible(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: 0x20
     case 0x00..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
-      "\u{FFFD}"
+      0xFFFD
     default: scalar
     }
   }
 
   /// The columns that a code point takes in a terminal.
-  static func width(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case ..<0x300: 1
+  static func width(of scalar: UInt32) -> Int {
+    switch scalar {
+    // Most of Vietnamese, before everything else.
+    case ..<0x300, 0x1E00...0x1FFF: 1
     case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F,
       0xFE20...0xFE2F:
       0
@@ -41,19 +42,31 @@ enum DisplayText {
     }
   }
 
-  static func width(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
-  }
-
-  /// Whether nothing has to be replaced, judged by first bytes alone; false is no more than a doubt.
+  /// Whether all of a text shows as it is.
   private static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0x00..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: return false
-      default: continue
-      }
+    for index in bytes.indices where mayHide(bytes[index]) {
+      if hides(bytes, at: index) { return false }
     }
     return true
+  }
+
+  /// Whether some code point that does not show as it is begins with a byte.
+  static func mayHide(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
+  /// Whether the code point at a place, which may not show as it is, does not.
+  private static func hides(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0xC2: bytes[index + 1] < 0xA0
+    case 0xE2:
+      switch (bytes[index + 1], bytes[index + 2]) {
+      case (0x80, 0x8B...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA0...0xAF): true
+      default: false
+      }
+    case 0xEF: bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF
+    default: true
+    }
   }
 }

@@ -26,15 +26,6 @@ extension Finding {
       bytes.append(0)
       bytes += part.normalized.utf8
     }
-    return String(SHA256.hexDigest(of: bytes).prefix(32))
-  }
-}
-
-extension String {
-  /// The text for comparing: composed, in lower case, with single blanks.
-  var normalized: String {
-    let bytes = Array(utf8)
-    let composed = Composer.compose(bytes).map { String(decoding: $0.bytes, as: UTF8.self) } ?? self
-    return composed.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return SHA256.hexDigest(of: bytes, words: 4)
   }
 }

@@ -13,31 +13,49 @@ struct FindingDetails {
     self.wording = wording
   }
 
-  /// All of it, line by line; what comes from the document is not yet made safe.
-  var lines: [String] { arithmetic + relatedPlaces + advice + fix }
+  /// A line; what it holds of the document is not yet made safe.
+  struct Line {
+    let head: Head
+    let body: String
 
-  private var arithmetic: [String] {
-    finding.violation.arithmetic.map { ["\(wording.arithmetic): \($0)"] } ?? []
+    /// What it begins with: `Phép tính: `, or where something stands.
+    enum Head {
+      case none
+      case label(String)
+      case place(TextPosition)
+    }
+
+    var text: String {
+      switch head {
+      case .none: body
+      case .label(let label): "\(label): \(body)"
+      case .place(let place): "\(place.line):\(place.column) \(body)"
+      }
+    }
   }
 
-  private var relatedPlaces: [String] {
+  /// All of it, line by line.
+  var lines: [Line] {
+    var lines: [Line] = []
+    if let arithmetic = finding.violation.arithmetic {
+      lines.append(Line(head: .label(wording.arithmetic), body: arithmetic))
+    }
     let related = finding.violation.related
     // One place more costs no more than the line that says so.
     let shown = related.count <= Self.placesShown + 1 ? related.count : Self.placesShown
-    let places = related.prefix(shown).map { place in
+    for place in related.prefix(shown) {
       let position = text.position(at: place.place.start)
-      return "\(position.line):\(position.column) \(place.note[wording.language])"
+      lines.append(Line(head: .place(position), body: place.note[wording.language]))
     }
-    let rest = related.count - shown
-    return rest > 0 ? places + ["… " + wording.furtherPlaces(rest)] : places
-  }
-
-  private var fix: [String] {
-    finding.fix.map { ["\(wording.fixOption): \(wording.fix($0, in: text))"] } ?? []
-  }
-
-  private var advice: [String] {
+    if related.count > shown {
+      let rest = wording.furtherPlaces(related.count - shown)
+      lines.append(Line(head: .none, body: "… " + rest))
+    }
     let advice = finding.rule.advice[wording.language]
-    return advice.isEmpty ? [] : ["\(wording.advice): \(advice)"]
+    if !advice.isEmpty { lines.append(Line(head: .label(wording.advice), body: advice)) }
+    if let fix = finding.fix {
+      lines.append(Line(head: .label(wording.fixOption), body: wording.fix(fix, in: text)))
+    }
+    return lines
   }
 }

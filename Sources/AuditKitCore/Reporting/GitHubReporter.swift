@@ -22,7 +22,7 @@ package struct GitHubReporter: Reporter {
     let file = Self.properties(ofFile: report.name)
     for notice in report.notices { write(notice, file) }
     let text = report.text
-    for finding in report.countingFindings { write(finding, file, in: text) }
+    for finding in report.findings where finding.counts { write(finding, file, in: text) }
   }
 
   package mutating func finish(_ summary: RunSummary) {
@@ -41,7 +41,8 @@ package struct GitHubReporter: Reporter {
     // A place needs a file: GitHub would put it into one of its own choice.
     let place = file.isEmpty ? [] : Self.properties(of: ReportedRegion(finding.place, in: text))
     let lines =
-      [finding.message(in: wording.language)] + FindingDetails(finding, in: text, wording).lines
+      [finding.message(in: wording.language)]
+      + FindingDetails(finding, in: text, wording).lines.map(\.text)
     write(Self.command(for: finding.level), file + place + [title], lines)
   }
 

@@ -137,7 +137,7 @@ extension JSONWriter {
       json.member("filesWithoutFigures", tally.filesWithoutFigures)
       json.object("rules") { json in
         for (id, counts) in tally.byRule.sorted(by: { $0.key < $1.key }) {
-          json.key(id)
+          json.key(named: id)
           json.onOneLine { $0.object { $0.write(counts) } }
         }
       }

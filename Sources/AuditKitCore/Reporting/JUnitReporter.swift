@@ -84,7 +84,7 @@ package struct JUnitReporter: Reporter {
     let address = finding.violation.address
     let lines =
       ["\(file):\(place)"] + (address.isEmpty ? [] : [Address.text(address)])
-      + FindingDetails(finding, in: text, wording).lines
+      + FindingDetails(finding, in: text, wording).lines.map(\.text)
     let body = lines.map(DisplayText.line).joined(separator: "\n")
     xml.beginElement("testcase", ["classname": file, "name": name])
     if !finding.counts {

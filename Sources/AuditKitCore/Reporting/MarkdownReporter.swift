@@ -70,16 +70,14 @@ package struct MarkdownReporter: Reporter {
 enum MarkdownText {
   /// The text on one line, with nothing in it that could be markup, HTML, a link or the end of a cell.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in DisplayText.line(text).unicodeScalars {
-      if special.contains(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar)
+    var result: [UInt8] = []
+    for byte in DisplayText.line(text).utf8 {
+      if special.contains(byte) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// A colon begins a link or an emoji; `$` a formula, `#` and `@` a reference on GitHub.
-  private static let special: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "@", "$", ":",
-  ]
+  private static let special = Array("\\`*_[]<>|~&#@$:".utf8)
 }

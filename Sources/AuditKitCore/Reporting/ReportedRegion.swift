@@ -18,9 +18,12 @@ struct ReportedRegion: Equatable {
   init(_ place: TextRange, in text: SourceText) {
     let place = TextRange(min(place.start, text.count), min(place.end, text.count))
     start = text.position(at: place.start)
-    end = text.position(at: place.end)
     charOffset = text.utf16Offset(at: place.start)
-    charLength = text.utf16Offset(at: place.end) - charOffset
+    charLength = text.utf16Length(of: place)
+    end =
+      place.end <= text.line(start.line).end
+      ? TextPosition(line: start.line, column: start.column + charLength)
+      : text.position(at: place.end)
     snippet = place.count <= Self.longestSnippet ? text.originalString(in: place) : nil
   }
 }

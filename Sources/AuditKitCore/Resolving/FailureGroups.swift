@@ -4,15 +4,17 @@ struct FailureGroups {
 
   /// The groups, each in order, in the order of their first members.
   static func groups(in network: RelationNetwork) -> [[Int]] {
-    let failing = network.nodes.indices.prefix { network.nodes[$0].fails }
-    var groups = FailureGroups(parents: Array(failing))
-    var first: [FigurePlace: Int] = [:]
-    for index in failing {
-      for figure in network.nodes[index].figures where !network.isConfirmed(figure.place) {
-        if let other = first[figure.place] {
+    var groups = FailureGroups(parents: Array(0..<network.failingCount))
+    /// For each figure the first calculation that it is in.
+    var first: [Int?] = Array(repeating: nil, count: network.figureCount)
+    for index in groups.parents.indices {
+      for figure in network.nodes[index].figures {
+        guard let number = network.number(of: figure.place), !network.isConfirmed(figure.place)
+        else { continue }
+        if let other = first[number] {
           groups.join(index, other)
         } else {
-          first[figure.place] = index
+          first[number] = index
         }
       }
     }
@@ -33,9 +35,18 @@ struct FailureGroups {
     parents[max(roots.0, roots.1)] = min(roots.0, roots.1)
   }
 
+  /// The root of a group is its first member, so that groups come up in order.
   private mutating func collected() -> [[Int]] {
-    var members: [Int: [Int]] = [:]
-    for index in parents.indices { members[root(of: index), default: []].append(index) }
-    return members.sorted { $0.key < $1.key }.map(\.value)
+    var groups: [[Int]] = []
+    var group = Array(repeating: 0, count: parents.count)
+    for index in parents.indices {
+      let root = root(of: index)
+      if root == index {
+        group[index] = groups.count
+        groups.append([])
+      }
+      groups[group[root]].append(index)
+    }
+    return groups
   }
 }

@@ -41,7 +41,7 @@ struct FixWriter {
     let percentages = near.dropFirst(change.slip == .shiftedMark ? 1 : 0).filter(\.isPercent)
     guard change.old.isPercent, let most = percentages.map(\.decimals).max(),
       relation?.result?.place == change.place,
-      let share = relation?.shareCheck([:])?.share(decimals: most)
+      let share = relation?.shareCheck()?.share(decimals: most)
     else { return change.new.value }
     return leavesOutZeros(percentages, most) ? share.normalized : share
   }

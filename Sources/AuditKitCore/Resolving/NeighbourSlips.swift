@@ -17,7 +17,7 @@ struct NeighbourSlips {
 
   /// The slips that explain most of what fails around them, each failure by one.
   func find() -> [Found] {
-    var best: [Int: Found] = [:]
+    var best: [Found?] = Array(repeating: nil, count: network.failingCount)
     for slip in all() {
       let others = slip.failing.compactMap { best[$0] }
       if let same = others.first(where: { $0.failing == slip.failing }) {
@@ -27,31 +27,68 @@ struct NeighbourSlips {
         for node in slip.failing { best[node] = slip }
       }
     }
-    return best.filter { node, slip in slip.failing.first == node }
-      .sorted { $0.key < $1.key }.map(\.value)
-      .filter { slip in slip.failing.allSatisfy { best[$0] == slip } }
+    return best.indices.compactMap { node in
+      guard let slip = best[node], slip.failing.first == node,
+        slip.failing.allSatisfy({ best[$0] == slip })
+      else { return nil }
+      return slip
+    }
   }
 
   private func all() -> [Found] {
-    var seen: Set<FigurePlace> = []
-    return network.nodes.prefix { $0.fails }.flatMap(\.figures).flatMap { figure in
-      seen.insert(figure.place).inserted ? slips(at: figure.place) : []
+    var isSeen = Array(repeating: false, count: network.figureCount)
+    var found: [Found] = []
+    for node in 0..<network.failingCount {
+      for figure in network.nodes[node].figures {
+        guard let number = network.number(of: figure.place), !isSeen[number] else { continue }
+        isSeen[number] = true
+        found += slips(at: figure.place)
+      }
     }
+    return found
   }
 
   private func slips(at place: FigurePlace) -> [Found] {
     guard case .cell(let table, let row, let column) = place else { return [] }
-    let steps = 1...Self.reach
-    let below = steps.map { FigurePlace.cell(table: table, row: row + $0, column: column) }
-    let beside = steps.map { FigurePlace.cell(table: table, row: row, column: column + $0) }
+    let below = neighbour(of: place) { .cell(table: table, row: row + $0, column: column) }
+    let beside = neighbour(of: place) { .cell(table: table, row: row, column: column + $0) }
+    var found: [Found] = []
+    if let below { found += slips(at: place, below, swapped(place, below)) }
+    if let beside { found += slips(at: place, beside, moved(place, beside)) }
+    return found
+  }
+
+  /// The repairs of two figures with what fails around them, if there is more than one such calculation and
+  /// all of them hold with it.
+  private func slips(
+    at one: FigurePlace,
+    _ other: FigurePlace,
+    _ repairs: @autoclosure () -> [Repair]
+  ) -> [Found] {
+    let own = failures(at: one)
+    var failing = own + failures(at: other).filter { !own.hasAscending($0) }
+    guard failing.count > 1 else { return [] }
+    failing.sort()
+    return repairs().filter { network.isKept(by: $0.values) }
+      .map { Found(repair: $0, failing: failing) }
+  }
+
+  private func failures(at place: FigurePlace) -> [Int] {
+    network.nodes(at: place).filter { network.nodes[$0].fails }
+  }
+
+  /// The next place in some direction with a figure that may be taken for the one at a place.
+  private func neighbour(
+    of place: FigurePlace,
+    _ next: (_ step: Int) -> FigurePlace
+  ) -> FigurePlace? {
     let isPercent = network.value(at: place)?.isPercent
-    let isAlike = { (other: FigurePlace) in
-      network.value(at: other).map { $0.isPercent == isPercent } ?? false
+    for step in 1...Self.reach {
+      if let value = network.value(at: next(step)), value.isPercent == isPercent {
+        return next(step)
+      }
     }
-    let repairs =
-      (below.first(where: isAlike).map { swapped(place, $0) } ?? [])
-      + (beside.first(where: isAlike).map { moved(place, $0) } ?? [])
-    return repairs.compactMap(checked)
+    return nil
   }
 
   private func swapped(_ one: FigurePlace, _ other: FigurePlace) -> [Repair] {
@@ -83,21 +120,12 @@ struct NeighbourSlips {
     let (zero, taken) = first.value.isZero ? (first, second) : (second, first)
     let right = change(empty, zero, taken.value)
     let solver = RelationSolver(network: network)
-    let uses = (network.uses[full] ?? []).filter { network.nodes[$0.node].fails }
+    let uses = network.uses(of: full).filter { network.nodes[$0.node].fails }
     return uses.prefix(ResolvingLimits.sources).compactMap { use in
-      guard let solution = solver.solution(use, given: [empty: right.new]) else { return nil }
+      guard let solution = solver.solution(use, given: FigureChanges(empty, right.new))
+      else { return nil }
       let lost = Change(place: full, old: taken, new: solution.value, isOnly: solution.isOnly)
       return Repair(changes: [right, lost], slip: .moved)
     }
-  }
-
-  /// The repair with what fails around it, if there is more than one such calculation and all of them hold
-  /// with it.
-  private func checked(_ repair: Repair) -> Found? {
-    let failing = Set(repair.changes.flatMap { network.nodes(at: $0.place) })
-      .filter { network.nodes[$0].fails }.sorted()
-    guard failing.count > 1, network.isKept(by: repair.values, but: { _ in false })
-    else { return nil }
-    return Found(repair: repair, failing: failing)
   }
 }

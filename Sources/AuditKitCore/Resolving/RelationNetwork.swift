@@ -3,7 +3,6 @@ struct RelationNetwork {
   /// A calculation, prepared for being tried with other figures.
   struct Node {
     let relation: Relation
-    let figures: [Relation.Operand]
     let fails: Bool
     /// What the result exceeds its operands by, in a sum.
     let difference: ExactDecimal?
@@ -13,72 +12,93 @@ struct RelationNetwork {
     fileprivate init(_ relation: Relation, fails: Bool) {
       self.relation = relation
       self.fails = fails
-      figures = relation.figures
       difference = relation.form == .sum ? relation.difference : nil
       isExact = difference != nil && relation.isExactSum
     }
+
+    /// The node of a calculation that holds, or nil.
+    fileprivate init?(holding relation: Relation) {
+      self.init(relation, fails: false)
+      let isRight =
+        isExact && !relation.operands.isEmpty ? difference?.isZero == true : relation.holds
+      if !isRight { return nil }
+    }
+
+    var figures: [Relation.Operand] { relation.figures }
+
+    /// Whether it is a sum that does not go out of bounds.
+    var isSum: Bool { difference != nil }
   }
 
-  /// One appearance of a figure.
-  struct Use {
-    let node: Int
-    /// The index in the figures of the node.
-    let position: Int
-  }
-
-  private(set) var nodes: [Node]
-  private(set) var uses: [FigurePlace: [Use]] = [:]
-  /// The figures of exact sums that hold.
-  private var confirmed: Set<FigurePlace> = []
+  let nodes: [Node]
+  /// How many of them fail; these come first.
+  let failingCount: Int
+  /// The numbers of the figures in those that fail.
+  private let figures: FigureIndex
+  private let uses: FigureUses
+  /// Whether a figure is in an exact sum that holds, by its number.
+  private let isInSum: [Bool]
 
   /// Joins calculations.
   ///
   /// - Parameters:
   ///   - failing: Those that fail; they keep their indices.
+  ///   - figures: The numbers of their figures.
   ///   - others: All that are known; of these count those that hold and share a figure with one that fails.
-  init(failing: [Relation], others: [Relation]) {
-    nodes = failing.map { Node($0, fails: true) }
-    for index in nodes.indices {
-      for (position, figure) in nodes[index].figures.enumerated() {
-        uses[figure.place, default: []].append(Use(node: index, position: position))
-      }
+  init(failing: [Relation], _ figures: FigureIndex, others: [Relation]) {
+    var nodes = failing.map { Node($0, fails: true) }
+    for relation in others where relation.figures.contains(where: { figures[$0.place] != nil }) {
+      if let node = Node(holding: relation) { nodes.append(node) }
     }
-    for relation in others { add(relation) }
+    self.nodes = nodes
+    failingCount = failing.count
+    self.figures = figures
+    uses = FigureUses(of: figures, in: nodes)
+    isInSum = Self.isInSum(figures, nodes[failingCount...])
   }
 
-  private mutating func add(_ relation: Relation) {
-    // Most share no figure, so that no list of theirs is made.
-    guard relation.hasFigure(where: { uses[$0.place] != nil }), relation.holds else { return }
-    let figures = relation.figures
-    for (position, figure) in figures.enumerated() where uses[figure.place] != nil {
-      uses[figure.place]?.append(Use(node: nodes.count, position: position))
+  private static func isInSum(_ figures: FigureIndex, _ holding: ArraySlice<Node>) -> [Bool] {
+    var isInSum = Array(repeating: false, count: figures.count)
+    for node in holding where node.isExact {
+      for figure in node.figures {
+        if let number = figures[figure.place] { isInSum[number] = true }
+      }
     }
-    let node = Node(relation, fails: false)
-    if node.isExact { confirmed.formUnion(figures.lazy.map(\.place)) }
-    nodes.append(node)
+    return isInSum
   }
 
   // MARK: Questions
 
+  /// The number of a figure that is in some calculation that fails, below `figureCount`.
+  func number(of place: FigurePlace) -> Int? { figures[place] }
+
+  var figureCount: Int { figures.count }
+
+  /// The appearances of a figure, in the order of the calculations.
+  func uses(of place: FigurePlace) -> ArraySlice<FigureUses.Use> {
+    figures[place].map { uses[$0] } ?? []
+  }
+
   /// The figure at a place.
   func value(at place: FigurePlace) -> StatedValue? {
-    uses[place]?.first.map { nodes[$0.node].figures[$0.position].value }
+    guard let figure = figures[place], let use = uses[figure].first else { return nil }
+    return nodes[use.node].figures[use.position].value
   }
 
   /// The calculations that a figure takes part in, each once, in order.
   func nodes(at place: FigurePlace) -> [Int] {
     var found: [Int] = []
-    for use in uses[place] ?? [] where found.last != use.node { found.append(use.node) }
+    for use in uses(of: place) where found.last != use.node { found.append(use.node) }
     return found
   }
 
   /// Whether an exact sum holds with this figure, which then cannot be wrong alone.
-  func isConfirmed(_ place: FigurePlace) -> Bool { confirmed.contains(place) }
+  func isConfirmed(_ place: FigurePlace) -> Bool { figures[place].map { isInSum[$0] } ?? false }
 
   /// Whether all calculations that the changed figures take part in hold, but for some that fail anyway.
-  func isKept(by changes: [FigurePlace: StatedValue], but excused: (Int) -> Bool) -> Bool {
-    for place in changes.keys {
-      for use in uses[place] ?? [] where !excused(use.node) {
+  func isKept(by changes: FigureChanges, but excused: (Int) -> Bool = { _ in false }) -> Bool {
+    for (place, _) in changes.entries {
+      for use in uses(of: place) where !excused(use.node) {
         if breaks(use.node, changes) { return false }
       }
     }
@@ -87,19 +107,19 @@ struct RelationNetwork {
 
   /// Whether a calculation does not hold with some figures changed; one that holds now may come to nothing, as
   /// a share of zero does.
-  private func breaks(_ index: Int, _ changes: [FigurePlace: StatedValue]) -> Bool {
+  private func breaks(_ index: Int, _ changes: FigureChanges) -> Bool {
     let verdict = verdict(index, changes)
     return nodes[index].fails ? !verdict.holds : verdict.isInconsistent
   }
 
   /// Whether a calculation holds with some figures changed.
-  func holds(_ index: Int, _ changes: [FigurePlace: StatedValue]) -> Bool {
+  func holds(_ index: Int, _ changes: FigureChanges) -> Bool {
     verdict(index, changes).holds
   }
 
-  private func verdict(_ index: Int, _ changes: [FigurePlace: StatedValue]) -> Verdict {
+  private func verdict(_ index: Int, _ changes: FigureChanges) -> Verdict {
     let node = nodes[index]
-    if node.isExact, changes.values.allSatisfy(\.isCount) {
+    if node.isExact, changes.entries.allSatisfy(\.value.isCount) {
       let isRight = difference(index, changes)?.isZero ?? false
       return isRight ? .consistent : .inconsistent(expected: .zero)
     }
@@ -110,10 +130,10 @@ struct RelationNetwork {
   }
 
   /// What the result of a sum exceeds its operands by, with some figures changed.
-  func difference(_ index: Int, _ changes: [FigurePlace: StatedValue]) -> ExactDecimal? {
+  func difference(_ index: Int, _ changes: FigureChanges) -> ExactDecimal? {
     guard var rest = nodes[index].difference else { return nil }
-    for (place, value) in changes {
-      for use in uses[place] ?? [] where use.node == index {
+    for (place, value) in changes.entries {
+      for use in uses(of: place) where use.node == index {
         let old = nodes[index].figures[use.position]
         let isAdded = use.position == 0 || old.isSubtracted
         guard let change = value.value.subtracting(old.value.value),

@@ -11,13 +11,12 @@ struct RelationSolver {
   /// The value for the figure of a use, with other figures changed; nil where there is none that could be
   /// printed there.
   func solution(
-    _ use: RelationNetwork.Use,
-    given changes: [FigurePlace: StatedValue] = [:]
+    _ use: FigureUses.Use,
+    given changes: FigureChanges = FigureChanges()
   ) -> Solution? {
     let node = network.nodes[use.node]
     let figure = node.figures[use.position]
-    var others = changes
-    others[figure.place] = nil
+    let others = changes.without(figure.place)
     switch node.relation.form {
     case .sum:
       return sum(use, figure, others)
@@ -27,7 +26,7 @@ struct RelationSolver {
     case .equal:
       guard node.figures.count == 2 else { return nil }
       let other = node.figures[1 - use.position]
-      let value = (others[other.place] ?? other.value).value
+      let value = others.value(of: other).value
       return solution(figure, value, isOnly: true)
     case .whole:
       return part(of: node.relation, figure, others)
@@ -39,9 +38,9 @@ struct RelationSolver {
   // MARK: Forms
 
   private func sum(
-    _ use: RelationNetwork.Use,
+    _ use: FigureUses.Use,
     _ figure: Relation.Operand,
-    _ changes: [FigurePlace: StatedValue]
+    _ changes: FigureChanges
   ) -> Solution? {
     guard let difference = network.difference(use.node, changes) else { return nil }
     let isTaken = use.position == 0 || figure.isSubtracted
@@ -53,7 +52,7 @@ struct RelationSolver {
   private func percent(
     _ relation: Relation,
     _ figure: Relation.Operand,
-    _ changes: [FigurePlace: StatedValue]
+    _ changes: FigureChanges
   ) -> Solution? {
     guard let check = relation.shareCheck(changes),
       check.part.precision == .stated, check.base.precision == .stated
@@ -68,7 +67,7 @@ struct RelationSolver {
   private func count(
     _ relation: Relation,
     _ figure: Relation.Operand,
-    _ changes: [FigurePlace: StatedValue]
+    _ changes: FigureChanges
   ) -> Solution? {
     guard let check = relation.shareCheck(changes), let share = quotient(check, relation.form),
       let value = isPart(figure, of: relation)
@@ -112,23 +111,23 @@ struct RelationSolver {
   private func rest(
     of figure: Relation.Operand,
     _ relation: Relation,
-    _ changes: [FigurePlace: StatedValue]
+    _ changes: FigureChanges
   ) -> ExactDecimal? {
     let group = isPart(figure, of: relation) ? relation.operands : relation.bases
     return group.filter { $0.place != figure.place }
       .reduce(ExactDecimal.zero as ExactDecimal?) {
-        $0?.adding((changes[$1.place] ?? $1.value).value)
+        $0?.adding(changes.value(of: $1).value)
       }
   }
 
   private func part(
     of relation: Relation,
     _ figure: Relation.Operand,
-    _ changes: [FigurePlace: StatedValue]
+    _ changes: FigureChanges
   ) -> Solution? {
     relation.operands.filter { $0.place != figure.place }
       .reduce(ExactDecimal(100) as ExactDecimal?) {
-        $0?.subtracting((changes[$1.place] ?? $1.value).value)
+        $0?.subtracting(changes.value(of: $1).value)
       }
       .flatMap { solution(figure, $0, isOnly: false) }
   }
@@ -139,11 +138,9 @@ struct RelationSolver {
     _ relation: Relation,
     _ figure: Relation.Operand,
     _ value: StatedValue,
-    _ changes: [FigurePlace: StatedValue]
+    _ changes: FigureChanges
   ) -> Bool {
-    var changes = changes
-    changes[figure.place] = value
-    return relation.verdict(with: changes).holds
+    relation.verdict(with: changes.adding(figure.place, value)).holds
   }
 
   /// A value as it would be printed in place of a figure: with no more decimals, and no new minus sign.

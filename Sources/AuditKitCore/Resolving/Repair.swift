@@ -16,8 +16,8 @@ struct Repair: Equatable {
   var slip: RootCause.Slip?
 
   /// The figures as they would be.
-  var values: [FigurePlace: StatedValue] {
-    Dictionary(changes.map { ($0.place, $0.new) }, uniquingKeysWith: { first, _ in first })
+  var values: FigureChanges {
+    changes.reduce(FigureChanges()) { $0.adding($1.place, $1.new) }
   }
 }
 

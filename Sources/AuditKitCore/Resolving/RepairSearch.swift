@@ -2,14 +2,13 @@
 struct RepairSearch {
   let network: RelationNetwork
   let solver: RelationSolver
+  /// In ascending order.
   let group: [Int]
-  private let members: Set<Int>
 
   init(_ network: RelationNetwork, group: [Int]) {
     self.network = network
     self.group = group
     solver = RelationSolver(network: network)
-    members = Set(group)
   }
 
   // MARK: One figure
@@ -19,8 +18,8 @@ struct RepairSearch {
     guard let smallest = group.min(by: { count($0) < count($1) }) else { return [] }
     return network.nodes[smallest].figures.compactMap { figure in
       guard !network.isConfirmed(figure.place), isInAll(figure.place) else { return nil }
-      return candidates(for: figure.place, open: group, given: [:]).first {
-        network.isKept(by: [figure.place: $0.new], but: { _ in false })
+      return candidates(for: figure.place, open: group, given: FigureChanges()).first {
+        network.isKept(by: FigureChanges(figure.place, $0.new))
       }
     }
   }
@@ -29,24 +28,27 @@ struct RepairSearch {
 
   private func isInAll(_ place: FigurePlace) -> Bool {
     guard group.count > 1 else { return true }
-    return network.nodes(at: place).count { members.contains($0) } == group.count
+    return network.nodes(at: place).count { group.hasAscending($0) } == group.count
   }
 
   /// The values that some of the open calculations ask of a figure, each once.
   private func candidates(
     for place: FigurePlace,
     open: [Int],
-    given changes: [FigurePlace: StatedValue]
+    given changes: FigureChanges
   ) -> [Change] {
-    let open = Set(open)
-    let uses = (network.uses[place] ?? []).filter { open.contains($0.node) }
     // Sums ask for a value as exact as their figures, shares for one that is rounded.
-    let sums = uses.filter { network.nodes[$0.node].difference != nil }
-    let others = uses.filter { network.nodes[$0.node].difference == nil }
+    let uses = network.uses(of: place)
     var found: [Change] = []
-    for use in (sums + others).prefix(ResolvingLimits.sources) {
-      guard let solution = solver.solution(use, given: changes) else { continue }
-      add(solution, at: place, &found)
+    var asked = 0
+    for asksForSums in [true, false] {
+      for use in uses
+      where network.nodes[use.node].isSum == asksForSums && open.hasAscending(use.node) {
+        guard asked < ResolvingLimits.sources else { break }
+        asked += 1
+        guard let solution = solver.solution(use, given: changes) else { continue }
+        add(solution, at: place, &found)
+      }
     }
     return found + between(found)
   }
@@ -120,9 +122,8 @@ struct RepairSearch {
       for change in candidates(for: figure.place, open: open, given: values) {
         trials -= 1
         guard trials > 0 else { return false }
-        var values = values
-        values[change.place] = change.new
-        guard network.isKept(by: values, but: members.contains) else { continue }
+        let values = values.adding(change.place, change.new)
+        guard network.isKept(by: values, but: group.hasAscending) else { continue }
         guard extend(changes + [change], to: size, &found, &trials) else { return false }
       }
     }

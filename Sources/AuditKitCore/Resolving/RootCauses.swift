@@ -11,23 +11,27 @@ struct RootCauses {
 
   /// The findings with those of one cause joined; they are in no order.
   static func resolve(_ findings: [Finding], in understanding: Understanding) -> [Finding] {
-    guard findings.contains(where: { $0.violation.relation != nil }) else { return findings }
-    return RootCauses(findings, understanding).resolved()
-  }
-
-  private init(_ findings: [Finding], _ understanding: Understanding) {
-    self.findings = findings
-    self.understanding = understanding
-    let failing = findings.indices.filter {
-      guard let relation = findings[$0].violation.relation else { return false }
-      return Self.isWithinReach(relation, in: understanding) && !relation.holds
+    var failing: [Int] = []
+    var relations: [Relation] = []
+    for index in findings.indices {
+      guard let relation = findings[index].violation.relation,
+        isWithinReach(relation, in: understanding), !relation.holds
+      else { continue }
+      failing.append(index)
+      relations.append(relation)
     }
-    let relations = failing.compactMap { findings[$0].violation.relation }
-    self.failing = failing
-    network = RelationNetwork(
-      failing: relations,
-      others: Self.calculations(around: relations, in: understanding)
-    )
+    if failing.isEmpty { return findings }
+    let figures = FigureIndex(relations, in: understanding)
+    return RootCauses(
+      understanding: understanding,
+      findings: findings,
+      failing: failing,
+      network: RelationNetwork(
+        failing: relations,
+        figures,
+        others: calculations(with: figures, in: understanding)
+      )
+    ).resolved()
   }
 
   /// Whether all figures of a calculation are there, as far as a rule of another house can be trusted with
@@ -45,21 +49,18 @@ struct RootCauses {
     }
   }
 
-  /// All calculations of the tables, and of the text, that have a figure in some of them.
+  /// All calculations with some of the figures.
   private static func calculations(
-    around relations: [Relation],
+    with figures: FigureIndex,
     in understanding: Understanding
   ) -> [Relation] {
-    var tables: Set<Int> = []
-    var hasProse = false
-    for figure in relations.lazy.flatMap(\.figures) {
-      switch figure.place {
-      case .cell(let table, _, _): tables.insert(table)
-      case .figure: hasProse = true
+    let inTables = figures.tables.flatMap { table in
+      understanding.tables[table].relations { row, column in
+        figures[.cell(table: table, row: row, column: column)] != nil
       }
     }
-    return tables.sorted().flatMap { understanding.tables[$0].relations }
-      + (hasProse ? understanding.proseRelations : [])
+    guard figures.hasProse else { return inTables }
+    return inTables + understanding.proseRelations { figures[.figure($0)] != nil }
   }
 
   // MARK: Joining
@@ -67,14 +68,14 @@ struct RootCauses {
   private func resolved() -> [Finding] {
     let diagnoses = Diagnoses(network: network).find()
     let writer = diagnoses.contains(where: isCertain) ? FixWriter(understanding) : nil
-    var isJoined: Set<Int> = []
+    var isJoined = Array(repeating: false, count: findings.count)
     var joined: [Finding] = []
     for diagnosis in diagnoses where !diagnosis.failing.isEmpty {
       let members = diagnosis.failing.map { failing[$0] }
-      isJoined.formUnion(members)
+      for member in members { isJoined[member] = true }
       joined.append(finding(diagnosis, of: members, writer))
     }
-    return findings.indices.filter { !isJoined.contains($0) }.map { findings[$0] } + joined
+    return findings.indices.filter { !isJoined[$0] }.map { findings[$0] } + joined
   }
 
   private func finding(
@@ -128,6 +129,7 @@ struct RootCauses {
 
   /// The finding that stands for all: the one at the wrong figure, or else one about as few figures as possible.
   private func main(_ members: [Int], _ diagnosis: Diagnosis) -> Int {
+    if members.count == 1 { return members[0] }
     let places = Set(diagnosis.repair.changes.map(\.place))
     return members.min { left, right in
       let ranks = (rank(findings[left], places), rank(findings[right], places))

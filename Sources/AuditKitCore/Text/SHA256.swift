@@ -1,13 +1,13 @@
 /// SHA-256 of bytes in memory (FIPS 180-4).
 enum SHA256 {
-  /// The digest in hexadecimal, lower case, 64 digits.
-  static func hexDigest(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
+  /// The digest in hexadecimal, lower case, 64 digits; or the first words of it, eight digits each.
+  static func hexDigest(of bytes: [UInt8], words: Int = 8) -> String {
     var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for word in digest(of: bytes) {
+    text.reserveCapacity(words * 8)
+    for word in digest(of: bytes).prefix(words) {
       for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int(word >> UInt32(shift) & 0xF)])
+        let digit = UInt8(truncatingIfNeeded: word >> UInt32(shift)) & 0xF
+        text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
       }
     }
     return String(decoding: text, as: UTF8.self)
@@ -62,10 +62,10 @@ enum SHA256 {
     from block: UnsafeBufferPointer<UInt8>,
     at start: Int
   ) {
+    let bytes = UnsafeRawBufferPointer(block)
     for index in 0..<16 {
-      let at = start + index * 4
-      let high = UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16
-      words[index] = high | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+      let word = bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+      words[index] = UInt32(bigEndian: word)
     }
     for index in 16..<64 {
       let early = words[index - 15]
@@ -83,17 +83,36 @@ enum SHA256 {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     constants.withUnsafeBufferPointer { constants in
-      for index in 0..<64 {
-        let choice = (e & f) ^ (~e & g)
-        let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-        let first = h &+ sum1 &+ choice &+ constants[index] &+ words[index]
-        let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-        let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
-        (h, g, f, e) = (g, f, e, d &+ first)
-        (d, c, b, a) = (c, b, a, first &+ second)
+      // Eight rounds at a time, so that names change places and not values.
+      for index in stride(from: 0, to: 64, by: 8) {
+        round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[index])
+        round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ words[index + 1])
+        round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ words[index + 2])
+        round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ words[index + 3])
+        round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ words[index + 4])
+        round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ words[index + 5])
+        round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ words[index + 6])
+        round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ words[index + 7])
       }
     }
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+  }
+
+  @inline(__always)
+  private static func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ input: UInt32
+  ) {
+    h &+= (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ (g ^ (e & (f ^ g))) &+ input
+    d &+= h
+    h &+= (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ ((a & b) | (c & (a | b)))
   }
 
   @inline(__always)

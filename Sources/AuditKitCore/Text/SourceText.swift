@@ -107,6 +107,12 @@ public struct SourceText: Sendable {
     utf16.units(before: map.original(of: offset), in: original)
   }
 
+  /// The length in UTF-16 code units of the file, as SARIF's `charLength` counts.
+  func utf16Length(of range: TextRange) -> Int {
+    let end = min(map.original(of: range.end), original.count)
+    return utf16.units(from: map.original(of: range.start), to: end, in: original)
+  }
+
   private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 60 + 1)

@@ -45,6 +45,13 @@ extension Understanding {
     Relation.Operand(.figure(index), prose.figures[index].value)
   }
 
-  /// Every calculation of the text.
-  var proseRelations: [Relation] { sums.map { relation($0) } + shares.map { relation($0) } }
+  /// The calculations of the text with some of its figures, whether they hold or not.
+  ///
+  /// - Parameter isMeant: Whether a figure, by its index, is one of those.
+  /// - Returns: All of them.
+  func proseRelations(with isMeant: (Int) -> Bool) -> [Relation] {
+    let sums = sums.filter { isMeant($0.whole) || $0.parts.contains(where: isMeant) }
+    let shares = shares.filter { isMeant($0.percent) || isMeant($0.part) || isMeant($0.base) }
+    return sums.map { relation($0) } + shares.map { relation($0) }
+  }
 }

@@ -19,8 +19,12 @@ extension Understanding {
   public func columnName(_ table: TableModel, _ column: Int) -> String {
     let path = table.columns[column].path
     guard !path.isEmpty else { return "\(column + 1)" }
-    return path.map { Self.shortened(table.phrase($0)) }
-      .joined(separator: " › ")
+    var name = Self.shortened(table.phrase(path[0]))
+    for cell in path.dropFirst() {
+      name += " › "
+      name += Self.shortened(table.phrase(cell))
+    }
+    return name
   }
 
   /// The name of a table: its last caption of a kind that names tables, or its number in the document.
@@ -58,9 +62,7 @@ extension Understanding {
 
   /// The address of a cell, from the outside in.
   public func address(_ table: TableModel, row: Int, column: Int) -> [String] {
-    [
-      tableName(table), "dòng \(rowName(table, row))", "cột \(columnName(table, column))",
-    ]
+    [tableName(table), "dòng " + rowName(table, row), "cột " + columnName(table, column)]
   }
 
   /// The words of a place, for messages.
@@ -72,15 +74,16 @@ extension Understanding {
   private static func shortened(_ label: Phrase) -> String {
     let text = label.withoutMarks.plainBytes
     guard text.count > maximumLength else { return String(decoding: text, as: UTF8.self) }
-    var end = 0
-    var start = 0
-    while start < text.count {
-      let next = text[start...].firstIndex(of: 0x20) ?? text.count
-      if end + next - start > maximumLength { break }
+    let first = text.startIndex
+    var end = first
+    var start = first
+    while start < text.endIndex {
+      let next = text[start...].firstIndex(of: 0x20) ?? text.endIndex
+      if end - first + next - start > maximumLength { break }
       end = next
       start = next + 1
     }
-    guard end > 0 else { return String(String(decoding: text, as: UTF8.self).prefix(40)) + "…" }
+    guard end > first else { return String(String(decoding: text, as: UTF8.self).prefix(40)) + "…" }
     return String(decoding: text[..<end], as: UTF8.self) + "…"
   }
 

@@ -40,21 +40,24 @@ extension UnderstoodTable {
     _ percent: Relation.Operand,
     row: Int
   ) -> Relation? {
-    let parts = candidate.parts.compactMap { figure(row, $0) }
-    let bases =
-      switch candidate.base {
-      case .column(let base): [figure(row, base)]
-      case .total(let total): candidate.parts.map { figure(total, $0) }
+    guard model.rows[row].role.canSatisfyIdentities else { return nil }
+    var figures = [percent]
+    for column in candidate.parts {
+      guard let part = figure(row, column) else { return nil }
+      figures.append(part)
+    }
+    switch candidate.base {
+    case .column(let column):
+      guard let base = figure(row, column) else { return nil }
+      figures.append(base)
+    case .total(let total):
+      for column in candidate.parts {
+        guard let base = figure(total, column) else { return nil }
+        figures.append(base)
       }
-    guard parts.count == candidate.parts.count, bases.allSatisfy({ $0 != nil }),
-      model.rows[row].role.canSatisfyIdentities
-    else { return nil }
-    return Relation(
-      candidate.isGrowth ? .growth : .share,
-      result: percent,
-      operands: parts,
-      bases: bases.compactMap { $0 }
-    )
+    }
+    let baseCount = figures.count - 1 - candidate.parts.count
+    return Relation(candidate.isGrowth ? .growth : .share, figures: figures, baseCount: baseCount)
   }
 
   /// A rate of a form over two of the counts below it.
@@ -101,34 +104,62 @@ extension UnderstoodTable {
     _ cells: [(row: Int, column: Int, isSubtracted: Bool)],
     blanks: Int?
   ) -> Relation {
-    var operands: [Relation.Operand] = []
+    var figures = [result]
+    figures.reserveCapacity(cells.count + 1)
     var unknown = 0
     for (row, column, isSubtracted) in cells {
       switch model.content(row, column) {
       case .number(let value):
-        operands.append(.init(place(row, column), value, isSubtracted: isSubtracted))
+        figures.append(.init(place(row, column), value, isSubtracted: isSubtracted))
       case .empty where blankIsZero.contains(column), .none where blanks != nil:
         let zero = StatedValue(value: .zero, range: model.table[row, column].range)
-        operands.append(.init(place(row, column), zero, isSubtracted: isSubtracted))
+        figures.append(.init(place(row, column), zero, isSubtracted: isSubtracted))
       case .empty, .none, .text: unknown += 1
       }
     }
-    return Relation(.sum, result: result, operands: operands, unknownOperands: unknown)
+    return Relation(.sum, figures: figures, unknownOperands: unknown)
   }
 
-  /// Every calculation that the table is understood to make, whether it holds or not.
-  var relations: [Relation] {
-    let sums = totals.flatMap { total in
-      total.verdicts.compactMap { relation(total, column: $0.column) }
-    }
-    let rows = identities.flatMap { identity in
-      model.bodyRows.compactMap { row in
-        model.rows[row].role.canSatisfyIdentities ? relation(identity, row: row) : nil
+  /// The calculations that the table is understood to make with some of its cells, whether they hold or not.
+  ///
+  /// - Parameter isMeant: Whether a cell is one of those.
+  /// - Returns: All of them, and perhaps some with none of those cells.
+  func relations(with isMeant: (_ row: Int, _ column: Int) -> Bool) -> [Relation] {
+    var relations: [Relation] = []
+    for total in totals {
+      for (column, _) in total.verdicts
+      where isMeant(total.row, column) || total.parts.contains(where: { isMeant($0, column) }) {
+        if let relation = relation(total, column: column) { relations.append(relation) }
       }
     }
-    let percentages = shares.flatMap { share in
-      model.bodyRows.compactMap { relation(share.favoured, column: share.column, row: $0) }
+    for identity in identities {
+      for row in model.bodyRows
+      where isMeant(row, identity.whole)
+        || identity.parts.contains(where: { isMeant(row, $0.column) })
+      {
+        guard model.rows[row].role.canSatisfyIdentities else { continue }
+        if let relation = relation(identity, row: row) { relations.append(relation) }
+      }
     }
-    return sums + rows + percentages + rates.compactMap { relation($0) }
+    for share in shares {
+      let favoured = share.favoured
+      for row in model.bodyRows
+      where isMeant(row, share.column) || favoured.has(row: row, where: isMeant) {
+        let relation = relation(favoured, column: share.column, row: row)
+        if let relation { relations.append(relation) }
+      }
+    }
+    return relations + rates.compactMap { relation($0) }
+  }
+}
+
+extension ShareColumn.Candidate {
+  /// Whether the part or the base of a percentage is among some cells.
+  fileprivate func has(row: Int, where isMeant: (_ row: Int, _ column: Int) -> Bool) -> Bool {
+    if parts.contains(where: { isMeant(row, $0) }) { return true }
+    return switch base {
+    case .column(let column): isMeant(row, column)
+    case .total(let total): parts.contains { isMeant(total, $0) }
+    }
   }
 }

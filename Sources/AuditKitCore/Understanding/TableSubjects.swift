@@ -17,17 +17,25 @@ extension Understanding {
 
   /// A label without the number in front of it, as in `5.6. UBND xã Sơn Bình`.
   private static func withoutOrdinal(_ label: String) -> String {
-    let ordinal = label.prefix { $0 != " " }
-    let signs = Set("0123456789.()".utf8)
-    let isOrdinal = ordinal.utf8.allSatisfy(signs.contains)
-    return isOrdinal ? String(label.dropFirst(ordinal.count + 1)) : label
+    let ordinal = label.utf8.prefix { $0 != UInt8(ascii: " ") }
+    guard ordinal.allSatisfy(isOrdinalSign) else { return label }
+    return String(label[ordinal.endIndex...].dropFirst())
+  }
+
+  private static func isOrdinalSign(_ byte: UInt8) -> Bool {
+    byte.isDigit || ".()".utf8.contains(byte)
   }
 
   /// What a finding on a table is about: the words of its title, or nothing if it has none.
   public func subject(_ table: TableModel) -> String {
-    let titles = captions.filter { $0.table == table.index }.compactMap(\.title)
-    guard let title = titles.last else { return "" }
-    return lexed.tokens(in: title).filter { lexed.tokens[$0].kind == .word }
-      .map { lexed.text.string(in: lexed.tokens[$0].range) }.joined(separator: " ")
+    guard let title = captions.last(where: { $0.table == table.index && $0.title != nil })?.title
+    else { return "" }
+    var words: [UInt8] = []
+    for index in lexed.tokens(in: title) where lexed.tokens[index].kind == .word {
+      let range = lexed.tokens[index].range
+      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+      words += lexed.text.bytes[range.start..<range.end]
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }

@@ -41,43 +41,34 @@ struct FigureConflictMessages {
 
   func violation(_ conflict: IndicatorConflict) -> Violation {
     let (stated, other) = (conflict.stated, conflict.other)
-    let name = name(of: stated)
+    let (name, otherName) = (name(of: stated), name(of: other))
     let window = conflict.hasOtherWindow ? (stated.window?.end, other.window?.end) : (nil, nil)
     let isExcess = conflict.kind == .exceedsWhole
+    var arguments: [String: Argument] = [
+      "name": .text(name),
+      "stated": .text(stated.value.value.vietnamese),
+      "place": .localized(place(of: other)),
+      "other": .text(other.value.value.vietnamese),
+    ]
+    if isExcess {
+      arguments["whole"] = .text(otherName)
+    } else if let end = window.0, let otherEnd = window.1 {
+      arguments["window"] = .text(end.text)
+      arguments["otherWindow"] = .text(otherEnd.text)
+    }
     return Violation(
       at: stated.value.range,
       message: isExcess ? "exceeds-whole" : window.0 == nil ? "differs" : "differs-by-window",
-      arguments: arguments(conflict, window.0, window.1),
+      arguments: arguments,
       arithmetic: """
         \(stated.value.value.vietnamese) \(isExcess ? ">" : "≠") \(other.value.value.vietnamese)
         """,
-      related: [.operand(self.name(of: other), other.value)]
-        + windows(conflict),
-      address: address(of: stated),
+      related: [.operand(otherName, other.value)] + windows(conflict),
+      address: [name],
       highestLevel: .warning,
-      subject: [name] + subject(of: other),
+      subject: [name] + subject(of: other, named: otherName),
       relation: understanding.relation(conflict)
     )
-  }
-
-  private func arguments(
-    _ conflict: IndicatorConflict,
-    _ window: CalendarDate?,
-    _ otherWindow: CalendarDate?
-  ) -> [String: Argument] {
-    var arguments: [String: Argument] = [
-      "name": .text(name(of: conflict.stated)),
-      "stated": .text(conflict.stated.value.value.vietnamese),
-      "place": .localized(place(of: conflict.other)),
-      "other": .text(conflict.other.value.value.vietnamese),
-    ]
-    if conflict.kind == .exceedsWhole {
-      arguments["whole"] = .text(name(of: conflict.other))
-    } else if let window, let otherWindow {
-      arguments["window"] = .text(window.text)
-      arguments["otherWindow"] = .text(otherWindow.text)
-    }
-    return arguments
   }
 
   // MARK: Names
@@ -111,12 +102,8 @@ struct FigureConflictMessages {
     return LocalizedText(vi: "\(name) (dòng \(label))", en: "\(name) (row \(label))")
   }
 
-  private func address(of indicator: Indicator) -> [String] { [name(of: indicator)] }
-
-  private func subject(of indicator: Indicator) -> [String] {
-    guard case .cell(let table, let row, let column) = indicator.place else {
-      return [name(of: indicator)]
-    }
+  private func subject(of indicator: Indicator, named name: String) -> [String] {
+    guard case .cell(let table, let row, let column) = indicator.place else { return [name] }
     return understanding.subject(understanding.tables[table].model, row: row, column: column)
   }
 

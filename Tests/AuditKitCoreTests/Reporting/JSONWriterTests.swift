@@ -49,10 +49,10 @@ import Testing
   @Test func valuesOnOneLineStandEachOnTheirOwn() {
     let text = Self.written(.pretty) { json in
       json.array { json in
-        for name in ["a", "b"] { json.onOneLine { $0.object { $0.member(name, [name]) } } }
+        for name in ["a", "b"] { json.onOneLine { $0.object { $0.member("name", [name]) } } }
       }
     }
-    #expect(text == "[\n  {\"a\":[\"a\"]},\n  {\"b\":[\"b\"]}\n]\n")
+    #expect(text == "[\n  {\"name\":[\"a\"]},\n  {\"name\":[\"b\"]}\n]\n")
   }
 
   @Test func numbersKeepEveryDigit() {

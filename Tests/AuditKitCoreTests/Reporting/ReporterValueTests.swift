@@ -51,6 +51,18 @@ import Testing
   }
 }
 
+@Suite struct ComparableTextTests {
+  /// The quick way for Vietnamese comes to the same as the standard library's for all text.
+  @Test(arguments: [1..<0x300, 0x370..<0x530, 0x1E00..<0x1F00, 0x2000..<0x2070] as [Range<UInt32>])
+  func isWhatTheStandardLibraryMakesOfIt(_ scalars: Range<UInt32>) {
+    for scalar in scalars.compactMap(Unicode.Scalar.init) {
+      let text = " Đơn\t\(scalar)Ộ “\(scalar)\n"
+      let expected = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(Array(text.normalized.utf8) == Array(expected.utf8), "U+\(scalar.value)")
+    }
+  }
+}
+
 @Suite struct FactKeysTests {
   @Test func theKeyDoesNotDependOnPlaceMessageOrFigures() {
     var before = FactKeys()

@@ -41,12 +41,11 @@ public struct Phrase: Sendable {
   /// The words as they are printed, with single blanks.
   public var string: String { String(decoding: plainBytes, as: UTF8.self) }
 
-  /// The bytes of `string`.
-  var plainBytes: [UInt8] {
+  /// The bytes of `string`; mostly those of the text itself.
+  var plainBytes: ArraySlice<UInt8> {
     var result: [UInt8] = []
     let all = lexed.tokens
     let bytes = lexed.text.bytes
-    result.reserveCapacity(min(tokens.count * 8, range.count))
     // Most words stand one blank apart, so that whole stretches can be copied.
     var stretch = TextRange(0, 0)
     for index in tokens where all[index].kind != .lineBreak {
@@ -63,8 +62,9 @@ public struct Phrase: Sendable {
       if isApart, !result.isEmpty { result.append(0x20) }
       stretch = token.kind == .tab ? TextRange(0, 0) : token.range
     }
+    if result.isEmpty { return bytes[stretch.start..<stretch.end] }
     result += bytes[stretch.start..<stretch.end]
-    return result
+    return result[...]
   }
 }
 

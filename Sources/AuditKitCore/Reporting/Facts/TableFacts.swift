@@ -129,7 +129,7 @@ extension FactsWriter {
     writer.endObject()
   }
 
-  private func write(_ name: String, _ indices: [Int], to writer: inout JSONWriter) {
+  private func write(_ name: StaticString, _ indices: [Int], to writer: inout JSONWriter) {
     writer.array(name) { writer in for index in indices { writer.int(index) } }
   }
 

@@ -43,18 +43,18 @@ struct ArtifactURI: Hashable {
 
   /// Keeps the unreserved characters; a colon could be taken for the end of a scheme.
   private static func encoded(_ part: Substring) -> String {
-    var result = ""
+    var result: [UInt8] = []
     for byte in part.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
         UInt8(ascii: "_"), UInt8(ascii: "~"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
+        result.append(byte)
       default:
-        result += byte < 0x10 ? "%0" : "%"
-        result += String(byte, radix: 16, uppercase: true)
+        result += (byte < 0x10 ? "%0" : "%").utf8
+        result += String(byte, radix: 16, uppercase: true).utf8
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -7,8 +7,13 @@ struct MessagePattern {
   private let segments: [Segment]
 
   private enum Segment {
+    /// Text of the template; escaped once the quotes around placeholders are gone.
     case literal(String)
     case argument(Int)
+
+    var escaped: Segment {
+      if case .literal(let text) = self { .literal(MessagePattern.escaped(text)) } else { self }
+    }
   }
 
   /// Reads a template; placeholders that are not declared are numbered behind those that are.
@@ -27,7 +32,7 @@ struct MessagePattern {
     }
     segments.append(.literal(String(rest)))
     self.names = names
-    self.segments = Self.withoutQuotes(segments)
+    self.segments = Self.withoutQuotes(segments).map(\.escaped)
   }
 
   /// The message string of the rule.
@@ -46,23 +51,40 @@ struct MessagePattern {
   /// Text in which braces stand for themselves (SARIF 3.11.5), and which holds no link.
   static func escaped(_ text: String) -> String {
     let text = withoutLinks(text)
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") })
-    else { return text }
-    return text.replacing("{", with: "{{").replacing("}", with: "}}")
+    return hasBrace(text) ? text.replacing("{", with: "{{").replacing("}", with: "}}") : text
+  }
+
+  private static func hasBrace(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+    }
   }
 
   /// Text of a document in which a viewer finds no link (SARIF 3.11.6).
   ///
   /// A report comes from a stranger: `[here](https://…)` in it must not become something to click.
   static func withoutLinks(_ text: String) -> String {
-    text.contains("](") ? text.replacing("](", with: "] (") : text
+    hasLink(text) ? text.replacing("](", with: "] (") : text
+  }
+
+  private static func hasLink(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isBehindBracket = false
+      for byte in bytes {
+        if isBehindBracket, byte == UInt8(ascii: "(") { return true }
+        isBehindBracket = byte == UInt8(ascii: "]")
+      }
+      return false
+    }
   }
 
   private func joined(_ argument: (Int) -> String) -> String {
     var result = ""
     for segment in segments {
       switch segment {
-      case .literal(let text): result += Self.escaped(text)
+      case .literal(let text): result += text
       case .argument(let index): result += "'\(argument(index))'"
       }
     }

@@ -88,7 +88,7 @@ extension RuleDescriptor {
       }
       json.object("messageStrings") { json in
         for id in patterns.keys.sorted() {
-          json.object(id) { $0.member("text", patterns[id]?.messageString ?? "") }
+          json.object(named: id) { $0.member("text", patterns[id]?.messageString ?? "") }
         }
       }
       json.object("properties") { json in

@@ -53,7 +53,8 @@ struct SARIFResult {
     // Two configurations of one run may use an id for checks of their own; then the text itself is written.
     let message = finding.violation.message
     guard let (_, descriptor) = rule,
-      descriptor.info.message(message).text == finding.rule.message(message).text,
+      descriptor.info === finding.rule
+        || descriptor.info.message(message).text == finding.rule.message(message).text,
       let (id, pattern) = descriptor.pattern(for: finding)
     else { return json.text(finding.message(in: language)) }
     let arguments = pattern.arguments { descriptor.value(of: $0, in: finding) }
@@ -143,7 +144,7 @@ extension JSONWriter {
     if let base = uri.base { member("uriBaseId", base) }
   }
 
-  mutating func writeRegion(_ name: String, _ place: TextRange, in text: SourceText) {
+  mutating func writeRegion(_ name: StaticString, _ place: TextRange, in text: SourceText) {
     let region = ReportedRegion(place, in: text)
     object(name) { json in
       json.member("startLine", region.start.line)
@@ -162,7 +163,7 @@ extension JSONWriter {
 extension Address {
   /// What kind of thing a part of an address names, judged by its first word.
   static func kind(of part: String) -> String {
-    let first = part.prefix { $0 != " " }.lowercased()
+    let first = String(Substring(part.utf8.prefix { $0 != UInt8(ascii: " ") })).normalized
     return kinds.first { $0.word == first }?.kind ?? "element"
   }
 

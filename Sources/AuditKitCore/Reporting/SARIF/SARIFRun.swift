@@ -104,7 +104,7 @@ extension SARIFRun {
     guard !bases.isEmpty else { return }
     json.object("originalUriBaseIds") { json in
       for base in bases {
-        json.object(base) { json in
+        json.object(named: base) { json in
           json.object("description") { $0.text(ArtifactURI.description(ofBase: base)) }
         }
       }

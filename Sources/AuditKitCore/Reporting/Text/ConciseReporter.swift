@@ -21,7 +21,7 @@ package struct ConciseReporter: Reporter {
     let name = DisplayText.name(report.name)
     for notice in report.notices { write(notice, at: "\(name): ") }
     let text = report.text
-    for finding in report.countingFindings { write(finding, at: name, in: text) }
+    for finding in report.findings where finding.counts { write(finding, at: name, in: text) }
   }
 
   package mutating func finish(_ summary: RunSummary) {
@@ -34,10 +34,17 @@ package struct ConciseReporter: Reporter {
   }
 
   private mutating func write(_ finding: Finding, at name: String, in text: SourceText) {
-    let position = text.position(at: finding.place.start)
-    let rule = finding.rule
-    let message = DisplayText.line(finding.message(in: language))
-    output.write("\(name):\(position.line):\(position.column): ")
-    output.write("\(finding.level.name) \(rule.id) \(rule.name): \(message)\n")
+    output.write(name)
+    output.write(literal: ":")
+    output.write(text.position(at: finding.place.start))
+    output.write(literal: ": ")
+    output.write(finding.level.name)
+    output.write(literal: " ")
+    output.write(finding.rule.id)
+    output.write(literal: " ")
+    output.write(finding.rule.name)
+    output.write(literal: ": ")
+    output.write(DisplayText.line(finding.message(in: language)))
+    output.write(literal: "\n")
   }
 }

@@ -30,7 +30,7 @@ package struct TextReporter: Reporter {
     let name = DisplayText.name(report.name)
     for notice in report.notices { write(notice, at: name) }
     let text = report.text
-    for finding in report.countingFindings { write(finding, at: name, in: text) }
+    for finding in report.findings where finding.counts { write(finding, at: name, in: text) }
   }
 
   package mutating func finish(_ summary: RunSummary) {
@@ -40,66 +40,102 @@ package struct TextReporter: Reporter {
   }
 
   private mutating func write(_ notice: Notice, at name: String?) {
-    let place = name.map { style.paint("\($0):", as: .place) + " " } ?? ""
-    writeLine(place + style.paint(wording.incomplete, as: .failure))
+    if let name {
+      style.paint("\(name):", as: .place, in: &output)
+      output.write(literal: " ")
+    }
+    style.paint(wording.incomplete, as: .failure, in: &output)
+    endLine()
     let byte = notice.offset.map { " " + wording.byte($0) } ?? ""
     writeLine(DisplayText.line(notice.message(in: wording.language)) + byte)
-    writeLine("")
+    endLine()
   }
 
   private mutating func write(_ finding: Finding, at name: String, in text: SourceText) {
     let position = text.position(at: finding.place.start)
-    let place = style.paint("\(name):\(position.line):\(position.column):", as: .place)
-    let level = style.paint(wording.level(finding.level), as: .level(finding.level))
-    let rule = style.paint(finding.rule.name, as: .rule)
-    writeLine("\(place) \(level) \(finding.rule.id) \(rule)")
+    style.paint(.place, in: &output) { output in
+      output.write(name)
+      output.write(literal: ":")
+      output.write(position)
+      output.write(literal: ":")
+    }
+    output.write(literal: " ")
+    style.paint(wording.level(finding.level), as: .level(finding.level), in: &output)
+    output.write(literal: " ")
+    output.write(finding.rule.id)
+    output.write(literal: " ")
+    style.paint(finding.rule.name, as: .rule, in: &output)
+    endLine()
     writeLine(DisplayText.line(finding.message(in: wording.language)))
-    let margin = String(repeating: " ", count: String(position.line).utf8.count)
-    writeExcerpt(of: finding, line: position.line, margin: margin, in: text)
-    writeProof(of: finding, margin: margin, in: text)
-    writeLine("")
+    writeExcerpt(of: finding, line: position.line, in: text)
+    writeProof(of: finding, margin: Self.digits(position.line), in: text)
+    endLine()
   }
 
-  private mutating func writeExcerpt(
-    of finding: Finding,
-    line: Int,
-    margin: String,
-    in text: SourceText
-  ) {
+  private static func digits(_ number: Int) -> Int {
+    var (digits, rest) = (1, number)
+    while rest >= 10 { (digits, rest) = (digits + 1, rest / 10) }
+    return digits
+  }
+
+  private mutating func writeExcerpt(of finding: Finding, line: Int, in text: SourceText) {
+    let margin = Self.digits(line)
     let address = finding.violation.address
-    if !address.isEmpty { writeRail(margin, "╭", Address.text(address)) }
+    if !address.isEmpty {
+      writeRail(margin, " ╭")
+      writeContent(DisplayText.line(Address.text(address)))
+    }
     let excerpt = SourceExcerpt(of: finding.place, in: text)
-    writeRail(String(line), "│", excerpt.line, isSafe: true)
-    let caret = style.paint(
-      String(repeating: "^", count: excerpt.width),
-      as: .level(finding.level)
-    )
-    writeRail(margin, "│", String(repeating: " ", count: excerpt.indent) + caret, isSafe: true)
+    style.paint(.rail, in: &output) { output in
+      output.write(line)
+      output.write(literal: " │")
+    }
+    writeContent(excerpt.line)
+    writeRail(margin, " │")
+    output.write(UInt8(ascii: " "), count: excerpt.indent + 1)
+    style.paint(.level(finding.level), in: &output) { output in
+      output.write(UInt8(ascii: "^"), count: excerpt.width)
+    }
+    endLine()
   }
 
-  private mutating func writeProof(of finding: Finding, margin: String, in text: SourceText) {
+  private mutating func writeProof(of finding: Finding, margin: Int, in text: SourceText) {
     let lines = FindingDetails(finding, in: text, wording).lines
     for (index, line) in lines.enumerated() {
-      writeRail(margin, index == lines.count - 1 ? "╰" : "├", line)
+      writeRail(margin, index == lines.count - 1 ? " ╰" : " ├")
+      output.write(literal: " ")
+      switch line.head {
+      case .none: break
+      case .label(let label):
+        output.write(label)
+        output.write(literal: ": ")
+      case .place(let position):
+        output.write(position)
+        output.write(literal: " ")
+      }
+      writeLine(DisplayText.line(line.body))
     }
   }
 
-  /// Writes a line behind the rail; `content` holds document text unless it is `isSafe`.
-  private mutating func writeRail(
-    _ margin: String,
-    _ rail: String,
-    _ content: String,
-    isSafe: Bool = false
-  ) {
-    let content = isSafe ? content : DisplayText.line(content)
-    let blank = content.isEmpty ? "" : " "
-    writeLine(style.paint("\(margin) \(rail)", as: .rail) + blank + content)
+  private mutating func writeRail(_ margin: Int, _ rail: StaticString) {
+    style.paint(.rail, in: &output) { output in
+      output.write(UInt8(ascii: " "), count: margin)
+      output.write(literal: rail)
+    }
+  }
+
+  /// Writes what stands behind the rail, and ends the line.
+  private mutating func writeContent(_ content: String) {
+    if !content.isEmpty { output.write(literal: " ") }
+    writeLine(content)
   }
 
   private mutating func writeLine(_ text: String) {
     output.write(text)
-    output.write("\n")
+    endLine()
   }
+
+  private mutating func endLine() { output.write(UInt8(ascii: "\n")) }
 }
 
 /// The human address of a place.

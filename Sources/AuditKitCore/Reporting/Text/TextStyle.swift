@@ -15,8 +15,19 @@ package struct TextStyle: Sendable {
     case failure
   }
 
-  func paint(_ text: String, as role: Role) -> String {
-    isColored && !text.isEmpty ? "\u{1B}[\(code(role))m\(text)\u{1B}[0m" : text
+  /// Writes a piece of text in its colour.
+  func paint(
+    _ role: Role,
+    in output: inout OutputBuffer,
+    _ write: (inout OutputBuffer) -> Void
+  ) {
+    if isColored { output.write("\u{1B}[\(code(role))m") }
+    write(&output)
+    if isColored { output.write("\u{1B}[0m") }
+  }
+
+  func paint(_ text: String, as role: Role, in output: inout OutputBuffer) {
+    paint(role, in: &output) { $0.write(text) }
   }
 
   private func code(_ role: Role) -> String {

@@ -57,12 +57,20 @@ package struct JSONWriter {
     layout = outer
   }
 
-  /// Writes the key of the member whose value is written next.
-  package mutating func key(_ name: String) {
+  /// Writes the key of the member whose value is written next; a name in which nothing is to be escaped.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    output.write(UInt8(ascii: "\""))
+    output.write(literal: name)
+    output.write(literal: layout == .pretty ? "\": " : "\":")
+    place = .afterKey
+  }
+
+  /// Writes a key that the program does not know beforehand.
+  package mutating func key(named name: String) {
     separate()
     quote(name)
-    output.write(UInt8(ascii: ":"))
-    if layout == .pretty { output.write(UInt8(ascii: " ")) }
+    output.write(literal: layout == .pretty ? ": " : ":")
     place = .afterKey
   }
 
@@ -71,7 +79,10 @@ package struct JSONWriter {
     quote(text)
   }
 
-  package mutating func int(_ value: Int) { literal(String(value)) }
+  package mutating func int(_ value: Int) {
+    separate()
+    output.write(value)
+  }
 
   /// Writes an exact number with all its decimals, never as a binary fraction.
   package mutating func decimal(_ value: ExactDecimal) { literal(value.description) }
@@ -125,40 +136,46 @@ package struct JSONWriter {
 }
 
 extension JSONWriter {
-  package mutating func member(_ name: String, _ value: String) {
+  package mutating func member(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
 
-  package mutating func member(_ name: String, _ value: Int) {
+  package mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
     int(value)
   }
 
-  package mutating func member(_ name: String, _ value: Bool) {
+  package mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     bool(value)
   }
 
   /// Writes a member that is an object.
-  package mutating func object(_ name: String, _ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
     key(name)
     object(body)
   }
 
+  /// The same with a key that the program does not know beforehand.
+  package mutating func object(named name: String, _ body: (inout JSONWriter) -> Void) {
+    key(named: name)
+    object(body)
+  }
+
   /// Writes a member that is an array.
-  package mutating func array(_ name: String, _ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
     key(name)
     array(body)
   }
 
   /// Writes a text, or null.
-  package mutating func member(_ name: String, orNull value: String?) {
+  package mutating func member(_ name: StaticString, orNull value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ values: [String]) {
+  package mutating func member(_ name: StaticString, _ values: [String]) {
     array(name) { for value in values { $0.string(value) } }
   }
 }
@@ -166,19 +183,18 @@ extension JSONWriter {
 extension JSONWriter {
   private mutating func quote(_ text: String) {
     output.write(UInt8(ascii: "\""))
-    if Self.isPlain(text) {
-      output.write(text)
-    } else {
-      for byte in text.utf8 { escape(byte) }
-      output.write("")
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where Self.needsEscape(bytes[index]) {
+        output.write(bytes[start..<index])
+        escape(bytes[index])
+        start = index + 1
+      }
+      output.write(bytes[start...])
     }
     output.write(UInt8(ascii: "\""))
-  }
-
-  private static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    for index in bytes.indices where needsEscape(bytes[index]) { return false }
-    return true
+    output.flushIfFull()
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
@@ -186,7 +202,6 @@ extension JSONWriter {
   }
 
   private mutating func escape(_ byte: UInt8) {
-    guard Self.needsEscape(byte) else { return output.write(byte) }
     output.write(UInt8(ascii: "\\"))
     switch byte {
     case UInt8(ascii: "\n"): output.write(UInt8(ascii: "n"))

@@ -55,6 +55,7 @@ enum XMLText {
   ///
   /// Line breaks stay in content. Attributes hold none: a parser would make blanks of them.
   static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: mayNeedReference) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -68,5 +69,9 @@ enum XMLText {
       }
     }
     return result
+  }
+  /// Whether some code point that cannot stay begins with a byte.
+  private static func mayNeedReference(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF || "&<>\"".utf8.contains(byte)
   }
 }

@@ -1,0 +1,42 @@
+/// Which calculations each figure takes part in: all appearances in one array, figure by figure.
+struct FigureUses {
+  /// One appearance of a figure.
+  struct Use {
+    let node: Int
+    /// The index in the figures of the node.
+    let position: Int
+  }
+
+  /// Where the appearances of each figure begin, by its number; and where the last ones end.
+  private let starts: [Int]
+  private let uses: [Use]
+
+  /// Notes where the numbered figures appear, in the order of the calculations.
+  init(of figures: FigureIndex, in nodes: [RelationNetwork.Node]) {
+    var counts = Array(repeating: 0, count: figures.count + 1)
+    for node in nodes {
+      for figure in node.figures {
+        if let number = figures[figure.place] { counts[number] += 1 }
+      }
+    }
+    var total = 0
+    let starts = counts.map { count in
+      defer { total += count }
+      return total
+    }
+    var next = starts
+    var uses = Array(repeating: Use(node: 0, position: 0), count: total)
+    for index in nodes.indices {
+      for (position, figure) in nodes[index].figures.enumerated() {
+        guard let number = figures[figure.place] else { continue }
+        uses[next[number]] = Use(node: index, position: position)
+        next[number] += 1
+      }
+    }
+    self.starts = starts
+    self.uses = uses
+  }
+
+  /// The appearances of a figure, in the order of the calculations.
+  subscript(number: Int) -> ArraySlice<Use> { uses[starts[number]..<starts[number + 1]] }
+}
