@@ -44,7 +44,7 @@ struct TextReader {
     self.text = text
     bytes = text.bytes
     self.isMarkdown = isMarkdown
-    hasPipes = text.bytes.contains(UInt8(ascii: "|"))
+    hasPipes = ByteSearch.first(UInt8(ascii: "|"), in: bytes, 0..<bytes.count) != nil
     lines = LineScanner.lines(of: text)
     pageNumbers = PageNumbers.find(in: lines, of: text.bytes)
     regions = LayoutScanner.regions(lines, pageNumbers: pageNumbers, of: text.bytes)
