@@ -37,7 +37,7 @@ struct TokenizerTests {
   func index(_ start: String) {
     let padding = String(repeating: " \n", count: 50)
     let text = SourceText(start + padding + start + String(repeating: "x ", count: 40) + start)
-    let (tokens, index) = Tokenizer.cut(text)
+    let (tokens, index, _) = Tokenizer.cut(text)
     for own in [index, TokenIndex(tokens)] {
       for offset in 0...text.count + 70 {
         let first = tokens.firstIndex { $0.range.start >= offset } ?? tokens.count
@@ -50,7 +50,7 @@ struct TokenizerTests {
   @Test("at which something about time may stand are noted")
   func cues() {
     let text = SourceText("Quý III, ngày 5/6 và NĂM 2020, chưa đủ 12,5%. Quy định năm")
-    let (tokens, index) = Tokenizer.cut(text)
+    let (tokens, index, _) = Tokenizer.cut(text)
     let words = index.cues.map { text.string(in: tokens[Int($0)].range) }
     #expect(words == ["Quý", "ngày", "5", "6", "NĂM", "2020", "12,5", "năm"])
     #expect(TokenIndex(tokens).cues == index.cues)

@@ -1,7 +1,7 @@
 /// What stands at an offset: a token, or something without meaning.
 struct Piece {
   var kind = Token.Kind.sign
-  var key: UInt64 = 0
+  var key = WordKey(value: 0)
   var isCapitalized = false
   /// Whether something about time may stand at it.
   var isCue = false
@@ -10,19 +10,23 @@ struct Piece {
   var isToken = true
   /// Whether what follows is set apart from it.
   var isBlank = false
+  /// The phrases that begin with it.
+  var root = PhraseRoot.none
 }
 
 /// Reads whatever stands at an offset, byte by byte.
 struct PieceReader {
   let words: WordReader
   let memo: WordMemo
+  private let roots: PhraseRoots
   private let cues = TimeWords.shared.cues
 
   private var bytes: UnsafeBufferPointer<UInt8> { words.bytes }
 
-  init(words: WordReader, memo: WordMemo) {
+  init(words: WordReader, memo: WordMemo, roots: PhraseRoots) {
     self.words = words
     self.memo = memo
+    self.roots = roots
   }
 
   func piece(at index: Int) -> Piece {
@@ -37,30 +41,35 @@ struct PieceReader {
   /// A number, a sign or a blank of ASCII.
   @inline(__always)
   func plain(_ byte: UInt8, at index: Int) -> Piece {
-    switch byte {
+    let next = index &+ 1
+    let key = WordKey(value: UInt64(byte))
+    return switch byte {
     case 0x30...0x39: number(at: index)
-    case 0x21..<0x7F: Piece(key: UInt64(byte), end: index &+ 1)
-    case 0x0A: Piece(kind: .lineBreak, key: 0x0A, end: index &+ 1, isBlank: true)
-    case 0x09: Piece(kind: .tab, key: 0x09, end: index &+ 1, isBlank: true)
-    case 0x20, 0x0D, 0x0B, 0x0C: Piece(end: index &+ 1, isToken: false, isBlank: true)
-    default: Piece(end: index &+ 1, isToken: false)
+    case 0x21..<0x7F: Piece(key: key, end: next, root: roots.root(ofSign: byte))
+    case 0x0A: Piece(kind: .lineBreak, key: key, end: next, isBlank: true)
+    case 0x09: Piece(kind: .tab, key: key, end: next, isBlank: true)
+    case 0x20, 0x0D, 0x0B, 0x0C: Piece(end: next, isToken: false, isBlank: true)
+    default: Piece(end: next, isToken: false)
     }
   }
 
   private func word(at start: Int) -> Piece {
     let (key, isCapitalized, end) = words.read(from: start)
     let isCue = cues.contains(key)
+    let root = roots.root(of: key)
     let length = end &- start
     if length <= WordBytes.size, start &+ WordBytes.size <= bytes.count {
-      let word = Word(key: key, isCapitalized: isCapitalized, isCue: isCue)
+      let shape = TokenShape(.word, length: length, isCapitalized: isCapitalized, isCue: isCue)
+      let word = Word(key: key, shape: shape, root: root)
       memo.add(WordBytes(bytes, at: start, count: length), word)
     }
     return Piece(
       kind: .word,
-      key: key.value,
+      key: key,
       isCapitalized: isCapitalized,
       isCue: isCue,
-      end: end
+      end: end,
+      root: root
     )
   }
 
@@ -88,11 +97,12 @@ struct PieceReader {
       // No-break and other blanks, zero-width characters and soft hyphens.
       return Piece(end: end, isToken: false, isBlank: true)
     case 0xB2, 0xB3, 0xB9, 0x2070...0x2079:
-      return Piece(kind: .footnoteMark, key: UInt64(scalar), end: end)
+      return Piece(kind: .footnoteMark, key: WordKey(value: UInt64(scalar)), end: end)
     case 0x300...0x36F:
       return Piece(end: end, isToken: false)
     default:
-      return Piece(kind: .sign, key: UInt64(Self.plain(scalar)), end: end)
+      let key = WordKey(value: UInt64(Self.plain(scalar)))
+      return Piece(key: key, end: end, root: roots.root(of: key))
     }
   }
 

@@ -22,15 +22,12 @@ struct TokenIndex: Sendable {
     tokenCount = tokens.count
     var blocks: [TokenBlock] = []
     var cues: [UInt32] = []
-    let words = TimeWords.shared.cues
     for (index, token) in tokens.enumerated() {
       let block = TokenBlock.index(of: token.range.start) - firstBlock
       guard block >= 0 else { continue }
       while blocks.count <= block { blocks.append(TokenBlock()) }
       blocks[block].add(token.range.start)
-      if token.kind == .number || token.kind == .word && words.contains(token.key) {
-        cues.append(UInt32(index))
-      }
+      if token.isCue { cues.append(UInt32(index)) }
     }
     TokenBlock.count(&blocks)
     self.blocks = blocks
@@ -59,7 +56,9 @@ struct TokenBlock: Sendable {
   private var before = 0
 
   @inline(__always)
-  static func index(of offset: Int) -> Int { offset &>> 6 }
+  static func index(of offset: Int) -> Int {
+    Int(truncatingIfNeeded: UInt(truncatingIfNeeded: offset) &>> 6)
+  }
 
   /// Notes a token.
   @inline(__always)
