@@ -50,6 +50,7 @@ struct TextReader {
     regions = LayoutScanner.regions(lines, pageNumbers: pageNumbers, of: text.bytes)
     builder = BlockBuilder(
       bytes: text.bytes,
+      lineCount: lines.count,
       wrap: WrapWidth(lines: lines),
       isMarkdown: isMarkdown
     )

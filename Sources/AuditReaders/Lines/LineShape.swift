@@ -17,10 +17,11 @@ struct LineShape {
   init?(_ bytes: [UInt8], _ start: Int, _ end: Int) {
     guard start >= 2, end > PlainBytes.width else { return nil }
     let counted = bytes.withUnsafeBytes { PlainBytes.counted($0, start, end) }
+    columns = end - start - counted.continuations
+    guard !counted.isSimple else { return }
     guard counted.isPlain, !counted.hasSigns || !Self.hasBlankSign(bytes, start..<end) else {
       return nil
     }
-    columns = end - start - counted.continuations
     if counted.hasTabs { countTabs(bytes, start, end) }
   }
 
@@ -61,6 +62,8 @@ private struct PlainBytes {
   private var tabs = Mask(repeating: false)
   private var signs = Mask(repeating: false)
 
+  /// Whether nothing was seen but letters, digits, signs of ASCII and single spaces.
+  var isSimple: Bool { !any(odd .| tabs .| signs) }
   /// Whether nothing was seen that needs a closer look.
   var isPlain: Bool { !any(odd) }
   var hasTabs: Bool { any(tabs) }
