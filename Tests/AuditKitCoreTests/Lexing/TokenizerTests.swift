@@ -56,6 +56,17 @@ struct TokenizerTests {
     #expect(TokenIndex(tokens).cues == index.cues)
   }
 
+  @Test("that are numbers are looked at more closely only where a date or a citation may go on")
+  func likelyCues() {
+    let numbers = "12 hồ sơ, 5/6, 7 - 8\t2020\t30c/NQ, 1643\nngày 08.6.2018; quý 3, 15\n/KH, 9"
+    let text = SourceText(numbers)
+    let (tokens, index, _) = Tokenizer.cut(text)
+    let words = CueCursor.likely(index.cues, in: tokens).map {
+      text.string(in: tokens[Int($0)].range)
+    }
+    #expect(words == ["5", "7", "30", "1643", "ngày", "08.6.2018", "quý", "15"])
+  }
+
   @Test("of a text that is all signs fit as well")
   func signs() {
     let tokens = Tokenizer.tokens(of: SourceText(String(repeating: "-1", count: 5_000)))

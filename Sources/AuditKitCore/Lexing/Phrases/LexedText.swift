@@ -10,6 +10,8 @@ public final class LexedText: Sendable {
   /// For each token, and for the end, the number of terms that begin before it.
   private let termsBefore: [UInt32]
   private let index: TokenIndex
+  /// The cues at which the lexers of dates, periods and citations have to look more closely.
+  let likelyCues: [UInt32]
 
   /// Finds the tokens and phrases of a text.
   ///
@@ -37,6 +39,7 @@ public final class LexedText: Sendable {
     self.vocabulary = vocabulary
     tokens = cut.tokens
     index = cut.index
+    likelyCues = CueCursor.likely(cut.index.cues, in: cut.tokens)
     terms = vocabulary.matches(in: cut.tokens, from: cut.starts, cuts: cuts)
     termsBefore = Self.termsBefore(terms, tokenCount: cut.tokens.count)
   }

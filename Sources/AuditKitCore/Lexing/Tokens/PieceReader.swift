@@ -1,17 +1,13 @@
 /// What stands at an offset: a token, or something without meaning.
 struct Piece {
-  var kind = Token.Kind.sign
+  /// What it looks like, if it is a token.
+  var shape: TokenShape?
   var key = WordKey(value: 0)
-  var isCapitalized = false
-  /// Whether something about time may stand at it.
-  var isCue = false
-  var end: Int
-  /// Whether it is a token.
-  var isToken = true
-  /// Whether what follows is set apart from it.
-  var isBlank = false
   /// The phrases that begin with it.
   var root = PhraseRoot.none
+  var end: Int
+  /// Whether what follows is set apart from it.
+  var isBlank = false
 }
 
 /// Reads whatever stands at an offset, byte by byte.
@@ -35,7 +31,7 @@ struct PieceReader {
       return words.entry(UInt32(first)) != 0 ? word(at: index) : plain(first, at: index)
     }
     let (scalar, end) = words.scalar(at: index)
-    return words.entry(scalar) != 0 ? word(at: index) : sign(scalar, end: end)
+    return words.entry(scalar) != 0 ? word(at: index) : sign(scalar, from: index, to: end)
   }
 
   /// A number, a sign or a blank of ASCII.
@@ -43,13 +39,18 @@ struct PieceReader {
   func plain(_ byte: UInt8, at index: Int) -> Piece {
     let next = index &+ 1
     let key = WordKey(value: UInt64(byte))
-    return switch byte {
-    case 0x30...0x39: number(at: index)
-    case 0x21..<0x7F: Piece(key: key, end: next, root: roots.root(ofSign: byte))
-    case 0x0A: Piece(kind: .lineBreak, key: key, end: next, isBlank: true)
-    case 0x09: Piece(kind: .tab, key: key, end: next, isBlank: true)
-    case 0x20, 0x0D, 0x0B, 0x0C: Piece(end: next, isToken: false, isBlank: true)
-    default: Piece(end: next, isToken: false)
+    switch byte {
+    case 0x30...0x39:
+      return number(at: index)
+    case 0x21..<0x7F:
+      let root = roots.root(ofSign: byte)
+      return Piece(shape: TokenShape(.sign, length: 1), key: key, root: root, end: next)
+    case 0x0A:
+      return Piece(shape: TokenShape(.lineBreak, length: 1), key: key, end: next, isBlank: true)
+    case 0x09:
+      return Piece(shape: TokenShape(.tab, length: 1), key: key, end: next, isBlank: true)
+    default:
+      return Piece(end: next, isBlank: byte == 0x20 || 0x0B...0x0D ~= byte)
     }
   }
 
@@ -58,19 +59,14 @@ struct PieceReader {
     let isCue = cues.contains(key)
     let root = roots.root(of: key)
     let length = end &- start
+    let shape = TokenShape(.word, length: length, isCapitalized: isCapitalized, isCue: isCue)
     if length <= WordBytes.size, start &+ WordBytes.size <= bytes.count {
-      let shape = TokenShape(.word, length: length, isCapitalized: isCapitalized, isCue: isCue)
-      let word = Word(key: key, shape: shape, root: root)
-      memo.add(WordBytes(bytes, at: start, count: length), word)
+      memo.add(
+        WordBytes(bytes, at: start, count: length),
+        Word(key: key, shape: shape, root: root)
+      )
     }
-    return Piece(
-      kind: .word,
-      key: key,
-      isCapitalized: isCapitalized,
-      isCue: isCue,
-      end: end,
-      root: root
-    )
+    return Piece(shape: shape, key: key, root: root, end: end)
   }
 
   /// Digits, and single points and commas between digits.
@@ -88,21 +84,23 @@ struct PieceReader {
         break
       }
     }
-    return Piece(kind: .number, isCue: true, end: index)
+    return Piece(shape: TokenShape(.number, length: index &- start, isCue: true), end: index)
   }
 
-  private func sign(_ scalar: UInt32, end: Int) -> Piece {
+  private func sign(_ scalar: UInt32, from start: Int, to end: Int) -> Piece {
     switch scalar {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x200B...0x200D, 0xAD:
       // No-break and other blanks, zero-width characters and soft hyphens.
-      return Piece(end: end, isToken: false, isBlank: true)
+      return Piece(end: end, isBlank: true)
     case 0xB2, 0xB3, 0xB9, 0x2070...0x2079:
-      return Piece(kind: .footnoteMark, key: WordKey(value: UInt64(scalar)), end: end)
+      let shape = TokenShape(.footnoteMark, length: end &- start)
+      return Piece(shape: shape, key: WordKey(value: UInt64(scalar)), end: end)
     case 0x300...0x36F:
-      return Piece(end: end, isToken: false)
+      return Piece(end: end)
     default:
       let key = WordKey(value: UInt64(Self.plain(scalar)))
-      return Piece(key: key, end: end, root: roots.root(of: key))
+      let shape = TokenShape(.sign, length: end &- start)
+      return Piece(shape: shape, key: key, root: roots.root(of: key), end: end)
     }
   }
 

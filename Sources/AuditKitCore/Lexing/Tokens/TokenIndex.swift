@@ -82,17 +82,3 @@ struct TokenBlock: Sendable {
     return before &+ (starts & earlier).nonzeroBitCount
   }
 }
-
-/// Goes through the tokens at which something about time may stand.
-struct CueCursor {
-  private let cues: [UInt32]
-  private var next = 0
-
-  init(_ text: LexedText) { cues = text.timeCues }
-
-  /// The first cue at a token or behind it; tokens must be asked for in rising order.
-  mutating func first(from token: Int) -> Int? {
-    while next < cues.count, cues[next] < token { next += 1 }
-    return next < cues.count ? Int(cues[next]) : nil
-  }
-}

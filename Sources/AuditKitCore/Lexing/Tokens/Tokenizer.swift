@@ -112,6 +112,10 @@ public struct Tokenizer {
       place.isSpaced = true
     } else {
       add(pieces.plain(byte, at: place.index), &place, &output)
+      if place.index < bytes.count, bytes[place.index] == 0x20 {
+        place.index = place.index &+ 1
+        place.isSpaced = true
+      }
     }
   }
 
@@ -125,13 +129,7 @@ public struct Tokenizer {
 
   @inline(__always)
   private func add(_ piece: Piece, _ place: inout Place, _ output: inout TokenOutput) {
-    if piece.isToken {
-      let shape = TokenShape(
-        piece.kind,
-        length: piece.end &- place.index,
-        isCapitalized: piece.isCapitalized,
-        isCue: piece.isCue
-      )
+    if let shape = piece.shape {
       output.add(shape.spaced(place.isSpaced), piece.key, at: place.index, piece.root)
       place.isSpaced = piece.isBlank
     } else if piece.isBlank {
