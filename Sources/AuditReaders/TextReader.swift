@@ -44,12 +44,13 @@ struct TextReader {
     self.text = text
     bytes = text.bytes
     self.isMarkdown = isMarkdown
-    hasPipes = text.bytes.contains(UInt8(ascii: "|"))
+    hasPipes = ByteSearch.first(UInt8(ascii: "|"), in: bytes, 0..<bytes.count) != nil
     lines = LineScanner.lines(of: text)
     pageNumbers = PageNumbers.find(in: lines, of: text.bytes)
     regions = LayoutScanner.regions(lines, pageNumbers: pageNumbers, of: text.bytes)
     builder = BlockBuilder(
       bytes: text.bytes,
+      lineCount: lines.count,
       wrap: WrapWidth(lines: lines),
       isMarkdown: isMarkdown
     )

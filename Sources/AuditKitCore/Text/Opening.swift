@@ -61,7 +61,8 @@ package enum LetterCase: Sendable {
     var upper = 0
     var lower = 0
     var index = range.lowerBound
-    while index < range.upperBound {
+    // Most texts show soon that they have too many small letters, whatever follows.
+    while index < range.upperBound, lower * 10 <= upper + range.upperBound - index {
       let entry = table.entry(UTF8Scalar.decode(bytes, &index))
       if entry & 0x4000 != 0 { upper += 1 } else if entry != 0 { lower += 1 }
     }

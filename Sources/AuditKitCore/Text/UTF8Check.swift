@@ -36,23 +36,26 @@ enum UTF8Check {
 
   /// Whether a block is valid and needs no closer look, as nearly all of Vietnamese is: continuation bytes
   /// stand behind lead bytes and nowhere else, and there is no byte for which more must be looked at.
-  ///
-  /// Without branches, so that it is done on many bytes at once.
   @inline(__always)
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    var bad: UInt8 = 0
-    for index in start..<start + blockSize {
-      let byte = bytes[index]
-      let isContinuation: UInt8 = byte & 0xC0 == 0x80 ? 1 : 0
-      let followsLead: UInt8 = bytes[index &- 1] >= 0xC0 ? 1 : 0
-      let followsLongLead: UInt8 = bytes[index &- 2] >= 0xE0 ? 1 : 0
+    let block = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + start)
+    var bad = SIMDMask<SIMD16<Int8>>(repeating: false)
+    for offset in stride(from: 0, to: blockSize, by: 16) {
+      let here = block.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+      let before = block.loadUnaligned(fromByteOffset: offset &- 1, as: SIMD16<UInt8>.self)
+      let earlier = block.loadUnaligned(fromByteOffset: offset &- 2, as: SIMD16<UInt8>.self)
+      let isContinuation = (here & all(0xC0)) .== all(0x80)
+      let isDue = (before .>= all(0xC0)) .| (earlier .>= all(0xE0))
       // C0, C1, E0, ED and F0 to FF do not allow every continuation; E0 and C0 differ in one bit.
-      let isOdd: UInt8 = byte & 0xDF == 0xC0 || byte == 0xC1 || byte == 0xED || byte >= 0xF0 ? 1 : 0
-      let isNUL: UInt8 = byte == 0 ? 1 : 0
-      bad |= (isContinuation ^ (followsLead | followsLongLead)) | isOdd | isNUL
+      let isOddLead = ((here & all(0xDF)) .== all(0xC0)) .| (here .== all(0xC1))
+      let isOdd = isOddLead .| (here .== all(0xED)) .| (here .>= all(0xF0)) .| (here .== .zero)
+      bad .|= (isContinuation .^ isDue) .| isOdd
     }
-    return bad == 0
+    return !any(bad)
   }
+
+  @inline(__always)
+  private static func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
 
   /// The length of the well-formed sequence of one to four bytes at an index (Unicode, table 3-7).
   private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {

@@ -21,11 +21,13 @@ struct BlockBuilder {
     case page
   }
 
-  init(bytes: [UInt8], wrap: WrapWidth, isMarkdown: Bool) {
+  init(bytes: [UInt8], lineCount: Int, wrap: WrapWidth, isMarkdown: Bool) {
     self.bytes = bytes
     self.isMarkdown = isMarkdown
     rule = ContinuationRule(bytes: bytes, wrap: wrap, isMarkdown: isMarkdown)
     depth = BulletDepth(isMarkdown: isMarkdown)
+    // About every second line of a text is a block; of a huge file we wait and see.
+    drafts.reserveCapacity(min(lineCount / 2, 1_000))
   }
 
   /// Notes a blank line, or a ruled one.

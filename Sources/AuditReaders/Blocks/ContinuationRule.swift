@@ -90,9 +90,8 @@ struct ContinuationRule {
 
   // MARK: The line behind a gap
 
-  /// Whether a line behind blank lines or a page end goes on with a block that they cut.
+  /// Whether a line behind blank lines or a page end goes on with a block that they may have cut.
   func resumes(_ draft: BlockDraft, _ reading: LineReading, behindPage: Bool) -> Bool {
-    guard draft.mayResume else { return false }
     switch SentenceEnd(draft.lastPart, of: bytes) {
     case .hyphen: return true
     case .open, .comma:

@@ -4,29 +4,25 @@ import AuditKitCore
 struct LineReading {
   let line: SourceLine
   /// Where its words begin, behind marks of emphasis and its marker.
-  private(set) var textStart: Int
-  private(set) var marker: MarkerReader.Reading?
-  private(set) var caption: CaptionReader.Kind?
-  private(set) var isFootnote = false
+  let textStart: Int
+  let marker: MarkerReader.Reading?
+  let caption: CaptionReader.Kind?
+  let isFootnote: Bool
   /// The depth of a Markdown heading, or 0.
-  private(set) var hashes = 0
+  let hashes: Int
   /// Whether its words begin with a small letter, as the rest of a sentence does.
   let startsLower: Bool
 
   init(_ line: SourceLine, of bytes: [UInt8], isMarkdown: Bool) {
     self.line = line
-    textStart = line.start
-    if isMarkdown { hashes = Self.hashes(line, bytes) }
-    if hashes > 0 { textStart = Blank.skip(bytes, line.start + hashes, line.end) }
-    textStart = Emphasis.skip(bytes, textStart, line.end)
-    if Self.isFootnote(bytes, textStart, line.end) {
-      isFootnote = true
-    } else if let reading = MarkerReader(bytes: bytes).read(textStart, line.end) {
-      marker = reading
-      textStart = Emphasis.skip(bytes, reading.textStart, line.end)
-    } else {
-      caption = CaptionReader(bytes: bytes).read(textStart, line.end)
-    }
+    hashes = isMarkdown ? Self.hashes(line, bytes) : 0
+    let title = hashes > 0 ? Blank.skip(bytes, line.start + hashes, line.end) : line.start
+    let start = Emphasis.skip(bytes, title, line.end)
+    isFootnote = Self.isFootnote(bytes, start, line.end)
+    marker = isFootnote ? nil : MarkerReader(bytes: bytes).read(start, line.end)
+    let isWords = !isFootnote && marker == nil
+    caption = isWords ? CaptionReader(bytes: bytes).read(start, line.end) : nil
+    textStart = marker.map { Emphasis.skip(bytes, $0.textStart, line.end) } ?? start
     startsLower = LetterCase.at(Self.skipQuote(bytes, textStart), in: bytes) == .lower
   }
 
@@ -59,8 +55,13 @@ struct LineReading {
 /// Marks of bold and italic, as Markdown and text recognition write them.
 enum Emphasis {
   /// The offset behind opening marks: `**Bảng`, not `* Bảng`.
+  @inline(__always)
   static func skip(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    var index = start
+    start < end && isMark(bytes[start]) ? skipMarks(bytes, start, end) : start
+  }
+
+  private static func skipMarks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = start + 1
     while index < end, isMark(bytes[index]) { index += 1 }
     return index < end && Blank.length(bytes, index) == 0 ? index : start
   }

@@ -34,7 +34,12 @@ struct DelimitedReader {
   private init(bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
-    builder = BlockBuilder(bytes: bytes, wrap: WrapWidth(lines: []), isMarkdown: false)
+    builder = BlockBuilder(
+      bytes: bytes,
+      lineCount: 0,
+      wrap: WrapWidth(lines: []),
+      isMarkdown: false
+    )
   }
 
   // MARK: Rows

@@ -18,7 +18,7 @@ struct TwoColumnFinder {
     var regions: [LayoutRegion] = []
     var index = 0
     while index < lines.count {
-      if let region = letterhead(index) ?? recipients(index) {
+      if let pair = pair(index), let region = letterhead(index, pair) ?? recipients(index, pair) {
         regions.append(region)
         index = region.lines.upperBound
       } else {
@@ -31,8 +31,10 @@ struct TwoColumnFinder {
   private static let motto = [Opening("cộng hòa xã hội"), Opening("cộng hoà xã hội")]
   private static let recipientsTitle = Opening("nơi nhận")
 
+  private typealias Pair = (left: LayoutSegment, right: LayoutSegment)
+
   /// The two stretches of a line, or nil if it has another number of them.
-  private func pair(_ index: Int) -> (LayoutSegment, LayoutSegment)? {
+  private func pair(_ index: Int) -> Pair? {
     let line = lines[index]
     guard line.gaps == 1, line.innerTabs <= 2, line.endColumn <= ReadingLimits.layoutWidth else {
       return nil
@@ -49,8 +51,8 @@ struct TwoColumnFinder {
   // MARK: Letterhead
 
   /// From the agency and the name of the state to the number and the date.
-  private func letterhead(_ index: Int) -> LayoutRegion? {
-    guard let (_, right) = pair(index), begins(right, with: Self.motto) else { return nil }
+  private func letterhead(_ index: Int, _ pair: Pair) -> LayoutRegion? {
+    guard begins(pair.right, with: Self.motto) else { return nil }
     var end = index + 1
     while end < lines.count {
       if lines[end].isBlank, !lines[end].startsPage, end + 1 < lines.count, isLetterhead(end + 1) {
@@ -61,7 +63,7 @@ struct TwoColumnFinder {
         break
       }
     }
-    return split(index..<end, at: right.columns.lowerBound)
+    return split(index..<end, at: pair.right.columns.lowerBound)
   }
 
   private func isLetterhead(_ index: Int) -> Bool {
@@ -77,23 +79,21 @@ struct TwoColumnFinder {
   // MARK: Signatures
 
   /// `Nơi nhận:` and its list on the left, the title and the name of who signs on the right.
-  private func recipients(_ index: Int) -> LayoutRegion? {
-    guard let (left, right) = pair(index), begins(left, with: [Self.recipientsTitle]) else {
-      return nil
-    }
+  private func recipients(_ index: Int, _ pair: Pair) -> LayoutRegion? {
+    guard begins(pair.left, with: [Self.recipientsTitle]) else { return nil }
     var end = index + 1
     var blanks = 0
     while end < lines.count, !lines[end].startsPage, !pageNumbers[end] {
       if lines[end].isBlank {
         blanks += 1
-      } else if !belongs(end, to: index, right, blanks) {
+      } else if !belongs(end, to: index, pair.right, blanks) {
         break
       }
       if !lines[end].isBlank { blanks = 0 }
       if blanks > 6 { break }
       end += 1
     }
-    return split(index..<end, at: right.columns.lowerBound)
+    return split(index..<end, at: pair.right.columns.lowerBound)
   }
 
   private func belongs(

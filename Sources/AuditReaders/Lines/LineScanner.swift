@@ -6,23 +6,19 @@ struct LineScanner {
 
   /// All lines of a text, in order.
   static func lines(of text: SourceText) -> [SourceLine] {
+    guard text.count > 0 else { return [] }
     let scanner = LineScanner(bytes: text.bytes)
     var lines: [SourceLine] = []
     lines.reserveCapacity(text.lineCount)
-    var index = 0
-    while index < text.bytes.count { lines.append(scanner.line(at: &index)) }
+    for number in 1...text.lineCount { lines.append(scanner.line(text.line(number))) }
     return lines
   }
 
-  private func line(at index: inout Int) -> SourceLine {
-    let lineBreak = ByteSearch.first(0x0A, in: bytes, index..<bytes.count) ?? bytes.count
-    var end = lineBreak
-    if end > index, bytes[end - 1] == 0x0D { end -= 1 }
-    var line = SourceLine(rawStart: index, rawEnd: end, start: index, end: index)
-    line.start = skipIndent(from: index, &line)
+  private func line(_ raw: TextRange) -> SourceLine {
+    var line = SourceLine(rawStart: raw.start, rawEnd: raw.end, start: raw.start, end: raw.start)
+    line.start = skipIndent(from: raw.start, &line)
     line.end = line.start
-    if !countPlain(&line) { scanWords(&line, to: lineBreak) }
-    index = min(lineBreak + 1, bytes.count)
+    if line.start < raw.end, !countPlain(&line) { scanWords(&line) }
     return line
   }
 
@@ -64,12 +60,12 @@ struct LineScanner {
     var tabs = 0
   }
 
-  /// Runs to the line break at `end`, counting characters, tabs and gaps up to the last visible character.
-  private func scanWords(_ line: inout SourceLine, to end: Int) {
+  /// Runs to the line break, counting characters, tabs and gaps up to the last visible character.
+  private func scanWords(_ line: inout SourceLine) {
     var progress = Progress(index: line.start)
     while true {
       takeVisible(&progress, &line)
-      guard progress.index < end else { break }
+      guard progress.index < line.rawEnd else { break }
       takeBlanks(&progress, &line)
     }
     line.tabs += progress.tabs

@@ -2,7 +2,7 @@ import AuditKitCore
 
 /// What counting the bytes of a line tells, for lines of plain text and tabs.
 ///
-/// Nearly all lines are such. Their bytes are counted eight at a time; other lines are scanned blank by
+/// Nearly all lines are such. Their bytes are counted sixteen at a time; other lines are scanned blank by
 /// blank.
 struct LineShape {
   let columns: Int
@@ -12,14 +12,17 @@ struct LineShape {
 
   /// Counts what stands between the first and the last visible character of a line.
   ///
-  /// - Returns: nil if there are two spaces side by side, control characters, or bytes that may begin a
-  ///   blank beyond ASCII; and at the very start of a text, where fewer than eight bytes end the line.
+  /// - Returns: nil if there are two spaces side by side, control characters, or blanks beyond ASCII; and
+  ///   at the very start of a text, where no sixteen bytes stand before the end of the line.
   init?(_ bytes: [UInt8], _ start: Int, _ end: Int) {
-    guard start >= 2, end >= 8 else { return nil }
-    let columns = bytes.withUnsafeBytes { PlainWords.columns($0, start, end) }
-    guard let columns else { return nil }
-    self.columns = columns
-    countTabs(bytes, start, end)
+    guard start >= 2, end > PlainBytes.width else { return nil }
+    let counted = bytes.withUnsafeBytes { PlainBytes.counted($0, start, end) }
+    columns = end - start - counted.continuations
+    guard !counted.isSimple else { return }
+    guard counted.isPlain, !counted.hasSigns || !Self.hasBlankSign(bytes, start..<end) else {
+      return nil
+    }
+    if counted.hasTabs { countTabs(bytes, start, end) }
   }
 
   private mutating func countTabs(_ bytes: [UInt8], _ start: Int, _ end: Int) {
@@ -32,73 +35,86 @@ struct LineShape {
       index = tab + 1
     }
   }
+
+  /// Whether one of the signs that begin with E2, such as dashes and quotation marks, is a blank.
+  private static func hasBlankSign(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while let sign = ByteSearch.first(0xE2, in: bytes, index..<range.upperBound) {
+      if Blank.length(bytes, sign) > 0 { return true }
+      index = sign + 1
+    }
+    return false
+  }
 }
 
-/// Looks at the bytes of a line, eight at a time, in the lanes of one integer.
-private struct PlainWords {
-  /// Not zero once something was seen that needs a closer look.
-  private var odd: UInt64 = 0
-  private var wasSpace: UInt64 = 0
-  /// For each lane the continuation bytes so far.
-  private var lanes: UInt64 = 0
+/// Looks at the bytes of a line, sixteen at a time.
+private struct PlainBytes {
+  typealias Bytes = SIMD16<UInt8>
+  typealias Mask = SIMDMask<SIMD16<Int8>>
 
-  private static let high: UInt64 = 0x8080_8080_8080_8080
+  static let width = 16
+  /// So many times the lanes may count one each before their sum must be taken.
+  private static let most = 15
 
-  /// The characters of a line, or nil if it needs a closer look.
+  private(set) var continuations = 0
+  private var lanes = Bytes.zero
+  private var odd = Mask(repeating: false)
+  private var tabs = Mask(repeating: false)
+  private var signs = Mask(repeating: false)
+
+  /// Whether nothing was seen but letters, digits, signs of ASCII and single spaces.
+  var isSimple: Bool { !any(odd .| tabs .| signs) }
+  /// Whether nothing was seen that needs a closer look.
+  var isPlain: Bool { !any(odd) }
+  var hasTabs: Bool { any(tabs) }
+  /// Whether there are signs that begin with E2.
+  var hasSigns: Bool { any(signs) }
+
+  /// Counts a line before which stand two bytes at least, and before the end of which more than sixteen.
   @inline(__always)
-  static func columns(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
-    var words = PlainWords()
-    var continuations = 0
+  static func counted(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> PlainBytes {
+    var counted = PlainBytes()
     var index = start
-    // A lane counts to 255.
-    while index &+ 8 <= end {
-      let stop = min(end &- 7, index &+ 8 &* 255)
-      while index < stop {
-        words.add(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        index = index &+ 8
+    while index &+ width <= end {
+      let stop = min(end &- width, index &+ width &* (most &- 1))
+      while index <= stop {
+        counted.add(text, at: index, Mask(repeating: true))
+        index = index &+ width
       }
-      continuations = continuations &+ words.takeSum()
+      counted.takeSum()
     }
     if index < end {
-      // The last bytes, shifted to the front, with letters behind them.
-      let missing = UInt64(truncatingIfNeeded: 8 &- (end &- index)) &* 8
-      let last = bytes.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self)
-      words.add(last &>> missing | 0x6161_6161_6161_6161 &<< (64 &- missing))
-      continuations = continuations &+ words.takeSum()
+      // The last bytes of the line, with others before them that do not count.
+      let others = UInt8(truncatingIfNeeded: index &+ width &- end)
+      let places = Bytes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+      counted.add(text, at: end &- width, places .>= all(others))
+      counted.takeSum()
     }
-    return words.odd == 0 ? end &- start &- continuations : nil
+    return counted
   }
 
   @inline(__always)
-  private mutating func add(_ word: UInt64) {
-    let high = Self.high
-    // The three highest bits of each byte, moved to its highest.
-    let second = word &<< 1
-    let third = word &<< 2
-    let isSpace = Self.lanes(of: word, equalTo: 0x2020_2020_2020_2020)
-    odd |= isSpace & (isSpace &<< 8 | wasSpace)
-    wasSpace = isSpace &>> 56
-    // From E0 on only E1 begins nothing but letters; below, C2 may begin a no-break space.
-    odd |= word & second & third & high & ~Self.lanes(of: word, equalTo: 0xE1E1_E1E1_E1E1_E1E1)
-    odd |= Self.lanes(of: word, equalTo: 0xC2C2_C2C2_C2C2_C2C2)
-    let controls = ~(word | second | third) & high
-    if controls != 0 { odd |= controls & ~Self.lanes(of: word, equalTo: 0x0909_0909_0909_0909) }
-    lanes = lanes &+ (word & ~second & high) &>> 7
+  private mutating func add(_ text: UnsafeRawBufferPointer, at index: Int, _ counts: Mask) {
+    let here = text.loadUnaligned(fromByteOffset: index, as: Bytes.self)
+    let before = text.loadUnaligned(fromByteOffset: index &- 1, as: Bytes.self)
+    let isTab = here .== Self.all(0x09)
+    let isControl = (here .< Self.all(0x20)) .& .!isTab
+    let isDouble = (here .== Self.all(0x20)) .& (before .== Self.all(0x20))
+    // C2 may begin a no-break space, and from E3 on there are more blanks.
+    let isOdd = (here .== Self.all(0xC2)) .| (here .>= Self.all(0xE3)) .| isDouble .| isControl
+    odd .|= counts .& isOdd
+    tabs .|= counts .& isTab
+    signs .|= counts .& (here .== Self.all(0xE2))
+    let isContinuation = counts .& ((here & Self.all(0xC0)) .== Self.all(0x80))
+    lanes = lanes &+ Bytes.zero.replacing(with: Self.all(1), where: isContinuation)
   }
 
-  /// The continuation bytes since the last time.
   @inline(__always)
-  private mutating func takeSum() -> Int {
-    let even: UInt64 = 0x00FF_00FF_00FF_00FF
-    let pairs = (lanes & even) &+ (lanes &>> 8 & even)
-    lanes = 0
-    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+  private mutating func takeSum() {
+    continuations = continuations &+ Int(lanes.wrappedSum())
+    lanes = .zero
   }
 
-  /// The highest bit of each byte that is the one repeated in `pattern`.
   @inline(__always)
-  private static func lanes(of word: UInt64, equalTo pattern: UInt64) -> UInt64 {
-    let difference = word ^ pattern
-    return ~((difference & ~high) &+ ~high | difference) & high
-  }
+  private static func all(_ byte: UInt8) -> Bytes { Bytes(repeating: byte) }
 }

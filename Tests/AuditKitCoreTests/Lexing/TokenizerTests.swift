@@ -37,7 +37,7 @@ struct TokenizerTests {
   func index(_ start: String) {
     let padding = String(repeating: " \n", count: 50)
     let text = SourceText(start + padding + start + String(repeating: "x ", count: 40) + start)
-    let (tokens, index) = Tokenizer.cut(text)
+    let (tokens, index, _) = Tokenizer.cut(text)
     for own in [index, TokenIndex(tokens)] {
       for offset in 0...text.count + 70 {
         let first = tokens.firstIndex { $0.range.start >= offset } ?? tokens.count
@@ -50,10 +50,21 @@ struct TokenizerTests {
   @Test("at which something about time may stand are noted")
   func cues() {
     let text = SourceText("Quý III, ngày 5/6 và NĂM 2020, chưa đủ 12,5%. Quy định năm")
-    let (tokens, index) = Tokenizer.cut(text)
+    let (tokens, index, _) = Tokenizer.cut(text)
     let words = index.cues.map { text.string(in: tokens[Int($0)].range) }
     #expect(words == ["Quý", "ngày", "5", "6", "NĂM", "2020", "12,5", "năm"])
     #expect(TokenIndex(tokens).cues == index.cues)
+  }
+
+  @Test("that are numbers are looked at more closely only where a date or a citation may go on")
+  func likelyCues() {
+    let numbers = "12 hồ sơ, 5/6, 7 - 8\t2020\t30c/NQ, 1643\nngày 08.6.2018; quý 3, 15\n/KH, 9"
+    let text = SourceText(numbers)
+    let (tokens, index, _) = Tokenizer.cut(text)
+    let words = CueCursor.likely(index.cues, in: tokens).map {
+      text.string(in: tokens[Int($0)].range)
+    }
+    #expect(words == ["5", "7", "30", "1643", "ngày", "08.6.2018", "quý", "15"])
   }
 
   @Test("of a text that is all signs fit as well")

@@ -5,24 +5,28 @@
 /// word that speaks of what the agency does.
 struct AgencyReader: Sendable {
   private let of = WordKey("của")
-  private let levels: Set<WordKey>
-  private let heads: Set<WordKey>
+  private let levels: WordSet
+  private let heads: WordSet
   private let ends: Set<WordKey>
   private let actions: Set<[WordKey]>
+  /// The first words of actions.
+  private let actionLeads: WordSet
   private let longest = 14
 
   static let shared = AgencyReader()
 
   private init() {
-    levels = Self.keys(
-      "tỉnh huyện quận thị xã phường thành phố trấn nhân dân chấp hành thường trực liên"
+    levels = WordSet(
+      Self.keys("tỉnh huyện quận thị xã phường thành phố trấn nhân dân chấp hành thường trực liên")
     )
-    heads = Self.keys("bộ sở phòng ban ủy hội chi cục tổng trung")
-    ends = Self.keys(
-      """
-      về ngày cho quy là trên tại được đã để theo năm v với do từ đến gửi hướng phê triển có trong \
-      thì nhằm công sửa kèm ra yêu chỉ giao đề và
-      """
+    heads = WordSet(Self.keys("bộ sở phòng ban ủy hội chi cục tổng trung"))
+    ends = Set(
+      Self.keys(
+        """
+        về ngày cho quy là trên tại được đã để theo năm v với do từ đến gửi hướng phê triển có \
+        trong thì nhằm công sửa kèm ra yêu chỉ giao đề và
+        """
+      )
     )
     actions = Set(
       WordKey.keys(of: [
@@ -30,10 +34,11 @@ struct AgencyReader: Sendable {
         "triển khai", "yêu cầu", "chỉ đạo", "đề nghị", "quy chế",
       ])
     )
+    actionLeads = WordSet(actions.map { $0[0] })
   }
 
-  private static func keys(_ words: String) -> Set<WordKey> {
-    Set(Tokenizer.tokens(of: SourceText(words)).map(\.key))
+  private static func keys(_ words: String) -> [WordKey] {
+    Tokenizer.tokens(of: SourceText(words)).map(\.key)
   }
 
   /// The tokens of an agency's name behind the word `của`, which must stand right behind `end`.
@@ -64,7 +69,9 @@ struct AgencyReader: Sendable {
   }
 
   private func isAction(_ index: Int, _ token: Token, _ reader: TokenReader) -> Bool {
-    guard let next = reader[reader.after(index)], next.kind == .word else { return false }
+    guard actionLeads.contains(token.key), let next = reader[reader.after(index)],
+      next.kind == .word
+    else { return false }
     return actions.contains([token.key, next.key])
   }
 

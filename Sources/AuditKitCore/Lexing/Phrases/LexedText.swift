@@ -10,6 +10,8 @@ public final class LexedText: Sendable {
   /// For each token, and for the end, the number of terms that begin before it.
   private let termsBefore: [UInt32]
   private let index: TokenIndex
+  /// The cues at which the lexers of dates, periods and citations have to look more closely.
+  let likelyCues: [UInt32]
 
   /// Finds the tokens and phrases of a text.
   ///
@@ -18,43 +20,46 @@ public final class LexedText: Sendable {
   ///   - vocabulary: The phrases.
   ///   - cuts: Offsets, in order, over which no phrase runs: where cells begin.
   public convenience init(_ text: SourceText, vocabulary: Vocabulary, cuts: [Int] = []) {
-    let (tokens, index) = Tokenizer.cut(text)
-    self.init(text, tokens, index, vocabulary, cuts: cuts)
+    self.init(text, Tokenizer.cut(text, for: vocabulary), vocabulary, cuts: cuts)
   }
 
   /// Finds the phrases in some tokens of a text.
   convenience init(_ text: SourceText, tokens: [Token], vocabulary: Vocabulary) {
-    self.init(text, tokens, TokenIndex(tokens), vocabulary, cuts: [])
+    let cut = (tokens, TokenIndex(tokens), vocabulary.starts(in: tokens))
+    self.init(text, cut, vocabulary, cuts: [])
   }
 
   private init(
     _ text: SourceText,
-    _ tokens: [Token],
-    _ index: TokenIndex,
+    _ cut: Tokenizer.Cut,
     _ vocabulary: Vocabulary,
     cuts: [Int]
   ) {
     self.text = text
-    self.tokens = tokens
     self.vocabulary = vocabulary
-    terms = vocabulary.matches(in: tokens, cuts: cuts)
-    termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
-    self.index = index
+    tokens = cut.tokens
+    index = cut.index
+    likelyCues = CueCursor.likely(cut.index.cues, in: cut.tokens)
+    terms = vocabulary.matches(in: cut.tokens, from: cut.starts, cuts: cuts)
+    termsBefore = Self.termsBefore(terms, tokenCount: cut.tokens.count)
   }
 
   /// The tokens at which dates, periods and citations may stand, in order: numbers, and words of time.
   var timeCues: [UInt32] { index.cues }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
-    var before = [UInt32](repeating: 0, count: tokenCount + 1)
-    // First the terms that begin at the token before, then the sums.
-    for term in terms { before[Int(term.first) + 1] &+= 1 }
-    var sum: UInt32 = 0
-    for token in before.indices {
-      sum &+= before[token]
-      before[token] = sum
+    [UInt32](unsafeUninitializedCapacity: tokenCount + 1) { before, count in
+      for (number, term) in terms.enumerated() {
+        while count <= Int(term.first) {
+          before.initializeElement(at: count, to: UInt32(truncatingIfNeeded: number))
+          count = count &+ 1
+        }
+      }
+      while count <= tokenCount {
+        before.initializeElement(at: count, to: UInt32(truncatingIfNeeded: terms.count))
+        count = count &+ 1
+      }
     }
-    return before
   }
 
   /// The indices of the tokens that begin in a range of the text.

@@ -1,49 +1,30 @@
-/// Tells at once of most words that no phrase begins with them.
+/// Tells at once of most words that no phrase goes on from one to the next.
 ///
-/// Bloom filters of 8 KiB each: over phrases of one word, over the first two words of longer ones, and over
-/// first words, for where a line break hides the second.
+/// A Bloom filter of 8 KiB over the first two words of all phrases of more than one.
 struct PhraseFilter: Sendable {
-  private var singles = [UInt64](repeating: 0, count: 1024)
   private var pairs = [UInt64](repeating: 0, count: 1024)
-  private var firsts = [UInt64](repeating: 0, count: 1024)
 
-  /// Adds a phrase by its first word and its second, if it has one.
-  mutating func add(_ first: WordKey, _ second: WordKey?) {
-    Self.set(first.value, in: &firsts)
-    if let second {
-      Self.set(Self.mixed(first, second), in: &pairs)
-    } else {
-      Self.set(first.value, in: &singles)
-    }
+  /// Adds phrases by their first two words.
+  mutating func add(_ first: WordKey, _ second: WordKey) {
+    let hash = Self.mixed(first, second)
+    pairs[Self.index(hash)] |= Self.bit(hash)
   }
 
   /// Lends the filter, for loops over whole documents.
   @inline(__always)
   func withTable<Result>(_ body: (Table) -> Result) -> Result {
-    singles.withUnsafeBufferPointer { singles in
-      pairs.withUnsafeBufferPointer { pairs in
-        firsts.withUnsafeBufferPointer { firsts in
-          body(Table(singles: singles, pairs: pairs, firsts: firsts))
-        }
-      }
-    }
+    pairs.withUnsafeBufferPointer { body(Table(pairs: $0)) }
   }
 
   /// The filter without checks.
   struct Table {
-    fileprivate let singles: UnsafeBufferPointer<UInt64>
     fileprivate let pairs: UnsafeBufferPointer<UInt64>
-    fileprivate let firsts: UnsafeBufferPointer<UInt64>
 
-    /// Whether a phrase may begin with a word, whatever follows.
+    /// Whether a phrase may begin with two words.
     @inline(__always)
-    func mayBegin(_ first: WordKey) -> Bool { PhraseFilter.isSet(first.value, in: firsts) }
-
-    /// Whether a phrase may begin with a word, or with it and the next.
-    @inline(__always)
-    func mayBegin(_ first: WordKey, _ second: WordKey) -> Bool {
-      PhraseFilter.isSet(first.value, in: singles)
-        || PhraseFilter.isSet(PhraseFilter.mixed(first, second), in: pairs)
+    func mayHold(_ first: WordKey, _ second: WordKey) -> Bool {
+      let hash = PhraseFilter.mixed(first, second)
+      return pairs[PhraseFilter.index(hash)] & PhraseFilter.bit(hash) != 0
     }
   }
 
@@ -55,11 +36,10 @@ struct PhraseFilter: Sendable {
   }
 
   @inline(__always)
-  fileprivate static func isSet(_ hash: UInt64, in bits: UnsafeBufferPointer<UInt64>) -> Bool {
-    bits[Int(truncatingIfNeeded: hash &>> 6 & 1023)] & 1 &<< (hash & 63) != 0
+  fileprivate static func index(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash &>> 6 & 1023)
   }
 
-  private static func set(_ hash: UInt64, in bits: inout [UInt64]) {
-    bits[Int(hash >> 6 & 1023)] |= 1 << (hash & 63)
-  }
+  @inline(__always)
+  fileprivate static func bit(_ hash: UInt64) -> UInt64 { 1 &<< (hash & 63) }
 }

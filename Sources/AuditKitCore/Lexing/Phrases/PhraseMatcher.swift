@@ -8,22 +8,15 @@ struct PhraseMatcher {
   let edges: PhraseEdges.Table
   let filter: PhraseFilter.Table
 
-  private var matches: [TermMatch] = []
-  /// For each aspect where the phrases found so far end.
-  private var covered = InlineArray<8, UInt32>(repeating: 0)
   /// The phrases that begin at one word, from the shortest to the longest.
   private var found = InlineArray<16, Found>(repeating: Found(node: 0, end: 0))
   private var foundCount = 0
+  /// For each aspect where the phrases found so far end.
+  private var covered = InlineArray<8, UInt32>(repeating: 0)
 
   private struct Found {
     let node: UInt32
     let end: UInt32
-  }
-
-  /// Keeps a phrase; a seventeenth within one another takes the place of the sixteenth.
-  private mutating func keep(_ phrase: Found) {
-    if foundCount < found.count { foundCount = foundCount &+ 1 }
-    found[foundCount &- 1] = phrase
   }
 
   init(
@@ -38,48 +31,51 @@ struct PhraseMatcher {
     self.meanings = meanings
     self.edges = edges
     self.filter = filter
-    matches.reserveCapacity(tokens.count / 8)
   }
 
   /// Every place where a phrase stands, in order; none runs over an offset of `cuts`.
-  mutating func matches(cuts: [Int]) -> [TermMatch] {
-    var nextCut = 0
-    var start = 0
-    while start < tokens.count {
-      if mayBegin(start) {
-        while nextCut < cuts.count, cuts[nextCut] <= tokens[start].range.start { nextCut += 1 }
-        find(from: start, before: nextCut < cuts.count ? cuts[nextCut] : .max)
-        if foundCount > 0 { take(from: start) }
+  mutating func matches(from starts: [PhraseStart], cuts: [Int]) -> [TermMatch] {
+    MatchOutput.collect(expecting: tokens.count / 3) { output in
+      var nextCut = 0
+      for start in starts {
+        let first = Int(start.token)
+        let root = nodes[Int(start.root.node)]
+        foundCount = 0
+        if root.aspects != 0 { keep(Found(node: start.root.node, end: start.token &+ 1)) }
+        if root.hasChildren, mayGoOn(behind: first) {
+          while nextCut < cuts.count, cuts[nextCut] <= tokens[first].range.start { nextCut += 1 }
+          find(from: start, before: nextCut < cuts.count ? cuts[nextCut] : .max)
+        }
+        if foundCount > 0 { take(from: start.token, &output) }
       }
-      start = start &+ 1
     }
-    return matches
   }
 
+  /// Whether a phrase may begin with a token and the next.
   @inline(__always)
-  private func mayBegin(_ start: Int) -> Bool {
-    let token = tokens[start]
-    guard token.kind == .word || token.kind == .sign else { return false }
-    guard start &+ 1 < tokens.count, tokens[start &+ 1].kind != .lineBreak else {
-      return filter.mayBegin(token.key)
-    }
-    return filter.mayBegin(token.key, tokens[start &+ 1].key)
+  private func mayGoOn(behind first: Int) -> Bool {
+    guard first &+ 1 < tokens.count else { return false }
+    let second = tokens[first &+ 1]
+    return filter.mayHold(tokens[first].key, second.key) || second.kind == .lineBreak
   }
 
-  /// Finds the phrases that begin at a token.
-  private mutating func find(from start: Int, before limit: Int) {
-    foundCount = 0
-    var node: UInt32 = 0
-    var index = start
+  /// Keeps a phrase; a seventeenth within one another takes the place of the sixteenth.
+  @inline(__always)
+  private mutating func keep(_ phrase: Found) {
+    if foundCount < found.count { foundCount = foundCount &+ 1 }
+    found[foundCount &- 1] = phrase
+  }
+
+  /// Finds the phrases of more than one word that begin at a token.
+  private mutating func find(from start: PhraseStart, before limit: Int) {
+    var node = start.root.node
+    var index = Int(start.token) &+ 1
     while index < tokens.count {
       let token = tokens[index]
-      if token.kind == .lineBreak, index > start {
-        index = index &+ 1
-        continue
-      }
+      index = index &+ 1
+      if token.kind == .lineBreak { continue }
       guard let next = edges[node, token.key.value], token.range.start < limit else { break }
       node = next
-      index = index &+ 1
       if nodes[Int(node)].aspects != 0 {
         keep(Found(node: node, end: UInt32(truncatingIfNeeded: index)))
       }
@@ -89,37 +85,73 @@ struct PhraseMatcher {
 
   /// Takes what was found, from the longest phrase to shorter ones, each for the aspects that no longer
   /// one has decided.
-  private mutating func take(from start: Int) {
+  @inline(__always)
+  private mutating func take(from first: UInt32, _ output: inout MatchOutput) {
     var open = UInt8.max
     while foundCount > 0 {
       foundCount = foundCount &- 1
       let phrase = found[foundCount]
-      let aspects = nodes[Int(phrase.node)].aspects & open
-      open &= ~aspects
-      let fresh = cover(aspects, to: phrase.end)
+      let node = nodes[Int(phrase.node)]
+      let fresh = cover(node.aspects & open, to: phrase.end)
+      open &= ~node.aspects
       guard fresh != 0 else { continue }
-      for index in nodes[Int(phrase.node)].meanings {
+      for index in node.meanings {
         let meaning = meanings[Int(index)]
         guard meaning.aspects & fresh != 0 else { continue }
-        matches.append(
-          TermMatch(term: meaning.term, first: UInt32(truncatingIfNeeded: start), end: phrase.end)
-        )
+        output.add(TermMatch(term: meaning.term, first: first, end: phrase.end))
       }
     }
   }
 
   /// Of some aspects those in which a phrase reaches further than the phrases before it.
+  @inline(__always)
   private mutating func cover(_ aspects: UInt8, to end: UInt32) -> UInt8 {
     var fresh: UInt8 = 0
     var rest = aspects
     while rest != 0 {
       let aspect = rest.trailingZeroBitCount
-      rest &= rest &- 1
       if end > covered[aspect] {
         covered[aspect] = end
-        fresh |= 1 &<< UInt8(truncatingIfNeeded: aspect)
+        fresh |= rest & (0 &- rest)
       }
+      rest &= rest &- 1
     }
     return fresh
+  }
+}
+
+/// The places found so far: the last ones in a buffer that takes them without checks, the others in an array.
+struct MatchOutput {
+  private var matches: [TermMatch] = []
+  private let recent: UnsafeMutableBufferPointer<TermMatch>
+  private var recentCount = 0
+
+  private init(_ recent: UnsafeMutableBufferPointer<TermMatch>) { self.recent = recent }
+
+  /// All that `find` adds.
+  @inline(__always)
+  static func collect(
+    expecting count: Int,
+    _ find: (inout MatchOutput) -> Void
+  ) -> [TermMatch] {
+    withUnsafeTemporaryAllocation(of: TermMatch.self, capacity: 64) { recent in
+      var output = MatchOutput(recent)
+      output.matches.reserveCapacity(count)
+      find(&output)
+      output.flush()
+      return output.matches
+    }
+  }
+
+  @inline(__always)
+  mutating func add(_ match: TermMatch) {
+    if recentCount == recent.count { flush() }
+    recent.initializeElement(at: recentCount, to: match)
+    recentCount = recentCount &+ 1
+  }
+
+  private mutating func flush() {
+    matches.append(contentsOf: recent[..<recentCount])
+    recentCount = 0
   }
 }

@@ -8,6 +8,13 @@ public struct Vocabulary: Sendable {
   private var meanings: [Meaning] = []
   private var edges = PhraseEdges()
   private var filter = PhraseFilter()
+  /// The nodes to which the signs of ASCII lead.
+  private var signs = [PhraseRoot](repeating: .none, count: PhraseRoots.signCount)
+  /// The words that were read before, with the phrases that begin with them.
+  let memos = WordMemos()
+
+  /// No phrases at all.
+  static let empty = Vocabulary(PhraseTree(numbers: []))
 
   /// Builds the automaton.
   ///
@@ -25,10 +32,12 @@ public struct Vocabulary: Sendable {
     tree.walk { depth, word, meanings in
       let node = add(word, below: path[depth - 1])
       if depth < path.count { path[depth] = node } else { path.append(node) }
-      if depth == 1 { first = word }
+      if depth == 1 {
+        first = word
+        if word.value < signs.count { signs[Int(word.value)] = PhraseRoot(node: node) }
+      }
       if depth == 2 { filter.add(first, word) }
       guard !meanings.isEmpty else { return }
-      if depth == 1 { filter.add(word, nil) }
       addMeanings(meanings.lazy.map { terms[Int($0)] }, to: Int(node))
     }
   }
@@ -59,9 +68,10 @@ public struct Vocabulary: Sendable {
   ///
   /// - Parameters:
   ///   - tokens: All tokens of a text. Phrases run over line breaks, but not over tabs.
+  ///   - starts: Those with which phrases begin.
   ///   - cuts: Offsets, in order, over which no phrase runs either.
   /// - Returns: The places, in the order in which they begin.
-  func matches(in tokens: [Token], cuts: [Int] = []) -> [TermMatch] {
+  func matches(in tokens: [Token], from starts: [PhraseStart], cuts: [Int] = []) -> [TermMatch] {
     tokens.withUnsafeBufferPointer { tokens in
       nodes.withUnsafeBufferPointer { nodes in
         edges.withTable { edges in
@@ -74,10 +84,29 @@ public struct Vocabulary: Sendable {
                 edges: edges,
                 filter: filter
               )
-              return matcher.matches(cuts: cuts)
+              return matcher.matches(from: starts, cuts: cuts)
             }
           }
         }
+      }
+    }
+  }
+
+  /// Lends the words and signs with which phrases begin.
+  @inline(__always)
+  func withRoots<Result>(_ body: (PhraseRoots) -> Result) -> Result {
+    edges.withTable { edges in
+      signs.withUnsafeBufferPointer { body(PhraseRoots(edges: edges, signs: $0)) }
+    }
+  }
+
+  /// The tokens with which phrases begin, of some that were cut without this vocabulary.
+  func starts(in tokens: [Token]) -> [PhraseStart] {
+    withRoots { roots in
+      tokens.indices.compactMap { index in
+        guard tokens[index].kind == .word || tokens[index].kind == .sign else { return nil }
+        let root = roots.root(of: tokens[index].key)
+        return root == .none ? nil : PhraseStart(token: UInt32(index), root: root)
       }
     }
   }

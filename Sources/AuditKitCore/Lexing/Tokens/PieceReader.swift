@@ -1,13 +1,11 @@
 /// What stands at an offset: a token, or something without meaning.
 struct Piece {
-  var kind = Token.Kind.sign
-  var key: UInt64 = 0
-  var isCapitalized = false
-  /// Whether something about time may stand at it.
-  var isCue = false
+  /// What it looks like, if it is a token.
+  var shape: TokenShape?
+  var key = WordKey(value: 0)
+  /// The phrases that begin with it.
+  var root = PhraseRoot.none
   var end: Int
-  /// Whether it is a token.
-  var isToken = true
   /// Whether what follows is set apart from it.
   var isBlank = false
 }
@@ -16,13 +14,15 @@ struct Piece {
 struct PieceReader {
   let words: WordReader
   let memo: WordMemo
+  private let roots: PhraseRoots
   private let cues = TimeWords.shared.cues
 
   private var bytes: UnsafeBufferPointer<UInt8> { words.bytes }
 
-  init(words: WordReader, memo: WordMemo) {
+  init(words: WordReader, memo: WordMemo, roots: PhraseRoots) {
     self.words = words
     self.memo = memo
+    self.roots = roots
   }
 
   func piece(at index: Int) -> Piece {
@@ -31,37 +31,42 @@ struct PieceReader {
       return words.entry(UInt32(first)) != 0 ? word(at: index) : plain(first, at: index)
     }
     let (scalar, end) = words.scalar(at: index)
-    return words.entry(scalar) != 0 ? word(at: index) : sign(scalar, end: end)
+    return words.entry(scalar) != 0 ? word(at: index) : sign(scalar, from: index, to: end)
   }
 
   /// A number, a sign or a blank of ASCII.
   @inline(__always)
   func plain(_ byte: UInt8, at index: Int) -> Piece {
+    let next = index &+ 1
+    let key = WordKey(value: UInt64(byte))
     switch byte {
-    case 0x30...0x39: number(at: index)
-    case 0x21..<0x7F: Piece(key: UInt64(byte), end: index &+ 1)
-    case 0x0A: Piece(kind: .lineBreak, key: 0x0A, end: index &+ 1, isBlank: true)
-    case 0x09: Piece(kind: .tab, key: 0x09, end: index &+ 1, isBlank: true)
-    case 0x20, 0x0D, 0x0B, 0x0C: Piece(end: index &+ 1, isToken: false, isBlank: true)
-    default: Piece(end: index &+ 1, isToken: false)
+    case 0x30...0x39:
+      return number(at: index)
+    case 0x21..<0x7F:
+      let root = roots.root(ofSign: byte)
+      return Piece(shape: TokenShape(.sign, length: 1), key: key, root: root, end: next)
+    case 0x0A:
+      return Piece(shape: TokenShape(.lineBreak, length: 1), key: key, end: next, isBlank: true)
+    case 0x09:
+      return Piece(shape: TokenShape(.tab, length: 1), key: key, end: next, isBlank: true)
+    default:
+      return Piece(end: next, isBlank: byte == 0x20 || 0x0B...0x0D ~= byte)
     }
   }
 
   private func word(at start: Int) -> Piece {
     let (key, isCapitalized, end) = words.read(from: start)
     let isCue = cues.contains(key)
+    let root = roots.root(of: key)
     let length = end &- start
+    let shape = TokenShape(.word, length: length, isCapitalized: isCapitalized, isCue: isCue)
     if length <= WordBytes.size, start &+ WordBytes.size <= bytes.count {
-      let word = Word(key: key, isCapitalized: isCapitalized, isCue: isCue)
-      memo.add(WordBytes(bytes, at: start, count: length), word)
+      memo.add(
+        WordBytes(bytes, at: start, count: length),
+        Word(key: key, shape: shape, root: root)
+      )
     }
-    return Piece(
-      kind: .word,
-      key: key.value,
-      isCapitalized: isCapitalized,
-      isCue: isCue,
-      end: end
-    )
+    return Piece(shape: shape, key: key, root: root, end: end)
   }
 
   /// Digits, and single points and commas between digits.
@@ -79,20 +84,23 @@ struct PieceReader {
         break
       }
     }
-    return Piece(kind: .number, isCue: true, end: index)
+    return Piece(shape: TokenShape(.number, length: index &- start, isCue: true), end: index)
   }
 
-  private func sign(_ scalar: UInt32, end: Int) -> Piece {
+  private func sign(_ scalar: UInt32, from start: Int, to end: Int) -> Piece {
     switch scalar {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x200B...0x200D, 0xAD:
       // No-break and other blanks, zero-width characters and soft hyphens.
-      return Piece(end: end, isToken: false, isBlank: true)
+      return Piece(end: end, isBlank: true)
     case 0xB2, 0xB3, 0xB9, 0x2070...0x2079:
-      return Piece(kind: .footnoteMark, key: UInt64(scalar), end: end)
+      let shape = TokenShape(.footnoteMark, length: end &- start)
+      return Piece(shape: shape, key: WordKey(value: UInt64(scalar)), end: end)
     case 0x300...0x36F:
-      return Piece(end: end, isToken: false)
+      return Piece(end: end)
     default:
-      return Piece(kind: .sign, key: UInt64(Self.plain(scalar)), end: end)
+      let key = WordKey(value: UInt64(Self.plain(scalar)))
+      let shape = TokenShape(.sign, length: end &- start)
+      return Piece(shape: shape, key: key, root: roots.root(of: key), end: end)
     }
   }
 

@@ -22,15 +22,12 @@ struct TokenIndex: Sendable {
     tokenCount = tokens.count
     var blocks: [TokenBlock] = []
     var cues: [UInt32] = []
-    let words = TimeWords.shared.cues
     for (index, token) in tokens.enumerated() {
       let block = TokenBlock.index(of: token.range.start) - firstBlock
       guard block >= 0 else { continue }
       while blocks.count <= block { blocks.append(TokenBlock()) }
       blocks[block].add(token.range.start)
-      if token.kind == .number || token.kind == .word && words.contains(token.key) {
-        cues.append(UInt32(index))
-      }
+      if token.isCue { cues.append(UInt32(index)) }
     }
     TokenBlock.count(&blocks)
     self.blocks = blocks
@@ -59,7 +56,9 @@ struct TokenBlock: Sendable {
   private var before = 0
 
   @inline(__always)
-  static func index(of offset: Int) -> Int { offset &>> 6 }
+  static func index(of offset: Int) -> Int {
+    Int(truncatingIfNeeded: UInt(truncatingIfNeeded: offset) &>> 6)
+  }
 
   /// Notes a token.
   @inline(__always)
@@ -81,19 +80,5 @@ struct TokenBlock: Sendable {
   func tokens(before offset: Int) -> Int {
     let earlier = (1 as UInt64) &<< UInt64(truncatingIfNeeded: offset) &- 1
     return before &+ (starts & earlier).nonzeroBitCount
-  }
-}
-
-/// Goes through the tokens at which something about time may stand.
-struct CueCursor {
-  private let cues: [UInt32]
-  private var next = 0
-
-  init(_ text: LexedText) { cues = text.timeCues }
-
-  /// The first cue at a token or behind it; tokens must be asked for in rising order.
-  mutating func first(from token: Int) -> Int? {
-    while next < cues.count, cues[next] < token { next += 1 }
-    return next < cues.count ? Int(cues[next]) : nil
   }
 }

@@ -13,18 +13,24 @@ public struct Tokenizer {
     var isSpaced = true
   }
 
+  /// What a text is cut into.
+  typealias Cut = (tokens: [Token], index: TokenIndex, starts: [PhraseStart])
+
   /// The tokens of a whole text, in order.
   public static func tokens(of text: SourceText) -> [Token] { cut(text).tokens }
 
-  /// The tokens of a whole text, and where they are.
-  static func cut(_ text: SourceText) -> (tokens: [Token], index: TokenIndex) {
+  /// The tokens of a whole text, where they are, and at which of them phrases of a vocabulary may begin.
+  static func cut(_ text: SourceText, for vocabulary: Vocabulary = .empty) -> Cut {
     text.bytes.withUnsafeBufferPointer { bytes in
       LetterTable.shared.withEntries { letters in
-        WordMemo.lend { memo in
-          WordMarks.lend { marks in
-            let words = WordReader(bytes: bytes, letters: letters)
-            var tokenizer = Tokenizer(bytes, PieceReader(words: words, memo: memo), marks)
-            return tokenizer.cut()
+        vocabulary.withRoots { roots in
+          vocabulary.memos.lend { memo in
+            WordMarks.lend { marks in
+              let words = WordReader(bytes: bytes, letters: letters)
+              let pieces = PieceReader(words: words, memo: memo, roots: roots)
+              var tokenizer = Tokenizer(bytes, pieces, marks)
+              return tokenizer.cut()
+            }
           }
         }
       }
@@ -37,37 +43,27 @@ public struct Tokenizer {
     self.marks = marks
   }
 
-  private mutating func cut() -> (tokens: [Token], index: TokenIndex) {
+  private mutating func cut() -> Cut {
     var blocks = [TokenBlock](repeating: TokenBlock(), count: TokenBlock.index(of: bytes.count) + 1)
-    let (tokens, cues) = blocks.withUnsafeMutableBufferPointer { blocks in
+    let list = blocks.withUnsafeMutableBufferPointer { blocks in
       // Enough for text; where nearly every byte is a token, the rest takes second arrays.
-      var (tokens, cues) = cut(atMost: bytes.count / 4 + 16, behind: 0, blocks)
+      var list = self.list(atMost: bytes.count / 4 + 16, behind: 0, blocks)
       while place.index < bytes.count {
-        let more = cut(atMost: bytes.count - place.index, behind: tokens.count, blocks)
-        tokens += more.tokens
-        cues += more.cues
+        list += self.list(atMost: bytes.count - place.index, behind: list.tokens.count, blocks)
       }
-      return (tokens, cues)
+      return list
     }
-    return (tokens, TokenIndex(blocks: blocks, tokenCount: tokens.count, cues: cues))
+    let index = TokenIndex(blocks: blocks, tokenCount: list.tokens.count, cues: list.cues)
+    return (list.tokens, index, list.starts)
   }
 
   /// The next tokens, up to a number of them or to the end of the text.
-  private mutating func cut(
+  private mutating func list(
     atMost limit: Int,
     behind earlier: Int,
     _ blocks: UnsafeMutableBufferPointer<TokenBlock>
-  ) -> (tokens: [Token], cues: [UInt32]) {
-    var cues: [UInt32] = []
-    let tokens = [Token](unsafeUninitializedCapacity: limit) { tokens, count in
-      cues = [UInt32](unsafeUninitializedCapacity: limit) { cues, cueCount in
-        var output = TokenOutput(tokens: tokens, cues: cues, blocks: blocks, earlier: earlier)
-        fill(&output)
-        count = output.count
-        cueCount = output.cueCount
-      }
-    }
-    return (tokens, cues)
+  ) -> TokenList {
+    TokenList(capacity: limit, behind: earlier, blocks) { fill(&$0) }
   }
 
   private mutating func fill(_ output: inout TokenOutput) {
@@ -79,17 +75,18 @@ public struct Tokenizer {
       } else {
         let end = place.index &+ length
         marks.set(bytes, place.index..<end)
-        fillStretch(&output, before: end &- WordMarks.reach)
+        output = filled(output, before: end &- WordMarks.reach)
       }
     }
   }
 
   /// Reads the stretch of text that has marks, but for words of which the end may not be seen.
-  private mutating func fillStretch(_ filled: inout TokenOutput, before stop: Int) {
+  ///
+  /// What it adds to is a copy, as its own place is, so that both stay in registers.
+  private mutating func filled(_ earlier: TokenOutput, before stop: Int) -> TokenOutput {
     let start = place.index
-    // Copies, which stay in registers.
     var here = place
-    var output = filled
+    var output = earlier
     while here.index < stop {
       let length = marks.wordLength(at: here.index &- start)
       if length == 0 {
@@ -103,7 +100,7 @@ public struct Tokenizer {
       }
     }
     place = here
-    filled = output
+    return output
   }
 
   /// Adds what is no word.
@@ -115,34 +112,25 @@ public struct Tokenizer {
       place.isSpaced = true
     } else {
       add(pieces.plain(byte, at: place.index), &place, &output)
+      if place.index < bytes.count, bytes[place.index] == 0x20 {
+        place.index = place.index &+ 1
+        place.isSpaced = true
+      }
     }
   }
 
+  /// Adds a word that some byte follows, and passes the space behind it, if it is one.
   @inline(__always)
   private func add(_ word: Word, end: Int, _ place: inout Place, _ output: inout TokenOutput) {
-    let token = Token(
-      kind: .word,
-      isSpaced: place.isSpaced,
-      isCapitalized: word.isCapitalized,
-      key: word.key,
-      range: TextRange(inOrder: place.index, end)
-    )
-    output.add(token, isCue: word.isCue)
-    place.isSpaced = false
-    place.index = end
+    output.add(word.shape.spaced(place.isSpaced), word.key, at: place.index, word.root)
+    place.isSpaced = bytes[end] == 0x20
+    place.index = end &+ (place.isSpaced ? 1 : 0)
   }
 
   @inline(__always)
   private func add(_ piece: Piece, _ place: inout Place, _ output: inout TokenOutput) {
-    if piece.isToken {
-      let token = Token(
-        kind: piece.kind,
-        isSpaced: place.isSpaced,
-        isCapitalized: piece.isCapitalized,
-        key: WordKey(value: piece.key),
-        range: TextRange(inOrder: place.index, piece.end)
-      )
-      output.add(token, isCue: piece.isCue)
+    if let shape = piece.shape {
+      output.add(shape.spaced(place.isSpaced), piece.key, at: place.index, piece.root)
       place.isSpaced = piece.isBlank
     } else if piece.isBlank {
       place.isSpaced = true

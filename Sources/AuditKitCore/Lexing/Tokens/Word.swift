@@ -1,9 +1,9 @@
 /// What is known of a word, in one way of writing it.
 struct Word {
   let key: WordKey
-  let isCapitalized: Bool
-  /// Whether something about time may stand at it.
-  let isCue: Bool
+  let shape: TokenShape
+  /// The phrases of a vocabulary that begin with it.
+  let root: PhraseRoot
 }
 
 /// The bytes of a word of at most eight bytes, the last of them in the highest place.

@@ -3,17 +3,19 @@ internal import Synchronization
 /// Words that were read before, by their bytes.
 ///
 /// Reports are written with some thousand syllables. Nearly every word is found here by comparing its
-/// bytes; only the others are read letter by letter. What is remembered follows from the bytes alone, so
-/// one memo serves any text after the other, and where two words want the same slot the later one gets it.
+/// bytes; only the others are read letter by letter. What is remembered follows from the bytes and the
+/// vocabulary, so one memo serves any text after the other, and where two words want the same slot the later
+/// one gets it.
 struct WordMemo {
   fileprivate struct Slot {
     var bytes = WordBytes.none
-    var word = Word(key: WordKey(value: 0), isCapitalized: false, isCue: false)
+    var word = Word(key: WordKey(value: 0), shape: TokenShape(.word, length: 0), root: .none)
   }
 
-  private static let slotBits: UInt64 = 12
+  private static let slotBits: UInt64 = 13
+  fileprivate static let slotCount = 1 << slotBits
 
-  private let slots: UnsafeMutablePointer<Slot>
+  fileprivate let slots: UnsafeMutablePointer<Slot>
 
   /// What the bytes of a word mean, if they are known.
   @inline(__always)
@@ -31,15 +33,17 @@ struct WordMemo {
   private static func index(_ bytes: WordBytes) -> Int {
     Int(truncatingIfNeeded: (bytes.value &* 0x9E37_79B9_7F4A_7C15) &>> (64 &- slotBits))
   }
+}
 
-  // MARK: Lending
-
-  /// The memos that no one uses: as many as texts were ever cut at the same time.
-  private static let idle = Mutex<[[Slot]]>([])
+/// The memos of one vocabulary: as many as texts were ever cut at the same time.
+final class WordMemos: Sendable {
+  private let idle = Mutex<[[WordMemo.Slot]]>([])
 
   /// Lends a memo that no one else uses meanwhile.
-  static func lend<Result>(_ body: (WordMemo) -> Result) -> Result {
-    var slots = idle.withLock { $0.popLast() } ?? Array(repeating: Slot(), count: 1 << slotBits)
+  func lend<Result>(_ body: (WordMemo) -> Result) -> Result {
+    var slots =
+      idle.withLock { $0.popLast() }
+      ?? Array(repeating: WordMemo.Slot(), count: WordMemo.slotCount)
     let result = slots.withUnsafeMutableBufferPointer {
       body(WordMemo(slots: $0.baseAddress.unsafelyUnwrapped))
     }
