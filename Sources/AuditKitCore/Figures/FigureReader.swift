@@ -38,39 +38,35 @@ struct FigureReader {
     scan()
   }
 
+  /// Goes through what is no ordinary word, and through the words that join figures.
   private mutating func scan() {
-    let tokens = phrase.lexed.tokens
+    let lexed = phrase.lexed
+    let cues = lexed.cues
     let end = phrase.tokens.upperBound
-    let terms = phrase.lexed.terms(in: phrase.tokens)
-    var term = Self.nextJoint(in: terms, from: terms.startIndex)
-    var index = phrase.tokens.lowerBound
-    while index < end {
-      while term < terms.endIndex, terms[term].first <= index {
-        note(terms[term])
-        term = Self.nextJoint(in: terms, from: term + 1)
-      }
-      switch tokens[index].kind {
+    var joints = lexed.termIndices(in: phrase.tokens)
+    var cue = lexed.firstCue(from: phrase.tokens.lowerBound)
+    while cue < cues.count, cues[cue] < end {
+      let index = Int(cues[cue])
+      note(&joints, upTo: index)
+      switch lexed.tokens[index].kind {
       case .number: number(at: index)
-      case .sign: sign(tokens[index], at: index)
-      default: break
+      case .sign: sign(lexed.tokens[index], at: index)
+      case .word, .footnoteMark, .lineBreak, .tab: break
       }
-      let stop = term < terms.endIndex ? min(Int(terms[term].first), end) : end
-      index = Self.nextMark(in: tokens, from: index + 1, to: stop)
+      cue += 1
     }
+    note(&joints, upTo: end)
   }
 
-  /// The next of some terms that joins figures, or the end.
-  private static func nextJoint(in terms: ArraySlice<TermMatch>, from start: Int) -> Int {
-    var index = start
-    while index < terms.endIndex, !terms[index].term.joinsFigures { index += 1 }
-    return index
-  }
-
-  /// The next number or sign, or `end`; most tokens are words, and are passed over here.
-  private static func nextMark(in tokens: [Token], from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end, tokens[index].kind != .number, tokens[index].kind != .sign { index += 1 }
-    return index
+  /// Takes the next terms that begin at a token or before it.
+  private mutating func note(_ open: inout Range<Int>, upTo index: Int) {
+    let terms = phrase.lexed.terms
+    var next = open.lowerBound
+    while next < open.upperBound, terms[next].first <= index {
+      if terms[next].term.joinsFigures { note(terms[next]) }
+      next += 1
+    }
+    open = next..<open.upperBound
   }
 
   private mutating func note(_ term: TermMatch) {

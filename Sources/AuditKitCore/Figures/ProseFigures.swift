@@ -145,11 +145,11 @@ extension Block {
 }
 
 extension LexedText {
-  /// Whether a number stands among some tokens; numbers are among the cues of time.
+  /// Whether a number stands among some tokens.
   fileprivate func hasNumbers(in range: Range<Int>) -> Bool {
-    var next = timeCues.partitioningIndex { $0 >= range.lowerBound }
-    while next < timeCues.count, timeCues[next] < range.upperBound {
-      if tokens[Int(timeCues[next])].kind == .number { return true }
+    var next = firstCue(from: range.lowerBound)
+    while next < cues.count, cues[next] < range.upperBound {
+      if tokens[Int(cues[next])].kind == .number { return true }
       next += 1
     }
     return false

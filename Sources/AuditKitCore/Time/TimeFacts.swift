@@ -102,7 +102,7 @@ public struct TimeFacts: Sendable {
     agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: opening)
     ownPeriods = own.read()
     outlooks =
-      outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
+      outlook.statements(.title, in: letterhead.title.map { lexed.tokens(in: $0) })
       + outlook.statements(.opening, in: opening) + sections.flatMap(\.statements)
       + outlook.statements(.closing, in: own.closing)
     let rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
@@ -120,7 +120,9 @@ public struct TimeFacts: Sendable {
     dates = context.dates
     periods = context.periods
     citations = context.citations
-    let named = StandardReader(context.reader, bodies: standards.bodies).all(lexed.terms)
+    let named = StandardReader(context.reader, bodies: standards.bodies).all(
+      lexed.matches(of: [.standard])
+    )
     self.standards = named
     supersededUses = SupersededUseReader(context, superseded).read(named)
   }

@@ -5,9 +5,11 @@
 /// word that speaks of what the agency does.
 struct AgencyReader: Sendable {
   private let of = WordKey("của")
-  private let levels: Set<WordKey>
-  private let heads: Set<WordKey>
-  private let ends: Set<WordKey>
+  private let levels: WordSet
+  private let heads: WordSet
+  private let ends: WordSet
+  /// The first words of actions, and all of them.
+  private let openings: WordSet
   private let actions: Set<[WordKey]>
   private let longest = 14
 
@@ -24,16 +26,17 @@ struct AgencyReader: Sendable {
       thì nhằm công sửa kèm ra yêu chỉ giao đề và
       """
     )
-    actions = Set(
+    let phrases =
       [
         "về việc", "quy định", "sửa đổi", "ban hành", "hướng dẫn", "phê duyệt", "công bố",
         "triển khai", "yêu cầu", "chỉ đạo", "đề nghị", "quy chế",
       ].map { Tokenizer.tokens(of: SourceText($0)).map(\.key) }
-    )
+    openings = WordSet(phrases.map { $0[0] })
+    actions = Set(phrases)
   }
 
-  private static func keys(_ words: String) -> Set<WordKey> {
-    Set(Tokenizer.tokens(of: SourceText(words)).map(\.key))
+  private static func keys(_ words: String) -> WordSet {
+    WordSet(Tokenizer.tokens(of: SourceText(words)).map(\.key))
   }
 
   /// The tokens of an agency's name behind the word `của`, which must stand right behind `end`.
@@ -64,7 +67,9 @@ struct AgencyReader: Sendable {
   }
 
   private func isAction(_ index: Int, _ token: Token, _ reader: TokenReader) -> Bool {
-    guard let next = reader[reader.after(index)], next.kind == .word else { return false }
+    guard openings.contains(token.key), let next = reader[reader.after(index)],
+      next.kind == .word
+    else { return false }
     return actions.contains([token.key, next.key])
   }
 

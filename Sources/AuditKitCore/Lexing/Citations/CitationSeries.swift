@@ -1,16 +1,18 @@
 // What tells one document from another.
 extension CitationReader {
   /// Symbols of bodies of which there is one: the Government, the Prime Minister, the Party's centre.
-  private static let national = Set(["CP", "TTg", "TW", "VPCP", "CTN"].map { WordKey($0) })
+  private static let national = WordSet(["CP", "TTg", "TW", "VPCP", "CTN"].map { WordKey($0) })
   /// Symbols that each province, district and commune has.
-  private static let local = Set(["UBND", "HĐND"].map { WordKey($0) })
+  private static let local = WordSet(["UBND", "HĐND"].map { WordKey($0) })
 
   /// Whether the symbol alone names the issuer.
   func namesIssuer(_ found: DocumentReference) -> Bool {
     guard let symbol = found.symbol else { return false }
-    let groups = symbol.lazy.filter { reader.isWord($0) }.map { reader.tokens[$0].key }
-    if found.year != nil { return !groups.contains { Self.local.contains($0) } }
-    return groups.contains { Self.national.contains($0) }
+    let bodies = found.year == nil ? Self.national : Self.local
+    let isOneOfThem = symbol.contains {
+      reader.isWord($0) && bodies.contains(reader.tokens[$0].key)
+    }
+    return isOneOfThem == (found.year == nil)
   }
 }
 

@@ -6,10 +6,14 @@ public final class LexedText: Sendable {
   public let text: SourceText
   public let tokens: [Token]
   public let terms: [TermMatch]
+  /// The meanings of its phrases: what is not among them need not be looked for.
+  let meanings: TermSet
   let vocabulary: Vocabulary
   /// For each token, and for the end, the number of terms that begin before it.
   private let termsBefore: [UInt32]
   private let index: TokenIndex
+  /// The tokens at which dates, periods and citations may stand, in order.
+  let timeCues: [UInt32]
 
   /// Finds the tokens and phrases of a text.
   ///
@@ -38,12 +42,17 @@ public final class LexedText: Sendable {
     self.tokens = tokens
     self.vocabulary = vocabulary
     terms = vocabulary.matches(in: tokens, cuts: cuts)
+    meanings = terms.reduce(into: TermSet()) { $0.formUnion(TermSet($1.term)) }
     termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
     self.index = index
+    timeCues = TimeCues.among(index.cues, tokens)
   }
 
-  /// The tokens at which dates, periods and citations may stand, in order: numbers, and words of time.
-  var timeCues: [UInt32] { index.cues }
+  /// The tokens that are no ordinary words, in order: numbers, signs, words of time, letters for a blank.
+  var cues: [UInt32] { index.cues }
+
+  /// Where in `cues` those begin that stand at a token or behind it.
+  func firstCue(from token: Int) -> Int { index.cues.partitioningIndex { $0 >= token } }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
     var before = [UInt32](repeating: 0, count: tokenCount + 1)
@@ -62,6 +71,11 @@ public final class LexedText: Sendable {
     index.tokens(in: range)
   }
 
+  /// The phrases with some meanings, in order.
+  func matches(of wanted: TermSet) -> [TermMatch] {
+    meanings.isDisjoint(with: wanted) ? [] : terms.filter { wanted.contains($0.term) }
+  }
+
   /// The phrases that begin in a range of tokens.
   public func terms(in tokens: Range<Int>) -> ArraySlice<TermMatch> {
     terms[termIndices(in: tokens)]
@@ -74,11 +88,19 @@ public final class LexedText: Sendable {
     return Int(start)..<Int(termsBefore[min(tokens.upperBound, last)])
   }
 
+  /// What the phrases mean that begin in a range of tokens.
+  func meanings(in tokens: Range<Int>) -> TermSet {
+    var found: TermSet = []
+    for index in termIndices(in: tokens) { found.formUnion(TermSet(terms[index].term)) }
+    return found
+  }
+
   /// Whether a phrase with this meaning begins in a range of tokens.
   public func has(_ term: Term, in tokens: Range<Int>) -> Bool {
-    termIndices(in: tokens).contains {
-      terms[$0].term == term && terms[$0].end <= tokens.upperBound
-    }
+    meanings.contains(term)
+      && termIndices(in: tokens).contains {
+        terms[$0].term == term && terms[$0].end <= tokens.upperBound
+      }
   }
 
   /// The text that a range of tokens covers.

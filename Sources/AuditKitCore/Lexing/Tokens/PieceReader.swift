@@ -3,7 +3,7 @@ struct Piece {
   var kind = Token.Kind.sign
   var key: UInt64 = 0
   var isCapitalized = false
-  /// Whether something about time may stand at it.
+  /// Whether it is more than an ordinary word.
   var isCue = false
   var end: Int
   /// Whether it is a token.
@@ -39,7 +39,7 @@ struct PieceReader {
   func plain(_ byte: UInt8, at index: Int) -> Piece {
     switch byte {
     case 0x30...0x39: number(at: index)
-    case 0x21..<0x7F: Piece(key: UInt64(byte), end: index &+ 1)
+    case 0x21..<0x7F: Piece(key: UInt64(byte), isCue: true, end: index &+ 1)
     case 0x0A: Piece(kind: .lineBreak, key: 0x0A, end: index &+ 1, isBlank: true)
     case 0x09: Piece(kind: .tab, key: 0x09, end: index &+ 1, isBlank: true)
     case 0x20, 0x0D, 0x0B, 0x0C: Piece(end: index &+ 1, isToken: false, isBlank: true)
@@ -92,7 +92,7 @@ struct PieceReader {
     case 0x300...0x36F:
       return Piece(end: end, isToken: false)
     default:
-      return Piece(kind: .sign, key: UInt64(Self.plain(scalar)), end: end)
+      return Piece(kind: .sign, key: UInt64(Self.plain(scalar)), isCue: true, end: end)
     }
   }
 

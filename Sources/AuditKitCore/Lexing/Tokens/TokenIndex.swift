@@ -1,10 +1,10 @@
-/// Finds tokens by their place in the text, and those at which something about time may stand.
+/// Finds tokens by their place in the text, and those that are no ordinary words.
 struct TokenIndex: Sendable {
   /// The stretches of the text from that of the first token on.
   private let blocks: [TokenBlock]
   private let firstBlock: Int
   private let tokenCount: Int
-  /// Tokens that are numbers or words of time.
+  /// Tokens that are numbers or signs, words of time, or letters for something to be filled in.
   let cues: [UInt32]
 
   /// Takes what was noted while a whole text was cut into tokens.
@@ -28,8 +28,10 @@ struct TokenIndex: Sendable {
       guard block >= 0 else { continue }
       while blocks.count <= block { blocks.append(TokenBlock()) }
       blocks[block].add(token.range.start)
-      if token.kind == .number || token.kind == .word && words.contains(token.key) {
-        cues.append(UInt32(index))
+      switch token.kind {
+      case .number, .sign: cues.append(UInt32(index))
+      case .word where words.contains(token.key): cues.append(UInt32(index))
+      case .word, .footnoteMark, .lineBreak, .tab: break
       }
     }
     TokenBlock.count(&blocks)
@@ -84,7 +86,7 @@ struct TokenBlock: Sendable {
   }
 }
 
-/// Goes through the tokens at which something about time may stand.
+/// Goes through the tokens at which a date, a period or a citation may begin.
 struct CueCursor {
   private let cues: [UInt32]
   private var next = 0

@@ -2,7 +2,7 @@
 struct Word {
   let key: WordKey
   let isCapitalized: Bool
-  /// Whether something about time may stand at it.
+  /// Whether it is a word of time, or stands for something to be filled in.
   let isCue: Bool
 }
 

@@ -49,7 +49,7 @@ struct OwnPeriodReader {
   }
 
   private static func closing(_ context: TimeContext) -> Range<Int>? {
-    guard let start = context.lexed.terms.last(where: { $0.term == .closing }) else { return nil }
+    guard let start = context.lexed.matches(of: [.closing]).last else { return nil }
     return start.tokens.lowerBound..<context.sentenceEnd(from: start.tokens.upperBound)
   }
 
@@ -80,8 +80,9 @@ struct OwnPeriodReader {
       let next = known.partitioningIndex { $0 >= line.start }
       return next < known.count && known[next] == line.start
     }
-    for block in context.document.blocks where block.kind == .caption {
-      let lines = block.fragments.all
+    let blocks = context.document.blocks
+    for index in blocks.indices where blocks[index].kind == .caption {
+      let lines = blocks[index].fragments.all
       if !lines.contains(where: isKnown) { found.append(lines) }
     }
     return found.sorted { $0[0] < $1[0] }
