@@ -21,33 +21,48 @@ struct FigureReader {
   private var groupsByCommas = false
   /// The first of `excluded` that does not lie before the last number.
   private var nextExcluded = 0
+  /// The words of the text that join figures, in order.
+  private var joining: [TermMatch]
 
   init(_ lexed: LexedText, excluded: [TextRange]) {
     self.excluded = excluded
     phrase = Phrase(lexed: lexed, tokens: 0..<0)
+    joining = lexed.wordsThatJoinFigures
   }
 
+  mutating func reserve(_ count: Int) { figures.reserveCapacity(count) }
+
   /// Reads the figures of a block, and the joints between them.
-  mutating func read(_ phrase: Phrase, block: Int, isPlan: Bool) {
+  ///
+  /// - Parameters:
+  ///   - phrase: The block.
+  ///   - cue: Where the cues of its text begin that may stand in it.
+  ///   - block: Its index.
+  ///   - isPlan: Whether it stands in the section that plans ahead.
+  mutating func read(_ phrase: Phrase, from cue: Int, block: Int, isPlan: Bool) {
+    if phrase.lexed !== self.phrase.lexed { joining = phrase.lexed.wordsThatJoinFigures }
     self.phrase = phrase
     self.block = block
     self.isPlan = isPlan
     firstFigure = figures.count
     (sentence, depth, lastRejected) = (0, 0, -1)
     clauseStart = phrase.tokens.lowerBound
-    scan()
+    scan(from: phrase.lexed.firstCue(from: phrase.tokens.lowerBound, behind: cue))
   }
 
   /// Goes through what is no ordinary word, and through the words that join figures.
-  private mutating func scan() {
+  private mutating func scan(from first: Int) {
     let lexed = phrase.lexed
     let cues = lexed.cues
     let end = phrase.tokens.upperBound
-    var joints = lexed.termIndices(in: phrase.tokens)
-    var cue = lexed.firstCue(from: phrase.tokens.lowerBound)
+    var joint = joining.partitioningIndex { $0.first >= phrase.tokens.lowerBound }
+    var cue = first
     while cue < cues.count, cues[cue] < end {
       let index = Int(cues[cue])
-      note(&joints, upTo: index)
+      while joint < joining.count, joining[joint].first <= index {
+        note(joining[joint])
+        joint += 1
+      }
       switch lexed.tokens[index].kind {
       case .number: number(at: index)
       case .sign: sign(lexed.tokens[index], at: index)
@@ -55,18 +70,10 @@ struct FigureReader {
       }
       cue += 1
     }
-    note(&joints, upTo: end)
-  }
-
-  /// Takes the next terms that begin at a token or before it.
-  private mutating func note(_ open: inout Range<Int>, upTo index: Int) {
-    let terms = phrase.lexed.terms
-    var next = open.lowerBound
-    while next < open.upperBound, terms[next].first <= index {
-      if terms[next].term.joinsFigures { note(terms[next]) }
-      next += 1
+    while joint < joining.count, joining[joint].first < end {
+      note(joining[joint])
+      joint += 1
     }
-    open = next..<open.upperBound
   }
 
   private mutating func note(_ term: TermMatch) {
@@ -225,9 +232,8 @@ struct FigureReader {
   }
 }
 
-extension Term {
-  /// Whether its words make a joint between figures.
-  fileprivate var joinsFigures: Bool {
-    self == .breakdown || self == .partialBreakdown || self == .total
+extension LexedText {
+  fileprivate var wordsThatJoinFigures: [TermMatch] {
+    matches(of: .breakdown, .partialBreakdown, .total)
   }
 }

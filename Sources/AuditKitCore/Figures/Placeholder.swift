@@ -23,10 +23,17 @@ struct PlaceholderReader {
   /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
   private static let longestRun = 60
 
+  private(set) var found: [Placeholder] = []
+  /// Where the cues of the last stretch begin.
+  private var firstCue = 0
+
+  init(lexed: LexedText) { self.lexed = lexed }
+
   /// Adds the blanks among some tokens.
-  func read(_ tokens: Range<Int>, into found: inout [Placeholder]) {
+  mutating func read(_ tokens: Range<Int>) {
     let cues = lexed.cues
-    var cue = lexed.firstCue(from: tokens.lowerBound)
+    firstCue = lexed.firstCue(from: tokens.lowerBound, behind: firstCue)
+    var cue = firstCue
     var end = tokens.lowerBound
     while cue < cues.count, cues[cue] < tokens.upperBound {
       let start = Int(cues[cue])

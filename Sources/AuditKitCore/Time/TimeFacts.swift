@@ -121,7 +121,7 @@ public struct TimeFacts: Sendable {
     periods = context.periods
     citations = context.citations
     let named = StandardReader(context.reader, bodies: standards.bodies).all(
-      lexed.matches(of: [.standard])
+      lexed.matches(of: .standard)
     )
     self.standards = named
     supersededUses = SupersededUseReader(context, superseded).read(named)
@@ -129,22 +129,8 @@ public struct TimeFacts: Sendable {
 
   /// Where numbers stand that count nothing: in dates, periods and citations; in order, without overlap.
   public var notQuantities: [TextRange] {
-    var all: [TextRange] = []
-    all.reserveCapacity(dates.count + periods.count + citations.count)
-    for date in dates { all.append(date.range) }
-    for period in periods { all.append(period.range) }
-    for index in citations.indices { all.append(citations[index].range) }
-    all.sort()
-    var merged: [TextRange] = []
-    merged.reserveCapacity(all.count)
-    for range in all {
-      if let last = merged.last, range.start < last.end {
-        merged[merged.count - 1] = last.union(range)
-      } else {
-        merged.append(range)
-      }
-    }
-    return merged
+    dates.map(\.range).joined(with: periods.map(\.range))
+      .joined(with: citations.indices.map { citations[$0].range })
   }
 }
 

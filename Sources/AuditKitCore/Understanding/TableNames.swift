@@ -18,9 +18,9 @@ extension Understanding {
   /// The name of a column: the header cells over it, from the top down.
   public func columnName(_ table: TableModel, _ column: Int) -> String {
     let path = table.columns[column].path
-    guard let leaf = path.last else { return "\(column + 1)" }
-    guard path.count > 1 else { return Self.shortened(table.phrase(leaf)) }
-    return path.map { Self.shortened(table.phrase($0)) }.joined(separator: " › ")
+    guard !path.isEmpty else { return "\(column + 1)" }
+    return path.map { Self.shortened(table.phrase($0)) }
+      .joined(separator: " › ")
   }
 
   /// The name of a table: its last caption of a kind that names tables, or its number in the document.

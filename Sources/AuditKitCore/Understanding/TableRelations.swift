@@ -3,7 +3,8 @@ extension UnderstoodTable {
   /// A total row in one column; nil where a figure that it needs was not printed as one.
   public func relation(_ total: ColumnTotal, column: Int) -> Relation? {
     guard let result = figure(total.row, column) else { return nil }
-    return sum(result, total.parts.map { ($0, column, false) }, blanks: column)
+    let parts = total.parts.map { (row: $0, column: column, isSubtracted: false) }
+    return sum(result, parts, blanks: column)
   }
 
   /// An identity in one row.
@@ -13,7 +14,7 @@ extension UnderstoodTable {
       // A deduction is often printed with its minus sign; the identity adds its size.
       let isNegative = model.value(row, part.column)?.value.isNegative ?? false
       let isDeduction = isNegative && model.columns[part.column].facets.contains(.deducted)
-      return (row, part.column, part.isSubtracted != isDeduction)
+      return (row: row, column: part.column, isSubtracted: part.isSubtracted != isDeduction)
     }
     return sum(result, parts, blanks: nil)
   }
@@ -40,21 +41,27 @@ extension UnderstoodTable {
     _ percent: Relation.Operand,
     row: Int
   ) -> Relation? {
-    let parts = candidate.parts.compactMap { figure(row, $0) }
+    guard model.rows[row].role.canSatisfyIdentities, let parts = figures(row, candidate.parts)
+    else { return nil }
     let bases =
       switch candidate.base {
-      case .column(let base): [figure(row, base)]
-      case .total(let total): candidate.parts.map { figure(total, $0) }
+      case .column(let base): figures(row, [base])
+      case .total(let total): figures(total, candidate.parts)
       }
-    guard parts.count == candidate.parts.count, bases.allSatisfy({ $0 != nil }),
-      model.rows[row].role.canSatisfyIdentities
-    else { return nil }
-    return Relation(
-      candidate.isGrowth ? .growth : .share,
-      result: percent,
-      operands: parts,
-      bases: bases.compactMap { $0 }
-    )
+    return bases.map {
+      Relation(candidate.isGrowth ? .growth : .share, result: percent, operands: parts, bases: $0)
+    }
+  }
+
+  /// The figures of some columns in a row; nil where one of them is none.
+  private func figures(_ row: Int, _ columns: [Int]) -> [Relation.Operand]? {
+    var figures: [Relation.Operand] = []
+    figures.reserveCapacity(columns.count)
+    for column in columns {
+      guard let figure = figure(row, column) else { return nil }
+      figures.append(figure)
+    }
+    return figures
   }
 
   /// A rate of a form over two of the counts below it.

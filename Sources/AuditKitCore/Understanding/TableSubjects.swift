@@ -17,26 +17,17 @@ extension Understanding {
 
   /// A label without the number in front of it, as in `5.6. UBND xã Sơn Bình`.
   private static func withoutOrdinal(_ label: String) -> String {
-    let bytes = label.utf8
-    let end = bytes.firstIndex(of: 0x20) ?? bytes.endIndex
-    guard bytes[..<end].allSatisfy(\.mayBeOfOrdinal) else { return label }
-    return end < bytes.endIndex ? String(label[bytes.index(after: end)...]) : ""
+    let ordinal = label.prefix { $0 != " " }
+    let signs = Set("0123456789.()".utf8)
+    let isOrdinal = ordinal.utf8.allSatisfy(signs.contains)
+    return isOrdinal ? String(label.dropFirst(ordinal.count + 1)) : label
   }
 
   /// What a finding on a table is about: the words of its title, or nothing if it has none.
   public func subject(_ table: TableModel) -> String {
-    guard let title = captions.last(where: { $0.table == table.index && $0.title != nil })?.title
-    else { return "" }
-    var words: [UInt8] = []
-    for token in lexed.tokens[lexed.tokens(in: title)] where token.kind == .word {
-      if !words.isEmpty { words.append(0x20) }
-      words += lexed.text.bytes[token.range.start..<token.range.end]
-    }
-    return String(decoding: words, as: UTF8.self)
+    let titles = captions.filter { $0.table == table.index }.compactMap(\.title)
+    guard let title = titles.last else { return "" }
+    return lexed.tokens(in: title).filter { lexed.tokens[$0].kind == .word }
+      .map { lexed.text.string(in: lexed.tokens[$0].range) }.joined(separator: " ")
   }
-}
-
-extension UInt8 {
-  /// Whether it is a digit, a point or a parenthesis.
-  fileprivate var mayBeOfOrdinal: Bool { isDigit || self == 0x2E || self == 0x28 || self == 0x29 }
 }

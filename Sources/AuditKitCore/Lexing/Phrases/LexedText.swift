@@ -6,8 +6,7 @@ public final class LexedText: Sendable {
   public let text: SourceText
   public let tokens: [Token]
   public let terms: [TermMatch]
-  /// The meanings of its phrases: what is not among them need not be looked for.
-  let meanings: TermSet
+  private let termIndex: TermIndex
   let vocabulary: Vocabulary
   /// For each token, and for the end, the number of terms that begin before it.
   private let termsBefore: [UInt32]
@@ -42,7 +41,7 @@ public final class LexedText: Sendable {
     self.tokens = tokens
     self.vocabulary = vocabulary
     terms = vocabulary.matches(in: tokens, cuts: cuts)
-    meanings = terms.reduce(into: TermSet()) { $0.formUnion(TermSet($1.term)) }
+    termIndex = TermIndex(terms)
     termsBefore = Self.termsBefore(terms, tokenCount: tokens.count)
     self.index = index
     timeCues = TimeCues.among(index.cues, tokens)
@@ -52,7 +51,20 @@ public final class LexedText: Sendable {
   var cues: [UInt32] { index.cues }
 
   /// Where in `cues` those begin that stand at a token or behind it.
-  func firstCue(from token: Int) -> Int { index.cues.partitioningIndex { $0 >= token } }
+  ///
+  /// - Parameters:
+  ///   - token: The token.
+  ///   - last: What was found for a token before it, from where to go on; anything else does no harm.
+  /// - Returns: The index of a cue, or behind the last one.
+  func firstCue(from token: Int, behind last: Int = 0) -> Int {
+    let cues = index.cues
+    var next = last
+    guard next > 0, next <= cues.count, cues[next - 1] < token else {
+      return cues.partitioningIndex { $0 >= token }
+    }
+    while next < cues.count, cues[next] < token { next += 1 }
+    return next
+  }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
     var before = [UInt32](repeating: 0, count: tokenCount + 1)
@@ -71,9 +83,13 @@ public final class LexedText: Sendable {
     index.tokens(in: range)
   }
 
+  /// Whether a phrase with this meaning stands anywhere.
+  func has(_ term: Term) -> Bool { termIndex.contains(term) }
+
   /// The phrases with some meanings, in order.
-  func matches(of wanted: TermSet) -> [TermMatch] {
-    meanings.isDisjoint(with: wanted) ? [] : terms.filter { wanted.contains($0.term) }
+  func matches(of wanted: Term...) -> [TermMatch] {
+    let places = wanted.flatMap { termIndex[$0] }
+    return (wanted.count > 1 ? places.sorted() : places).map { terms[Int($0)] }
   }
 
   /// The phrases that begin in a range of tokens.
@@ -97,7 +113,7 @@ public final class LexedText: Sendable {
 
   /// Whether a phrase with this meaning begins in a range of tokens.
   public func has(_ term: Term, in tokens: Range<Int>) -> Bool {
-    meanings.contains(term)
+    has(term)
       && termIndices(in: tokens).contains {
         terms[$0].term == term && terms[$0].end <= tokens.upperBound
       }

@@ -5,11 +5,17 @@ enum TimeCues {
   /// Of tokens that are no ordinary words the words, and the numbers that are more than a count by what follows.
   static func among(_ cues: [UInt32], _ tokens: [Token]) -> [UInt32] {
     let day = TimeWords.shared.day
-    return cues.filter { cue in
-      let token = tokens[Int(cue)]
-      guard token.kind == .number else { return token.kind == .word }
-      return isPointedDate(token) || isJoined(Int(cue), tokens, day)
+    var found: [UInt32] = []
+    for cue in cues {
+      let index = Int(cue)
+      switch tokens[index].kind {
+      case .sign, .footnoteMark, .lineBreak, .tab: break
+      case .word: found.append(cue)
+      case .number:
+        if isPointedDate(tokens[index]) || isJoined(index, tokens, day) { found.append(cue) }
+      }
     }
+    return found
   }
 
   /// `08.6.2018` is one token.

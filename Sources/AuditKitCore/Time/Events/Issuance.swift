@@ -58,7 +58,7 @@ struct IssuanceReader {
       guard reader.isWord(first, words.within) else { continue }
       all.append(Lead(period: mention.period, tokens: first..<mention.tokens.upperBound))
     }
-    for match in context.lexed.matches(of: [.ownPeriod]) {
+    for match in context.lexed.matches(of: .ownPeriod) {
       all.append(Lead(period: nil, tokens: match.tokens))
     }
     all.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -77,7 +77,7 @@ struct IssuanceReader {
   private func issuance(_ lead: Lead, before end: Int) -> Issuance? {
     let start = lead.tokens.upperBound
     let sentence = min(context.sentenceEnd(from: start), start + Self.longestSubject, end)
-    guard start < sentence, let verb = (start..<sentence).first(where: isVerb),
+    guard start < sentence, let verb = (start..<sentence).first(where: { isVerb($0) }),
       !isOtherwise(lead.tokens.lowerBound..<verb)
     else { return nil }
     let object = reader.after(reader.after(verb))
@@ -183,7 +183,7 @@ struct IssuanceReader {
     if let bullet = bullet(before: first) {
       return isWithinItem(gap.lowerBound..<max(bullet, gap.lowerBound)) ? .head : .beyond
     }
-    guard !gap.contains(where: isEnd) else { return .beyond }
+    guard !gap.contains(where: { isEnd($0) }) else { return .beyond }
     let previous = reader.before(first)
     let isNext = isFirst || reader.isSign(previous, ",")
     // `…/QĐ-UBND ngày 05/01/2022, …/QĐ-UBND`: nothing but the comma stands between.

@@ -31,7 +31,7 @@ struct EnclosureReader {
   }
 
   func read() -> [Enclosure] {
-    context.lexed.matches(of: [.enclosure]).compactMap { match in
+    context.lexed.matches(of: .enclosure).compactMap { match in
       guard beginsLine(match.tokens.lowerBound) else { return nil }
       return enclosure(from: match.tokens.lowerBound)
     }

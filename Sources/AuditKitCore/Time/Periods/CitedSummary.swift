@@ -19,7 +19,7 @@ struct CitedSummaryReader {
   init(_ context: TimeContext) { self.context = context }
 
   func read() -> [CitedSummary] {
-    guard context.lexed.meanings.contains(.summary) else { return [] }
+    guard context.lexed.has(.summary) else { return [] }
     return context.citations.compactMap { summary($0) }
   }
 

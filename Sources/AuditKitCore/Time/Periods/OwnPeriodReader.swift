@@ -49,7 +49,7 @@ struct OwnPeriodReader {
   }
 
   private static func closing(_ context: TimeContext) -> Range<Int>? {
-    guard let start = context.lexed.matches(of: [.closing]).last else { return nil }
+    guard let start = context.lexed.matches(of: .closing).last else { return nil }
     return start.tokens.lowerBound..<context.sentenceEnd(from: start.tokens.upperBound)
   }
 
@@ -57,8 +57,8 @@ struct OwnPeriodReader {
 
   private func captions() -> [PeriodStatement] {
     var statements: [PeriodStatement] = []
-    for lines in captionLines() where lines.contains(where: namesPeriods) {
-      let role: PeriodStatement.Role = lines.contains(where: isAppendixLabel) ? .appendix : .caption
+    for lines in captionLines() where lines.contains(where: { namesPeriods($0) }) {
+      let role: PeriodStatement.Role = lines.contains { isAppendixLabel($0) } ? .appendix : .caption
       let extent = lines.dropFirst().reduce(lines[0]) { $0.union($1) }
       for line in lines where !isAttachment(line) {
         statements += filter.statements(role, in: context.lexed.tokens(in: line), extent: extent)

@@ -19,9 +19,8 @@ struct RosterReader {
   }
 
   func read() -> [SubmissionRoster] {
-    guard !context.lexed.meanings.isDisjoint(with: Self.signals) || !deadlines.isEmpty else {
-      return []
-    }
+    let signals = context.lexed.matches(of: .submission, .rosterHeader, .notSubmitted)
+    guard !signals.isEmpty || !deadlines.isEmpty else { return [] }
     return context.document.tables.indices.flatMap { rosters(in: $0) }
   }
 
