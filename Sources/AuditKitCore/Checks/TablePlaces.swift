@@ -97,7 +97,7 @@ struct TablePlaces {
   private func label(_ row: Int) -> Phrase? {
     guard let column = model.rows[row].labelColumn else { return nil }
     let phrase = lexed.phrase(model.table[row, column].fragments)
-    return OrdinalReader.leading(in: phrase)?.rest ?? phrase
+    return OrdinalReader.leading(in: phrase).map { phrase.from($0.end) } ?? phrase
   }
 
   // MARK: Cells

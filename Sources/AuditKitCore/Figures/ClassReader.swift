@@ -22,17 +22,30 @@ struct ClassReader {
     let behind = words(from: end)
     let leading = terms(before)
     let own = terms(behind)
-    let first = own.first(where: isClass) ?? leading.last(where: isClass)
-    // `hoàn thành tốt trở lên` is more than one class.
-    let isOpen = takesInMore(leading) || takesInMore(own)
-    let match = isOpen ? nil : first.map { phrase.lexed.terms[$0] }
+    let said = meanings(leading).union(meanings(own))
     var reading = Reading()
+    // `hoàn thành tốt trở lên` is more than one class.
+    let isOfOne = !said.isDisjoint(with: ClassScale.classes) && !said.contains(.orMore)
+    let match = isOfOne ? classNamed(own, or: leading) : nil
     if let match { reading.classes = TermSet(match.term) }
-    reading.classes.formUnion(qualifiers(leading))
-    reading.classes.formUnion(qualifiers(own))
-    if isFraction { reading.classes.formUnion(qualifiers(terms(around(end)))) }
+    reading.classes.formUnion(said.intersection(Self.qualifiers))
+    if isFraction {
+      reading.classes.formUnion(meanings(terms(around(end))).intersection(Self.qualifiers))
+    }
     reading.subject = subject(behind, before, of: match)
     return reading
+  }
+
+  /// Attributes that overlap with others, and what holds a figure against another one or a plan.
+  private static let qualifiers: TermSet = [
+    .overlapping, .growth, .comparison, .achievement, .average,
+  ]
+
+  /// The first class behind a figure, or else the last before it.
+  private func classNamed(_ own: Range<Int>, or leading: Range<Int>) -> TermMatch? {
+    let terms = phrase.lexed.terms
+    let isClass = { (index: Int) in ClassScale.classes.contains(terms[index].term) }
+    return (own.first(where: isClass) ?? leading.last(where: isClass)).map { terms[$0] }
   }
 
   private func words(from start: Int) -> Range<Int> {
@@ -59,25 +72,9 @@ struct ClassReader {
     range.isEmpty ? 0..<0 : phrase.lexed.termIndices(in: range)
   }
 
-  private func isClass(_ index: Int) -> Bool {
-    ClassScale.classes.contains(phrase.lexed.terms[index].term)
-  }
-
-  private func takesInMore(_ indices: Range<Int>) -> Bool {
-    indices.contains { phrase.lexed.terms[$0].term == .orMore }
-  }
-
-  /// Attributes that overlap with others, and what holds a figure against another one or a plan.
-  private func qualifiers(_ indices: Range<Int>) -> TermSet {
+  private func meanings(_ indices: Range<Int>) -> TermSet {
     var found: TermSet = []
-    for index in indices {
-      let term = phrase.lexed.terms[index].term
-      switch term {
-      case .overlapping, .growth, .comparison, .achievement, .average:
-        found.formUnion(TermSet(term))
-      default: break
-      }
-    }
+    for index in indices { found.formUnion(TermSet(phrase.lexed.terms[index].term)) }
     return found
   }
 

@@ -21,56 +21,59 @@ struct FigureReader {
   private var groupsByCommas = false
   /// The first of `excluded` that does not lie before the last number.
   private var nextExcluded = 0
+  /// The words of the text that join figures, in order.
+  private var joining: [TermMatch]
 
   init(_ lexed: LexedText, excluded: [TextRange]) {
     self.excluded = excluded
     phrase = Phrase(lexed: lexed, tokens: 0..<0)
+    joining = lexed.wordsThatJoinFigures
   }
 
+  mutating func reserve(_ count: Int) { figures.reserveCapacity(count) }
+
   /// Reads the figures of a block, and the joints between them.
-  mutating func read(_ phrase: Phrase, block: Int, isPlan: Bool) {
+  ///
+  /// - Parameters:
+  ///   - phrase: The block.
+  ///   - cue: Where the cues of its text begin that may stand in it.
+  ///   - block: Its index.
+  ///   - isPlan: Whether it stands in the section that plans ahead.
+  mutating func read(_ phrase: Phrase, from cue: Int, block: Int, isPlan: Bool) {
+    if phrase.lexed !== self.phrase.lexed { joining = phrase.lexed.wordsThatJoinFigures }
     self.phrase = phrase
     self.block = block
     self.isPlan = isPlan
     firstFigure = figures.count
     (sentence, depth, lastRejected) = (0, 0, -1)
     clauseStart = phrase.tokens.lowerBound
-    scan()
+    scan(from: phrase.lexed.firstCue(from: phrase.tokens.lowerBound, behind: cue))
   }
 
-  private mutating func scan() {
-    let tokens = phrase.lexed.tokens
+  /// Goes through what is no ordinary word, and through the words that join figures.
+  private mutating func scan(from first: Int) {
+    let lexed = phrase.lexed
+    let cues = lexed.cues
     let end = phrase.tokens.upperBound
-    let terms = phrase.lexed.terms(in: phrase.tokens)
-    var term = Self.nextJoint(in: terms, from: terms.startIndex)
-    var index = phrase.tokens.lowerBound
-    while index < end {
-      while term < terms.endIndex, terms[term].first <= index {
-        note(terms[term])
-        term = Self.nextJoint(in: terms, from: term + 1)
+    var joint = joining.partitioningIndex { $0.first >= phrase.tokens.lowerBound }
+    var cue = first
+    while cue < cues.count, cues[cue] < end {
+      let index = Int(cues[cue])
+      while joint < joining.count, joining[joint].first <= index {
+        note(joining[joint])
+        joint += 1
       }
-      switch tokens[index].kind {
+      switch lexed.tokens[index].kind {
       case .number: number(at: index)
-      case .sign: sign(tokens[index], at: index)
-      default: break
+      case .sign: sign(lexed.tokens[index], at: index)
+      case .word, .footnoteMark, .lineBreak, .tab: break
       }
-      let stop = term < terms.endIndex ? min(Int(terms[term].first), end) : end
-      index = Self.nextMark(in: tokens, from: index + 1, to: stop)
+      cue += 1
     }
-  }
-
-  /// The next of some terms that joins figures, or the end.
-  private static func nextJoint(in terms: ArraySlice<TermMatch>, from start: Int) -> Int {
-    var index = start
-    while index < terms.endIndex, !terms[index].term.joinsFigures { index += 1 }
-    return index
-  }
-
-  /// The next number or sign, or `end`; most tokens are words, and are passed over here.
-  private static func nextMark(in tokens: [Token], from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end, tokens[index].kind != .number, tokens[index].kind != .sign { index += 1 }
-    return index
+    while joint < joining.count, joining[joint].first < end {
+      note(joining[joint])
+      joint += 1
+    }
   }
 
   private mutating func note(_ term: TermMatch) {
@@ -229,9 +232,8 @@ struct FigureReader {
   }
 }
 
-extension Term {
-  /// Whether its words make a joint between figures.
-  fileprivate var joinsFigures: Bool {
-    self == .breakdown || self == .partialBreakdown || self == .total
+extension LexedText {
+  fileprivate var wordsThatJoinFigures: [TermMatch] {
+    matches(of: .breakdown, .partialBreakdown, .total)
   }
 }

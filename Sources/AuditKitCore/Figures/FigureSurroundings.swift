@@ -59,8 +59,8 @@ extension Phrase {
     guard isPercent, !isComparison(at: index) else { return .none }
     if index > tokens.lowerBound, self[index - 1].isSign("(") { return .share }
     let before = max(tokens.lowerBound, index - 6)..<index
-    let share = lexed.terms(in: before).last { $0.term == .share }
-    guard let share, index - share.tokens.upperBound <= 3 else { return .none }
+    let share = lexed.termIndices(in: before).last { lexed.terms[$0].term == .share }
+    guard let share, index - lexed.terms[share].tokens.upperBound <= 3 else { return .none }
     return .share
   }
 
@@ -70,13 +70,13 @@ extension Phrase {
     if isInSeries(at: index) { return true }
     let before = max(tokens.lowerBound, index - 6)..<index
     let after = min(index + 2, tokens.upperBound)..<min(index + 8, tokens.upperBound)
-    return lexed.terms(in: before).contains {
-      $0.term == .growth || $0.term == .respectively
+    let said = lexed.meanings(in: before)
+    if said.contains(.growth) || said.contains(.respectively) { return true }
+    return lexed.termIndices(in: after).contains {
+      let term = lexed.terms[$0]
+      return (term.term == .achievement || term.term == .comparison)
+        && !(after.lowerBound..<term.tokens.lowerBound).contains { self[$0].kind == .sign }
     }
-      || lexed.terms(in: after).contains { term in
-        (term.term == .achievement || term.term == .comparison)
-          && !(after.lowerBound..<term.tokens.lowerBound).contains { self[$0].kind == .sign }
-      }
   }
 
   /// `12,5 % và 87,5 %`: percentages with nothing between them belong to figures further back.

@@ -14,43 +14,46 @@ public struct Placeholder: Sendable, Equatable {
   public let context: TextRange
 }
 
-/// Finds blanks before units and percent signs in one pass over the tokens of a stretch of prose.
+/// Finds blanks before units and percent signs in one pass over the signs of a stretch of prose.
 struct PlaceholderReader {
   let lexed: LexedText
-  /// Letters that stand for a figure; held here, since every word is compared with them.
-  private let letters = Self.letters
+  /// Letters that stand for a figure.
+  private let letters = TimeWords.shared.blanks
 
   /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
   private static let longestRun = 60
 
+  private(set) var found: [Placeholder] = []
+  /// Where the cues of the last stretch begin.
+  private var firstCue = 0
+
+  init(lexed: LexedText) { self.lexed = lexed }
+
   /// Adds the blanks among some tokens.
-  func read(_ tokens: Range<Int>, into found: inout [Placeholder]) {
-    var index = tokens.lowerBound
-    while let start = nextStart(from: index, tokens.upperBound) {
-      guard let run = run(at: start, tokens.upperBound) else {
-        index = start + 1
-        continue
-      }
+  mutating func read(_ tokens: Range<Int>) {
+    let cues = lexed.cues
+    firstCue = lexed.firstCue(from: tokens.lowerBound, behind: firstCue)
+    var cue = firstCue
+    var end = tokens.lowerBound
+    while cue < cues.count, cues[cue] < tokens.upperBound {
+      let start = Int(cues[cue])
+      cue += 1
+      guard start >= end, mayBegin(start, before: tokens.upperBound),
+        let run = run(at: start, tokens.upperBound)
+      else { continue }
       if let placeholder = placeholder(run, in: tokens) { found.append(placeholder) }
-      index = run.tokens.upperBound
+      end = run.tokens.upperBound
     }
   }
 
-  /// The next token that may begin a blank: hardly any does, so this is where the time goes.
-  private func nextStart(from start: Int, _ end: Int) -> Int? {
-    let all = lexed.tokens
-    let tokens = all.span
-    var index = start
-    while index < end {
-      let token = tokens[index]
-      if token.kind == .word {
-        if letters.contains(token.key) { return index }
-      } else if token.kind == .sign, token.mayBegin(before: tokens[min(index + 1, end - 1)]) {
-        return index
-      }
-      index += 1
+  /// Whether a blank may begin with a token; hardly any does.
+  private func mayBegin(_ index: Int, before end: Int) -> Bool {
+    let token = lexed.tokens[index]
+    switch token.kind {
+    case .sign: return token.mayBegin(before: lexed.tokens[min(index + 1, end - 1)])
+    case .word: return letters.contains(token.key)
+    case .number, .footnoteMark, .lineBreak, .tab: return false
     }
-    return nil
   }
 
   /// Tokens that may stand for a blank, and how sure it is that they do.
@@ -92,8 +95,6 @@ struct PlaceholderReader {
     else { return start + 1 }
     return start + 3
   }
-
-  private static let letters = WordSet(["xx", "xxx", "xxxx", "yy", "yyy"].map(WordKey.init))
 
   // MARK: What stands around it
 

@@ -26,6 +26,7 @@ public struct ProseFigures: Sendable {
     excluded: [TextRange]
   ) {
     var passages = PassageFigures(FigureReader(lexed, excluded: excluded))
+    passages.reserve(document.blocks.count)
     var plan = PlanSection()
     var plans = Array(repeating: false, count: cells.count)
     for index in document.blocks.indices {
@@ -114,8 +115,17 @@ private struct PassageFigures {
   private(set) var reader: FigureReader
   private(set) var byBlock: [Range<Int>] = []
   private(set) var jointsByBlock: [Range<Int>] = []
+  /// Where the cues of the last passage begin.
+  private var cue = 0
 
   init(_ reader: FigureReader) { self.reader = reader }
+
+  /// Makes room for some passages and, as reports have them, about as many figures.
+  mutating func reserve(_ count: Int) {
+    byBlock.reserveCapacity(count)
+    jointsByBlock.reserveCapacity(count)
+    reader.reserve(count)
+  }
 
   /// Counts a passage that is no prose.
   mutating func skip() {
@@ -125,10 +135,13 @@ private struct PassageFigures {
 
   /// Reads a passage.
   mutating func read(_ phrase: Phrase, behind marker: TextRange?, _ isPlan: Bool) {
-    guard phrase.lexed.hasNumbers(in: phrase.tokens) else { return skip() }
+    cue = phrase.lexed.firstCue(from: phrase.tokens.lowerBound, behind: cue)
+    guard phrase.lexed.hasNumbers(from: cue, before: phrase.tokens.upperBound) else {
+      return skip()
+    }
     let start = (figure: reader.figures.count, joint: reader.joints.count)
     let body = marker.map { phrase.behind($0) } ?? phrase
-    reader.read(body, block: byBlock.count, isPlan: isPlan)
+    reader.read(body, from: cue, block: byBlock.count, isPlan: isPlan)
     byBlock.append(start.figure..<reader.figures.count)
     jointsByBlock.append(start.joint..<reader.joints.count)
   }
@@ -145,11 +158,11 @@ extension Block {
 }
 
 extension LexedText {
-  /// Whether a number stands among some tokens; numbers are among the cues of time.
-  fileprivate func hasNumbers(in range: Range<Int>) -> Bool {
-    var next = timeCues.partitioningIndex { $0 >= range.lowerBound }
-    while next < timeCues.count, timeCues[next] < range.upperBound {
-      if tokens[Int(timeCues[next])].kind == .number { return true }
+  /// Whether a number stands before some token, at one of the cues or behind it.
+  fileprivate func hasNumbers(from cue: Int, before end: Int) -> Bool {
+    var next = cue
+    while next < cues.count, cues[next] < end {
+      if tokens[Int(cues[next])].kind == .number { return true }
       next += 1
     }
     return false

@@ -17,8 +17,7 @@ struct SumCheck {
   func verdict() -> Verdict {
     let first = verdict(whole, parts)
     guard first.isInconsistent, isAmbiguous else { return first }
-    if alternatives().contains(where: { $0.holds }) { return .consistent }
-    return first
+    return holdsOtherwise ? .consistent : first
   }
 
   private func verdict(_ whole: StatedValue, _ parts: [Part]) -> Verdict {
@@ -70,28 +69,30 @@ struct SumCheck {
     whole.alternative != nil || parts.contains { $0.value.alternative != nil }
   }
 
-  /// The verdicts with one number, or all numbers, read the other way.
-  private func alternatives() -> [Verdict] {
-    var verdicts: [Verdict] = []
-    let otherWhole = whole.readings.last ?? whole
-    if whole.alternative != nil { verdicts.append(verdict(otherWhole, parts)) }
+  /// Whether it holds with one number, or all numbers, read the other way.
+  private var holdsOtherwise: Bool {
+    let otherWhole = other(whole)
+    if whole.alternative != nil, verdict(otherWhole, parts).holds { return true }
     let ambiguous = parts.indices.filter { parts[$0].value.alternative != nil }
-    guard !ambiguous.isEmpty else { return verdicts }
+    guard !ambiguous.isEmpty else { return false }
     var all = parts
     for index in ambiguous { all[index].value = other(parts[index].value) }
-    verdicts.append(verdict(whole, all))
-    verdicts.append(verdict(otherWhole, all))
-    if ambiguous.count <= Self.maximumSingles {
-      for index in ambiguous {
+    if verdict(whole, all).holds || verdict(otherWhole, all).holds { return true }
+    return ambiguous.count <= Self.maximumSingles
+      && ambiguous.contains { index in
         var single = parts
-        single[index].value = other(parts[index].value)
-        verdicts.append(verdict(whole, single))
+        single[index].value = all[index].value
+        return verdict(whole, single).holds
       }
-    }
-    return verdicts
   }
 
   private static let maximumSingles = 8
 
-  private func other(_ value: StatedValue) -> StatedValue { value.readings.last ?? value }
+  private func other(_ value: StatedValue) -> StatedValue {
+    guard let alternative = value.alternative else { return value }
+    var other = value
+    other.value = alternative
+    other.alternative = nil
+    return other
+  }
 }

@@ -56,6 +56,16 @@ struct CellReader {
   }
 
   private func content(of range: Range<Int>) -> CellContent {
+    guard let first = range.first else { return .empty }
+    switch tokens[first].kind {
+    case .word: return range.count == 1 && tokens[first].key == Self.cross ? .none : .text
+    case .number where range.count == 1:
+      return NumberReading.read(lexed.text.bytes, tokens[first].range).map { .number($0) } ?? .text
+    default: return contentBehindSigns(range)
+    }
+  }
+
+  private func contentBehindSigns(_ range: Range<Int>) -> CellContent {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end, isDecoration(tokens[index]) { index += 1 }

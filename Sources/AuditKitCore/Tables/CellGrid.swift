@@ -30,41 +30,26 @@ struct CellGrid: Sendable {
     self.lexed = lexed
     width = table.columnCount
     cells.reserveCapacity(table.rows.count * width)
-    var next = 0
     for row in table.rows.indices {
-      for column in table.rows[row].cells.indices { add(table.rows[row].cells[column], &next) }
+      for column in table.rows[row].cells.indices {
+        if table[row, column].fragments.rest.isEmpty {
+          add(table[row, column].fragments.first)
+        } else {
+          add(wrapped: table[row, column].fragments)
+        }
+      }
     }
   }
 
-  private mutating func add(_ cell: Cell, _ next: inout Int) {
-    if cell.isEmpty {
-      cells.append(.none)
-    } else if cell.fragments.rest.isEmpty {
-      let tokens = tokens(in: cell.fragments.first, from: next)
-      cells.append(Stretch(tokens, text: -1))
-      next = tokens.upperBound
-    } else {
-      let phrase = lexed.phrase(cell.fragments)
-      cells.append(Stretch(phrase.tokens, text: Int32(wrapped.count)))
-      wrapped.append(phrase.lexed)
-    }
+  private mutating func add(_ cell: TextRange) {
+    cells.append(cell.isEmpty ? .none : Stretch(lexed.tokens(in: cell), text: -1))
   }
 
-  /// The tokens of a part of the text, which nearly always stands right behind the last one.
-  private func tokens(in range: TextRange, from last: Int) -> Range<Int> {
-    let tokens = lexed.tokens
-    var first = last
-    let isBehind = first > 0 && tokens[first - 1].range.start < range.start
-    let limit = min(first + Self.reach, tokens.count)
-    while first < limit, tokens[first].range.start < range.start { first += 1 }
-    guard isBehind, first < limit else { return lexed.tokens(in: range) }
-    var end = first
-    while end < tokens.count, tokens[end].range.start < range.end { end += 1 }
-    return first..<end
+  private mutating func add(wrapped cell: Fragments) {
+    let phrase = lexed.phrase(cell)
+    cells.append(Stretch(phrase.tokens, text: Int32(wrapped.count)))
+    wrapped.append(phrase.lexed)
   }
-
-  /// How many tokens may stand between two cells: blanks of columns, tabs, line ends, bars.
-  private static let reach = 8
 
   /// Whether nothing at all stands in a cell.
   func isEmpty(_ row: Int, _ column: Int) -> Bool { cells[row * width + column].isEmpty }

@@ -53,7 +53,7 @@ struct ColumnRoleFinder {
     if !counts.isMostlyNumbers, let role = textRole(leaf) { return role }
     guard counts.isMostlyNumbers || counts.filled == 0 else { return nil }
     if leaf.opening.contains(.rankHeader) { return .rank }
-    if titles[column].contains(where: isRatio) { return .ratio }
+    if titles[column].contains(where: { isRatio($0) }) { return .ratio }
     if leaf.opening.contains(.scoreHeader) { return .score }
     if leaf.opening.contains(.codeHeader) { return .code }
     return nil

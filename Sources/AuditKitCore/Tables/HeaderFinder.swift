@@ -99,6 +99,7 @@ struct HeaderFinder {
           let cell = HeaderCell(row: row, column: column, fragments: table[row, column].fragments)
           current = cell
           currentParent = parent
+          if parent == nil { paths[column].reserveCapacity(rowCount - row) }
           paths[column].append(cell)
         } else if let spanning = current, currentParent == parent,
           isFilledBelow(row, column, rowCount)

@@ -21,14 +21,19 @@ public struct Ordinal: Sendable, Equatable {
 enum OrdinalReader {
   /// Reads a cell that holds an ordinal and nothing else, with the stop or parenthesis behind it.
   static func alone(in phrase: Phrase) -> Ordinal? {
-    guard let (ordinal, rest) = leading(in: phrase) else { return nil }
-    return rest.isEmpty ? ordinal : nil
+    guard let lead = leading(in: phrase) else { return nil }
+    return lead.end == phrase.tokens.upperBound ? lead.ordinal : nil
+  }
+
+  /// An ordinal in front of other words.
+  struct Lead {
+    let ordinal: Ordinal
+    /// The token behind it and its stop.
+    let end: Int
   }
 
   /// Reads the ordinal at the start of a label such as `5.1. UBND xã` or `III CƠ CHẾ`.
-  ///
-  /// - Returns: The ordinal and what follows behind it and its stop.
-  static func leading(in phrase: Phrase) -> (ordinal: Ordinal, rest: Phrase)? {
+  static func leading(in phrase: Phrase) -> Lead? {
     let end = phrase.tokens.upperBound
     var index = phrase.tokens.lowerBound
     while index < end, phrase[index].isSign("*") { index += 1 }
@@ -37,15 +42,15 @@ enum OrdinalReader {
     if isParenthesized { index += 1 }
     guard let (style, numbers) = value(of: phrase[index], phrase.bytes(index)) else { return nil }
     let ordinal = Ordinal(style: style, numbers: numbers, range: phrase[index].range)
-    return (ordinal, afterStop(phrase.from(index + 1), isParenthesized))
+    return Lead(ordinal: ordinal, end: stopEnd(phrase, index + 1, isParenthesized))
   }
 
-  private static func afterStop(_ phrase: Phrase, _ isParenthesized: Bool) -> Phrase {
-    var index = phrase.tokens.lowerBound
+  private static func stopEnd(_ phrase: Phrase, _ start: Int, _ isParenthesized: Bool) -> Int {
+    var index = start
     let end = phrase.tokens.upperBound
-    if isParenthesized, index < end, phrase[index].isSign(")") { return phrase.from(index + 1) }
+    if isParenthesized, index < end, phrase[index].isSign(")") { return index + 1 }
     while index < end, phrase[index].isStop { index += 1 }
-    return phrase.from(index)
+    return index
   }
 
   private static func value(

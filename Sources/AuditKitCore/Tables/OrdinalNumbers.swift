@@ -3,7 +3,7 @@
 /// Nearly every row of a table has an ordinal, so they are kept in one value and not in an array.
 public struct OrdinalNumbers: RandomAccessCollection, Hashable, Sendable {
   /// Ten bits for each number, the first one in the lowest.
-  private var bits: UInt128 = 0
+  private var bits = TwoWords(0)
   public private(set) var endIndex = 0
 
   /// More levels than any code has; a longer one is no ordinal.
@@ -14,20 +14,20 @@ public struct OrdinalNumbers: RandomAccessCollection, Hashable, Sendable {
 
   /// One number.
   init(_ number: Int) {
-    bits = UInt128(number)
+    bits = TwoWords(UInt128(number))
     endIndex = 1
   }
 
   public var startIndex: Int { 0 }
 
   public subscript(position: Int) -> Int {
-    Int(truncatingIfNeeded: bits >> UInt128(position * Self.width)) & (1 << Self.width - 1)
+    Int(truncatingIfNeeded: bits.value &>> UInt128(position * Self.width)) & (1 << Self.width - 1)
   }
 
   /// Adds a number; false if there is no room for it.
   mutating func append(_ number: Int) -> Bool {
     guard endIndex < Self.capacity, (0..<1 << Self.width).contains(number) else { return false }
-    bits |= UInt128(number) << UInt128(endIndex * Self.width)
+    bits = TwoWords(bits.value | UInt128(number) &<< UInt128(endIndex * Self.width))
     endIndex += 1
     return true
   }

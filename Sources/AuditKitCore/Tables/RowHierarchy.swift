@@ -33,7 +33,7 @@ struct RowHierarchy {
   }
 
   private mutating func entry(for draft: RowRoleFinder.Draft, _ row: Int) -> Entry {
-    if let ordinal = draft.ordinal, ordinal.style != .bullet {
+    if let ordinal = draft.name.ordinal, ordinal.style != .bullet {
       return Entry(
         row: row,
         rank: rank(of: ordinal.style),
@@ -81,8 +81,8 @@ struct RowHierarchy {
   }
 
   private func isDashed(_ draft: RowRoleFinder.Draft) -> Bool {
-    if draft.ordinal?.style == .bullet { return true }
-    guard let first = draft.label.tokens.first else { return false }
-    return draft.label[first].isSign("-") || draft.label[first].isSign("+")
+    if draft.name.ordinal?.style == .bullet { return true }
+    guard let first = draft.name.label.tokens.first else { return false }
+    return draft.name.label[first].isSign("-") || draft.name.label[first].isSign("+")
   }
 }

@@ -32,41 +32,47 @@ struct RowRoleFinder {
 
   /// What is known of a row before its level.
   struct Draft {
-    var role: RowRole
-    var ordinal: Ordinal?
-    var labelColumn: Int?
+    let role: RowRole
+    let name: Name
+  }
+
+  /// How a row is called.
+  struct Name {
+    let ordinal: Ordinal?
+    let labelColumn: Int?
     /// The label behind an ordinal that stands in the same cell.
-    var label: Phrase
+    let label: Phrase
   }
 
   /// The draft of one body row.
   func draft(_ row: Int) -> Draft {
-    let (ordinal, labelColumn, label) = name(row)
-    var draft = Draft(role: .item, ordinal: ordinal, labelColumn: labelColumn, label: label)
-    draft.role = role(row, draft)
-    return draft
+    let name = name(row)
+    return Draft(role: role(row, name), name: name)
   }
 
   // MARK: Label and ordinal
 
   /// The ordinal and the label of a row, whether they stand in two cells or in one.
-  private func name(_ row: Int) -> (Ordinal?, Int?, Phrase) {
+  private func name(_ row: Int) -> Name {
     var ordinal: Ordinal?
     for column in 0..<table.columnCount where !roles[column].isNumeric || column == 0 {
       if grid.isEmpty(row, column) { continue }
       let phrase = grid.phrase(row, column)
       let lead = ordinal == nil ? OrdinalReader.leading(in: phrase) : nil
-      if let lead, lead.rest.isEmpty, roles[column] == .ordinal || column == 0,
+      if let lead, lead.end == phrase.tokens.upperBound, roles[column] == .ordinal || column == 0,
         lead.ordinal.style != .bullet || roles[column] == .ordinal
       {
         ordinal = lead.ordinal
         continue
       }
       if roles[column].isNumeric { break }
-      if let lead, isStopped(lead.ordinal) { return (lead.ordinal, column, lead.rest) }
-      return (ordinal, column, phrase)
+      if let lead, isStopped(lead.ordinal) {
+        return Name(ordinal: lead.ordinal, labelColumn: column, label: phrase.from(lead.end))
+      }
+      return Name(ordinal: ordinal, labelColumn: column, label: phrase)
     }
-    return (ordinal, nil, Phrase(lexed: lexed, tokens: 0..<0))
+    let nothing = Phrase(lexed: lexed, tokens: 0..<0)
+    return Name(ordinal: ordinal, labelColumn: nil, label: nothing)
   }
 
   /// An ordinal in front of a label needs a stop behind it, or be a Roman number, a bullet or a code.
@@ -79,21 +85,21 @@ struct RowRoleFinder {
 
   // MARK: Role
 
-  private func role(_ row: Int, _ draft: Draft) -> RowRole {
+  private func role(_ row: Int, _ name: Name) -> RowRole {
     let hasNumbers = roles.indices.contains { roles[$0].isAdditive && isFilled(row, $0) }
-    if draft.labelColumn == nil, draft.ordinal == nil {
+    if name.labelColumn == nil, name.ordinal == nil {
       return grid.isEmpty(row: row) ? .blank : .item
     }
-    let opening = opening(of: draft.label)
-    if isTotal(draft.label, .average, opening) { return .average }
-    if isTotal(draft.label, .subtotal, opening) { return .subtotal }
-    if isTotal(draft.label, .total, opening) {
-      return namesOneGroup(draft.label) ? .subtotal : .total
+    let opening = opening(of: name.label)
+    if isTotal(name.label, .average, opening) { return .average }
+    if isTotal(name.label, .subtotal, opening) { return .subtotal }
+    if isTotal(name.label, .total, opening) {
+      return namesOneGroup(name.label) ? .subtotal : .total
     }
     if hasNumbers, opening.contains(.subtotalLead) { return .subtotal }
     if opening.contains(.breakdown) { return .ofWhich }
-    if isContinuation(row, draft, hasNumbers) { return .continuation }
-    if !hasNumbers, isGroup(row, draft) { return .group }
+    if isContinuation(row, name, hasNumbers) { return .continuation }
+    if !hasNumbers, isGroup(row, name) { return .group }
     return opening.contains(.percentHeader) && mayHaveRates ? .rate : .item
   }
 
@@ -148,27 +154,27 @@ struct RowRoleFinder {
   }
 
   /// The rest of a row that a page end cut: no ordinal where rows have them, no numbers.
-  private func isContinuation(_ row: Int, _ draft: Draft, _ hasNumbers: Bool) -> Bool {
-    guard table.rows[row].followsBreak, row > bodyStart, draft.ordinal == nil, !hasNumbers
+  private func isContinuation(_ row: Int, _ name: Name, _ hasNumbers: Bool) -> Bool {
+    guard table.rows[row].followsBreak, row > bodyStart, name.ordinal == nil, !hasNumbers
     else { return false }
-    guard let first = draft.label.tokens.first else { return true }
-    return roles.contains(.ordinal) || !draft.label[first].isCapitalized
+    guard let first = name.label.tokens.first else { return true }
+    return roles.contains(.ordinal) || !name.label[first].isCapitalized
   }
 
   /// A row that only names what follows.
   ///
   /// A bare label is a heading among rows with figures. In a form that is hardly filled in, rows without
   /// figures are items like the others; there, a number before the label and none before the next tells.
-  private func isGroup(_ row: Int, _ draft: Draft) -> Bool {
-    if draft.ordinal?.style == .roman || draft.ordinal?.style == .capital { return true }
-    guard roles.contains(where: \.isNumeric), isBareLabel(row, draft) else { return false }
-    guard draft.ordinal != nil else { return isMostlyFilled }
-    return row + 1 < table.rows.count && name(row + 1).0 == nil
+  private func isGroup(_ row: Int, _ name: Name) -> Bool {
+    if name.ordinal?.style == .roman || name.ordinal?.style == .capital { return true }
+    guard roles.contains(where: \.isNumeric), isBareLabel(row, name) else { return false }
+    guard name.ordinal != nil else { return isMostlyFilled }
+    return row + 1 < table.rows.count && self.name(row + 1).ordinal == nil
   }
 
-  private func isBareLabel(_ row: Int, _ draft: Draft) -> Bool {
+  private func isBareLabel(_ row: Int, _ name: Name) -> Bool {
     !(0..<table.columnCount).contains {
-      !grid.isEmpty(row, $0) && roles[$0] != .ordinal && $0 != draft.labelColumn
+      !grid.isEmpty(row, $0) && roles[$0] != .ordinal && $0 != name.labelColumn
     }
   }
 }

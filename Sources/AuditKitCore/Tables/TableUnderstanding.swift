@@ -108,10 +108,10 @@ struct TableUnderstanding {
       let draft = finder.draft(index)
       return TableModel.Row(
         role: draft.role,
-        ordinal: draft.ordinal,
-        labelColumn: draft.labelColumn,
+        ordinal: draft.name.ordinal,
+        labelColumn: draft.name.labelColumn,
         parent: hierarchy.parent(of: draft, at: index),
-        facets: FacetReader.facets(of: draft.label)
+        facets: FacetReader.facets(of: draft.name.label)
       )
     }
     return markGroups(rows)

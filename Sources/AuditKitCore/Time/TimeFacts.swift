@@ -102,7 +102,7 @@ public struct TimeFacts: Sendable {
     agencyLevel = AgencyLevelReader(context, letterhead, levels).read(opening: opening)
     ownPeriods = own.read()
     outlooks =
-      outlook.statements(.title, in: letterhead.title.map(lexed.tokens))
+      outlook.statements(.title, in: letterhead.title.map { lexed.tokens(in: $0) })
       + outlook.statements(.opening, in: opening) + sections.flatMap(\.statements)
       + outlook.statements(.closing, in: own.closing)
     let rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
@@ -120,29 +120,17 @@ public struct TimeFacts: Sendable {
     dates = context.dates
     periods = context.periods
     citations = context.citations
-    let named = StandardReader(context.reader, bodies: standards.bodies).all(lexed.terms)
+    let named = StandardReader(context.reader, bodies: standards.bodies).all(
+      lexed.matches(of: .standard)
+    )
     self.standards = named
     supersededUses = SupersededUseReader(context, superseded).read(named)
   }
 
   /// Where numbers stand that count nothing: in dates, periods and citations; in order, without overlap.
   public var notQuantities: [TextRange] {
-    var all: [TextRange] = []
-    all.reserveCapacity(dates.count + periods.count + citations.count)
-    for date in dates { all.append(date.range) }
-    for period in periods { all.append(period.range) }
-    for index in citations.indices { all.append(citations[index].range) }
-    all.sort()
-    var merged: [TextRange] = []
-    merged.reserveCapacity(all.count)
-    for range in all {
-      if let last = merged.last, range.start < last.end {
-        merged[merged.count - 1] = last.union(range)
-      } else {
-        merged.append(range)
-      }
-    }
-    return merged
+    dates.map(\.range).joined(with: periods.map(\.range))
+      .joined(with: citations.indices.map { citations[$0].range })
   }
 }
 

@@ -2,7 +2,7 @@
 extension Understanding {
   /// The numbered appendices that stand in the document, in order.
   public var appendices: [Appendix] {
-    guard lexed.terms.contains(where: { $0.term == .appendixLabel }) else { return [] }
+    guard lexed.has(.appendixLabel) else { return [] }
     return AppendixReader(document, lexed).read()
   }
 

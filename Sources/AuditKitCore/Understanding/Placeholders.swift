@@ -3,14 +3,13 @@ extension Understanding {
   ///
   /// Number and day of the document itself are not among them: they are put on when it is signed.
   public var placeholders: [Placeholder] {
-    let reader = PlaceholderReader(lexed: lexed)
-    var found: [Placeholder] = []
+    var reader = PlaceholderReader(lexed: lexed)
     for index in document.blocks.indices where document.blocks[index].holdsProse {
       let fragments = document.blocks[index].fragments
-      reader.read(lexed.tokens(in: fragments.first), into: &found)
-      for part in fragments.rest { reader.read(lexed.tokens(in: part), into: &found) }
+      reader.read(lexed.tokens(in: fragments.first))
+      for part in fragments.rest { reader.read(lexed.tokens(in: part)) }
     }
-    return (found + blankDates).sorted { $0.range < $1.range }
+    return (reader.found + blankDates).sorted { $0.range < $1.range }
   }
 
   /// Dates in the body with dots where day or month should stand.

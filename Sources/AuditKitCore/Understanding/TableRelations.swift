@@ -3,7 +3,8 @@ extension UnderstoodTable {
   /// A total row in one column; nil where a figure that it needs was not printed as one.
   public func relation(_ total: ColumnTotal, column: Int) -> Relation? {
     guard let result = figure(total.row, column) else { return nil }
-    return sum(result, total.parts.map { ($0, column, false) }, blanks: column)
+    let parts = total.parts.map { (row: $0, column: column, isSubtracted: false) }
+    return sum(result, parts, blanks: column)
   }
 
   /// An identity in one row.
@@ -13,7 +14,7 @@ extension UnderstoodTable {
       // A deduction is often printed with its minus sign; the identity adds its size.
       let isNegative = model.value(row, part.column)?.value.isNegative ?? false
       let isDeduction = isNegative && model.columns[part.column].facets.contains(.deducted)
-      return (row, part.column, part.isSubtracted != isDeduction)
+      return (row: row, column: part.column, isSubtracted: part.isSubtracted != isDeduction)
     }
     return sum(result, parts, blanks: nil)
   }

@@ -47,24 +47,25 @@ struct TokenizerTests {
     }
   }
 
-  @Test("at which something about time may stand are noted")
+  @Test("that are no ordinary words are noted")
   func cues() {
-    let text = SourceText("Quý III, ngày 5/6 và NĂM 2020, chưa đủ 12,5%. Quy định năm")
+    let text = SourceText("Quý III, ngày 5/6 và NĂM 2020 “đủ” 12,5%… xx hồ sơ\nQuy định năm")
     let (tokens, index, _) = Tokenizer.cut(text)
     let words = index.cues.map { text.string(in: tokens[Int($0)].range) }
-    #expect(words == ["Quý", "ngày", "5", "6", "NĂM", "2020", "12,5", "năm"])
+    #expect(
+      words == [
+        "Quý", ",", "ngày", "5", "/", "6", "NĂM", "2020", "“", "”", "12,5", "%", "…", "xx", "năm",
+      ]
+    )
     #expect(TokenIndex(tokens).cues == index.cues)
   }
 
-  @Test("that are numbers are looked at more closely only where a date or a citation may go on")
-  func likelyCues() {
-    let numbers = "12 hồ sơ, 5/6, 7 - 8\t2020\t30c/NQ, 1643\nngày 08.6.2018; quý 3, 15\n/KH, 9"
-    let text = SourceText(numbers)
-    let (tokens, index, _) = Tokenizer.cut(text)
-    let words = CueCursor.likely(index.cues, in: tokens).map {
-      text.string(in: tokens[Int($0)].range)
-    }
-    #expect(words == ["5", "7", "30", "1643", "ngày", "08.6.2018", "quý", "15"])
+  @Test("at which a date, a period or a citation may begin are told from counts")
+  func timeCues() {
+    let text = SourceText("ngày 5/6, năm 2020: 12 hồ sơ, số 30c/NQ-CP, 08.6.2018, số 7\nngày 8 (9)")
+    let lexed = LexedText(text, vocabulary: Vocabulary([:]))
+    let words = lexed.timeCues.map { text.string(in: lexed.tokens[Int($0)].range) }
+    #expect(words == ["ngày", "5", "năm", "30", "08.6.2018", "7", "ngày"])
   }
 
   @Test("of a text that is all signs fit as well")

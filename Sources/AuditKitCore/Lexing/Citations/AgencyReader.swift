@@ -7,7 +7,7 @@ struct AgencyReader: Sendable {
   private let of = WordKey("của")
   private let levels: WordSet
   private let heads: WordSet
-  private let ends: Set<WordKey>
+  private let ends: WordSet
   private let actions: Set<[WordKey]>
   /// The first words of actions.
   private let actionLeads: WordSet
@@ -20,7 +20,7 @@ struct AgencyReader: Sendable {
       Self.keys("tỉnh huyện quận thị xã phường thành phố trấn nhân dân chấp hành thường trực liên")
     )
     heads = WordSet(Self.keys("bộ sở phòng ban ủy hội chi cục tổng trung"))
-    ends = Set(
+    ends = WordSet(
       Self.keys(
         """
         về ngày cho quy là trên tại được đã để theo năm v với do từ đến gửi hướng phê triển có \

@@ -88,17 +88,17 @@ struct CitationReader {
     return Citation(
       form: found.form,
       type: lead.type,
-      typeRange: lead.typeTokens.map(reader.range),
+      typeRange: lead.typeTokens.map { reader.range($0) },
       number: reader.range(found.number),
       year: found.year,
-      symbol: found.symbol.map(reader.range),
+      symbol: found.symbol.map { reader.range($0) },
       symbolType: found.symbolType,
       reference: reader.range(found.number.lowerBound..<found.end),
       date: date,
       issuedOn: earlier.flatMap {
         $0.tokens.lowerBound >= previous && isIssue($0, lead.first) ? $0 : nil
       },
-      issuer: issuer.map(reader.range),
+      issuer: issuer.map { reader.range($0) },
       identity: reader.identity(of: found),
       namesIssuer: namesIssuer(found),
       range: reader.range(tokens),

@@ -3,13 +3,16 @@
 /// Sums and products of printed figures are exact in it, and an overflow gives nil instead of a trap or
 /// a wrong value. It is never a binary fraction.
 public struct ExactDecimal: Sendable {
-  public let mantissa: Int128
-  public let scale: Int
+  private let digits: TwoWords
+  private let decimals: Int32
 
   public init(_ mantissa: Int128, scale: Int = 0) {
-    self.mantissa = mantissa
-    self.scale = scale
+    digits = TwoWords(UInt128(truncatingIfNeeded: mantissa))
+    decimals = Int32(scale)
   }
+
+  public var mantissa: Int128 { Int128(truncatingIfNeeded: digits.value) }
+  public var scale: Int { Int(decimals) }
 
   public static let zero = ExactDecimal(0)
 

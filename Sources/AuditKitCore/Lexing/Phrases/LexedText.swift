@@ -6,12 +6,13 @@ public final class LexedText: Sendable {
   public let text: SourceText
   public let tokens: [Token]
   public let terms: [TermMatch]
+  private let termIndex: TermIndex
   let vocabulary: Vocabulary
   /// For each token, and for the end, the number of terms that begin before it.
   private let termsBefore: [UInt32]
   private let index: TokenIndex
-  /// The cues at which the lexers of dates, periods and citations have to look more closely.
-  let likelyCues: [UInt32]
+  /// The tokens at which dates, periods and citations may stand, in order.
+  let timeCues: [UInt32]
 
   /// Finds the tokens and phrases of a text.
   ///
@@ -39,13 +40,30 @@ public final class LexedText: Sendable {
     self.vocabulary = vocabulary
     tokens = cut.tokens
     index = cut.index
-    likelyCues = CueCursor.likely(cut.index.cues, in: cut.tokens)
+    timeCues = TimeCues.among(cut.index.cues, cut.tokens)
     terms = vocabulary.matches(in: cut.tokens, from: cut.starts, cuts: cuts)
+    termIndex = TermIndex(terms)
     termsBefore = Self.termsBefore(terms, tokenCount: cut.tokens.count)
   }
 
-  /// The tokens at which dates, periods and citations may stand, in order: numbers, and words of time.
-  var timeCues: [UInt32] { index.cues }
+  /// The tokens that are no ordinary words, in order: numbers, signs, words of time, letters for a blank.
+  var cues: [UInt32] { index.cues }
+
+  /// Where in `cues` those begin that stand at a token or behind it.
+  ///
+  /// - Parameters:
+  ///   - token: The token.
+  ///   - last: What was found for a token before it, from where to go on; anything else does no harm.
+  /// - Returns: The index of a cue, or behind the last one.
+  func firstCue(from token: Int, behind last: Int = 0) -> Int {
+    let cues = index.cues
+    var next = last
+    guard next > 0, next <= cues.count, cues[next - 1] < token else {
+      return cues.partitioningIndex { $0 >= token }
+    }
+    while next < cues.count, cues[next] < token { next += 1 }
+    return next
+  }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
     [UInt32](unsafeUninitializedCapacity: tokenCount + 1) { before, count in
@@ -67,6 +85,15 @@ public final class LexedText: Sendable {
     index.tokens(in: range)
   }
 
+  /// Whether a phrase with this meaning stands anywhere.
+  func has(_ term: Term) -> Bool { termIndex.contains(term) }
+
+  /// The phrases with some meanings, in order.
+  func matches(of wanted: Term...) -> [TermMatch] {
+    let places = wanted.flatMap { termIndex[$0] }
+    return (wanted.count > 1 ? places.sorted() : places).map { terms[Int($0)] }
+  }
+
   /// The phrases that begin in a range of tokens.
   public func terms(in tokens: Range<Int>) -> ArraySlice<TermMatch> {
     terms[termIndices(in: tokens)]
@@ -79,11 +106,19 @@ public final class LexedText: Sendable {
     return Int(start)..<Int(termsBefore[min(tokens.upperBound, last)])
   }
 
+  /// What the phrases mean that begin in a range of tokens.
+  func meanings(in tokens: Range<Int>) -> TermSet {
+    var found: TermSet = []
+    for index in termIndices(in: tokens) { found.formUnion(TermSet(terms[index].term)) }
+    return found
+  }
+
   /// Whether a phrase with this meaning begins in a range of tokens.
   public func has(_ term: Term, in tokens: Range<Int>) -> Bool {
-    termIndices(in: tokens).contains {
-      terms[$0].term == term && terms[$0].end <= tokens.upperBound
-    }
+    has(term)
+      && termIndices(in: tokens).contains {
+        terms[$0].term == term && terms[$0].end <= tokens.upperBound
+      }
   }
 
   /// The text that a range of tokens covers.

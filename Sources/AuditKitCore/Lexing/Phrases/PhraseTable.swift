@@ -1,8 +1,8 @@
 /// A few phrases that are looked for in a few places, where the vocabulary would look everywhere.
 public struct PhraseTable: Sendable {
   private let byFirstWord: [WordKey: [[WordKey]]]
-  /// One bit for the last six bits of each first word: most other words are told from them by that.
-  private let firstBits: UInt64
+  /// The first words, by which most places are passed over.
+  private let firstWords: WordSet
 
   /// - Parameter phrases: Of those that begin with one word the longest counts.
   public init(_ phrases: [String] = []) {
@@ -11,10 +11,8 @@ public struct PhraseTable: Sendable {
       grouping: words.filter { !$0.isEmpty }.sorted { $0.count > $1.count },
       by: { $0[0] }
     )
-    firstBits = byFirstWord.keys.reduce(0) { $0 | Self.bit(of: $1) }
+    firstWords = WordSet(Array(byFirstWord.keys))
   }
-
-  private static func bit(of word: WordKey) -> UInt64 { 1 &<< word.value }
 
   /// Where phrases stand in some tokens, in order and without overlap.
   func matches(in tokens: Range<Int>, _ reader: TokenReader) -> [Range<Int>] {
@@ -33,7 +31,7 @@ public struct PhraseTable: Sendable {
 
   /// The token behind the longest phrase that begins at one.
   private func end(at index: Int, _ reader: TokenReader) -> Int? {
-    guard let token = reader[index], firstBits & Self.bit(of: token.key) != 0,
+    guard let token = reader[index], firstWords.contains(token.key),
       let phrases = byFirstWord[token.key]
     else { return nil }
     for words in phrases {

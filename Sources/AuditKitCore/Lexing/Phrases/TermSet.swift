@@ -1,16 +1,22 @@
 /// A set of terms: what a label measures, in one value without memory of its own.
 public struct TermSet: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt128
+  private let bits: TwoWords
 
-  public init(rawValue: UInt128) { self.rawValue = rawValue }
+  /// How many terms there may be.
+  static let capacity = 128
+
+  public init(rawValue: UInt128) { bits = TwoWords(rawValue) }
+
+  /// One bit for each term.
+  public var rawValue: UInt128 { bits.value }
 
   /// The set of one term.
   @inline(__always)
-  public init(_ term: Term) { rawValue = 1 &<< UInt128(term.position) }
+  public init(_ term: Term) { self.init(rawValue: 1 &<< UInt128(term.position)) }
 
   /// The set of some terms.
   public init(_ terms: some Sequence<Term>) {
-    rawValue = terms.reduce(0) { $0 | 1 << UInt128($1.position) }
+    self.init(rawValue: terms.reduce(0) { $0 | 1 << UInt128($1.position) })
   }
 
   @inline(__always)

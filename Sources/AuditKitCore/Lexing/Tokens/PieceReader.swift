@@ -44,7 +44,8 @@ struct PieceReader {
       return number(at: index)
     case 0x21..<0x7F:
       let root = roots.root(ofSign: byte)
-      return Piece(shape: TokenShape(.sign, length: 1), key: key, root: root, end: next)
+      let shape = TokenShape(.sign, length: 1, isCue: true)
+      return Piece(shape: shape, key: key, root: root, end: next)
     case 0x0A:
       return Piece(shape: TokenShape(.lineBreak, length: 1), key: key, end: next, isBlank: true)
     case 0x09:
@@ -99,7 +100,7 @@ struct PieceReader {
       return Piece(end: end)
     default:
       let key = WordKey(value: UInt64(Self.plain(scalar)))
-      let shape = TokenShape(.sign, length: end &- start)
+      let shape = TokenShape(.sign, length: end &- start, isCue: true)
       return Piece(shape: shape, key: key, root: roots.root(of: key), end: end)
     }
   }

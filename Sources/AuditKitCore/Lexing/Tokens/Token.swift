@@ -35,7 +35,7 @@ public struct Token: Sendable, Equatable {
   /// Whether it begins with a capital letter.
   public var isCapitalized: Bool { shape.isCapitalized }
 
-  /// Whether something about time may stand at it: numbers, and words of time.
+  /// Whether it is no ordinary word: a number, a sign, a word of time, or letters for a blank.
   var isCue: Bool { shape.isCue }
 
   public var range: TextRange { TextRange(inOrder: Int(start), Int(start) &+ shape.length) }

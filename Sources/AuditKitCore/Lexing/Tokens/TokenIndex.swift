@@ -1,10 +1,10 @@
-/// Finds tokens by their place in the text, and those at which something about time may stand.
+/// Finds tokens by their place in the text, and those that are no ordinary words.
 struct TokenIndex: Sendable {
   /// The stretches of the text from that of the first token on.
   private let blocks: [TokenBlock]
   private let firstBlock: Int
   private let tokenCount: Int
-  /// Tokens that are numbers or words of time.
+  /// Tokens that are numbers or signs, words of time, or letters for something to be filled in.
   let cues: [UInt32]
 
   /// Takes what was noted while a whole text was cut into tokens.

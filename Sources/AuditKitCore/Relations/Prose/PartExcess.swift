@@ -51,8 +51,10 @@ struct ProseExcessFinder {
 
   /// Whether nothing says that a figure is held against a plan or another time.
   private func isPlain(_ figure: Figure) -> Bool {
-    figure.classes.isDisjoint(with: [.growth, .comparison, .achievement])
+    figure.classes.isDisjoint(with: Self.comparing)
   }
+
+  private static let comparing: TermSet = [.growth, .comparison, .achievement]
 
   // MARK: `trong đó có`
 

@@ -28,9 +28,10 @@ struct ProseShareFinder {
 
   func find() -> [ProseShare] {
     prose.figures.indices.compactMap { index in
-      let figure = prose.figures[index]
-      guard figure.value.isPercent, figure.connection == .share else { return nil }
-      return share(index, figure)
+      guard prose.figures[index].value.isPercent, prose.figures[index].connection == .share else {
+        return nil
+      }
+      return share(index, prose.figures[index])
     }
   }
 

@@ -16,6 +16,8 @@ struct ProseShareSumFinder {
 
   /// The divisions, in order of the text.
   func find() -> [ProseShareSum] {
+    // Hardly a report says which classes its percentages belong to.
+    guard prose.figures.indices.contains(where: { isShare($0) }) else { return [] }
     var sums: [ProseShareSum] = []
     for block in prose.byBlock.indices {
       if prose.byBlock[block].count > 1 { sums += sentences(of: block) }
@@ -46,8 +48,8 @@ struct ProseShareSumFinder {
 
   /// A percentage of some class.
   private func isShare(_ index: Int) -> Bool {
-    let figure = prose.figures[index]
-    return figure.value.isPercent && !figure.classes.isDisjoint(with: ClassScale.classes)
+    prose.figures[index].value.isPercent
+      && !prose.figures[index].classes.isDisjoint(with: ClassScale.classes)
   }
 
   // MARK: Lists
@@ -56,7 +58,7 @@ struct ProseShareSumFinder {
   private func items(below block: Int) -> ProseShareSum? {
     guard let first = prose.firstChild(of: block), share(in: first) != nil else { return nil }
     let children = prose.children(of: block)
-    let shares = children.compactMap(share)
+    let shares = children.compactMap { share(in: $0) }
     guard shares.count >= 2, shares.count == children.count else { return nil }
     return sum(of: shares)
   }

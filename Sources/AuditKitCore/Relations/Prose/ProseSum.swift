@@ -144,7 +144,7 @@ struct ProseSumFinder {
     let inside = prose.figures(behind: open.token, in: block).prefix(Self.reach)
       .prefix { prose.figures[$0].token < close }
       .filter { prose.figures[$0].depth == open.depth + 1 }
-    guard inside.count >= 2, inside.allSatisfy(judge.isPart) else { return nil }
+    guard inside.count >= 2, inside.allSatisfy({ judge.isPart($0) }) else { return nil }
     return judge.sum(whole, inside, orMore: inside, as: .enclosed)
   }
 

@@ -20,10 +20,11 @@ struct ProseSumJudge {
 
   /// Whether a figure may be a part: no percentage, no second half of a fraction, no comparison.
   func isPart(_ index: Int) -> Bool {
-    let figure = prose.figures[index]
-    return !figure.value.isPercent && figure.connection == .none
-      && figure.classes.isDisjoint(with: [.growth, .comparison, .average])
+    !prose.figures[index].value.isPercent && prose.figures[index].connection == .none
+      && prose.figures[index].classes.isDisjoint(with: Self.comparing)
   }
+
+  private static let comparing: TermSet = [.growth, .comparison, .average]
 
   /// The sum of the parts; where it fails, of the first few figures of the block that make it hold.
   ///

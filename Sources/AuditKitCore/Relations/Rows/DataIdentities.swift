@@ -85,11 +85,14 @@ struct DataIdentities {
       Self.bits(ofCombinations: others.count) + Self.bits(columns.count) + Self.marginBits
     guard rows.surprise(of: whole) > needed else { return nil }
     var best: (parts: [Int], surplus: Double, evidence: Evidence)?
-    forEachCombination(of: others) { parts in
-      guard let evidence = evidence(whole, parts, rows) else { return }
+    var combinations = Combinations(of: others, atMost: Self.maximumParts)
+    while combinations.next() {
+      guard let evidence = evidence(whole, combinations.chosen, rows) else { continue }
       let surplus = evidence.bits - needed
-      if surplus > best?.surplus ?? 0, !isKnown(columns[whole], parts.map { columns[$0] }) {
-        best = (parts, surplus, evidence)
+      if surplus > best?.surplus ?? 0,
+        !isKnown(columns[whole], combinations.chosen.map { columns[$0] })
+      {
+        best = (combinations.chosen, surplus, evidence)
       }
     }
     guard let best, let found = complete(best.parts, best.evidence, whole, others, rows)
@@ -189,18 +192,42 @@ struct DataIdentities {
 
   // MARK: Combinations
 
-  private func forEachCombination(of columns: [Int], _ body: ([Int]) -> Void) {
-    var chosen: [Int] = []
-    func extend(from start: Int) {
-      if chosen.count >= 2 { body(chosen) }
-      guard chosen.count < Self.maximumParts else { return }
-      for index in start..<columns.count {
-        chosen.append(columns[index])
-        extend(from: index + 1)
-        chosen.removeLast()
-      }
+  /// All ways to choose two or more of some columns, each after those that it extends.
+  private struct Combinations {
+    private let columns: [Int]
+    private let most: Int
+    /// The places of the chosen columns, in rising order.
+    private var places: [Int] = []
+    private(set) var chosen: [Int] = []
+
+    init(of columns: [Int], atMost most: Int) {
+      self.columns = columns
+      self.most = most
     }
-    extend(from: 0)
+
+    /// Goes on to the next way; false behind the last.
+    mutating func next() -> Bool {
+      repeat { guard advance() else { return false } } while chosen.count < 2
+      return true
+    }
+
+    /// Adds the column behind the last one or, where there is none, moves on from one before it.
+    private mutating func advance() -> Bool {
+      var place = (places.last ?? -1) + 1
+      if chosen.count == most { _ = removeLast() }
+      while place == columns.count {
+        guard let last = removeLast() else { return false }
+        place = last + 1
+      }
+      places.append(place)
+      chosen.append(columns[place])
+      return true
+    }
+
+    private mutating func removeLast() -> Int? {
+      chosen.removeLast(places.isEmpty ? 0 : 1)
+      return places.popLast()
+    }
   }
 
   /// The binary logarithm of a count, as a number of bits.

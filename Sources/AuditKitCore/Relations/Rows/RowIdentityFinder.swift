@@ -19,7 +19,7 @@ struct RowIdentityFinder {
     }
     for forms in named.byVocabulary(definitions) {
       // Of forms that hold in as many rows the first is meant, and one that lacks nothing before others.
-      let best = (forms + forms.map(completed)).map(supported)
+      let best = (forms + forms.map { completed($0) }).map { supported($0) }
         .max { $0.support.holds < $1.support.holds }
       if let best { keep(best, if: isBorneOut, &kept) }
     }

@@ -104,7 +104,7 @@ struct TableExcessFinder {
   }
 
   private func pairs() -> [Pair] {
-    let titles = model.countColumns.filter { model.columns[$0].role == .count }.map(title)
+    let titles = model.countColumns.filter { model.columns[$0].role == .count }.map { title($0) }
     return titles.indices.dropFirst().flatMap { position -> [Pair] in
       let part = titles[position]
       return titles[max(0, position - Self.reach)..<position].compactMap { whole in

@@ -10,11 +10,11 @@ struct ShareColumnFinder {
   func find() -> [ShareColumn] {
     let shares = model.columns.indices.filter { model.columns[$0].role == .percent }
       .compactMap { share(of: $0) }
-    let sure = shares.filter(isBorneOut)
+    let sure = shares.filter { isBorneOut($0) }
     let check = ShareColumnCheck(model: model)
     return shares.filter { share in
       sure.contains { $0.column == share.column || hasSameBase($0, share) && isTooShort(share) }
-    }.map(check.judged)
+    }.map { check.judged($0) }
   }
 
   /// Whether two columns are shares of the same column.

@@ -57,7 +57,7 @@ struct ColumnTotalCheck {
     scope: ColumnTotal.Scope,
     basis: Basis
   ) -> ColumnTotal {
-    var verdicts: [(Int, Verdict)] = []
+    var verdicts: [(column: Int, verdict: Verdict)] = []
     var holds = 0
     var fails = 0
     for column in model.countColumns {

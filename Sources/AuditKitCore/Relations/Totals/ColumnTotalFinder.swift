@@ -53,8 +53,8 @@ struct ColumnTotalFinder {
 
   private func totalRows() -> [[ColumnTotal]] {
     let body = model.bodyRows
-    let totals = body.filter(isTotal)
-    let firstPart = body.first(where: isAddable) ?? body.upperBound
+    let totals = body.filter { isTotal($0) }
+    let firstPart = body.first(where: { isAddable($0) }) ?? body.upperBound
     return totals.indices.map { number in
       let row = totals[number]
       let next = number + 1 < totals.count ? totals[number + 1] : body.upperBound
@@ -160,7 +160,7 @@ struct ColumnTotalFinder {
       }
     if totals.allSatisfy({ $0.fails == 0 }) { return borneOut(totals) }
     let isDashed = { (total: ColumnTotal) in model.rows[total.parts[0]].ordinal?.style == .bullet }
-    return borneOut(totals.filter { !isDashed($0) }) + borneOut(totals.filter(isDashed))
+    return borneOut(totals.filter { !isDashed($0) }) + borneOut(totals.filter { isDashed($0) })
   }
 
   private func borneOut(_ totals: [ColumnTotal]) -> [ColumnTotal] {
@@ -180,6 +180,6 @@ struct ColumnTotalFinder {
       if let parent = next.parent, parent >= group { continue }
       break
     }
-    return children.filter(hasFigures)
+    return children.filter { hasFigures($0) }
   }
 }

@@ -52,16 +52,18 @@ struct IssuanceReader {
 
   /// `trong 9 tháng đầu năm 2022`, `trong kỳ báo cáo`, in order and without overlap.
   private func leads() -> [Lead] {
-    let named = context.periods.compactMap { mention -> Lead? in
+    var all: [Lead] = []
+    for mention in context.periods where mention.period.kind != .years {
       let first = reader.before(mention.tokens.lowerBound)
-      guard reader.isWord(first, words.within), mention.period.kind != .years else { return nil }
-      return Lead(period: mention.period, tokens: first..<mention.tokens.upperBound)
+      guard reader.isWord(first, words.within) else { continue }
+      all.append(Lead(period: mention.period, tokens: first..<mention.tokens.upperBound))
     }
-    let own = context.lexed.terms.lazy.filter { $0.term == .ownPeriod }
-      .map { Lead(period: nil, tokens: $0.tokens) }
+    for match in context.lexed.matches(of: .ownPeriod) {
+      all.append(Lead(period: nil, tokens: match.tokens))
+    }
+    all.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var leads: [Lead] = []
-    for lead in (named + own).sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
-    where lead.tokens.lowerBound >= leads.last?.tokens.upperBound ?? 0 {
+    for lead in all where lead.tokens.lowerBound >= leads.last?.tokens.upperBound ?? 0 {
       leads.append(lead)
     }
     return leads
@@ -75,7 +77,7 @@ struct IssuanceReader {
   private func issuance(_ lead: Lead, before end: Int) -> Issuance? {
     let start = lead.tokens.upperBound
     let sentence = min(context.sentenceEnd(from: start), start + Self.longestSubject, end)
-    guard start < sentence, let verb = (start..<sentence).first(where: isVerb),
+    guard start < sentence, let verb = (start..<sentence).first(where: { isVerb($0) }),
       !isOtherwise(lead.tokens.lowerBound..<verb)
     else { return nil }
     let object = reader.after(reader.after(verb))
@@ -181,7 +183,7 @@ struct IssuanceReader {
     if let bullet = bullet(before: first) {
       return isWithinItem(gap.lowerBound..<max(bullet, gap.lowerBound)) ? .head : .beyond
     }
-    guard !gap.contains(where: isEnd) else { return .beyond }
+    guard !gap.contains(where: { isEnd($0) }) else { return .beyond }
     let previous = reader.before(first)
     let isNext = isFirst || reader.isSign(previous, ",")
     // `…/QĐ-UBND ngày 05/01/2022, …/QĐ-UBND`: nothing but the comma stands between.

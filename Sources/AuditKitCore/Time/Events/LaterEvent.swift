@@ -38,9 +38,17 @@ struct LaterEventReader {
 
   /// Where dates stand that bound figures, set deadlines or belong to cited documents.
   private var datesOfOthers: Places {
-    let bounds = context.windows.flatMap { [$0.start, $0.end].compactMap { $0?.range } }
-    let cited = context.citations.flatMap { [$0.date, $0.issuedOn].compactMap { $0?.range } }
-    return Places(bounds + deadlines.map(\.date.range) + cited)
+    var places = deadlines.map(\.date.range)
+    for window in context.windows {
+      if let start = window.start { places.append(start.range) }
+      places.append(window.end.range)
+    }
+    let citations = context.citations
+    for index in citations.indices {
+      if let date = citations[index].date { places.append(date.range) }
+      if let date = citations[index].issuedOn { places.append(date.range) }
+    }
+    return Places(places)
   }
 
   /// Days of handing in; those with a deadline are late anyway.

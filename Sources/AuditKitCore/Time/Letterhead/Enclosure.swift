@@ -31,8 +31,8 @@ struct EnclosureReader {
   }
 
   func read() -> [Enclosure] {
-    context.lexed.terms.compactMap { match in
-      guard match.term == .enclosure, beginsLine(match.tokens.lowerBound) else { return nil }
+    context.lexed.matches(of: .enclosure).compactMap { match in
+      guard beginsLine(match.tokens.lowerBound) else { return nil }
       return enclosure(from: match.tokens.lowerBound)
     }
   }
@@ -59,7 +59,7 @@ struct EnclosureReader {
         ?? found.symbolType,
       reference: reader.range(found.number.lowerBound..<found.end),
       number: found.number.isEmpty ? nil : reader.range(found.number),
-      symbol: found.symbol.map(reader.range),
+      symbol: found.symbol.map { reader.range($0) },
       date: date,
       blankDate: day.flatMap { isBlank(date, behind: $0) ? reader.range($0..<$0 + 1) : nil }
     )

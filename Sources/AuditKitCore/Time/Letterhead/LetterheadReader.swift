@@ -3,6 +3,7 @@ struct LetterheadReader {
   private let context: TimeContext
   private let reader: TokenReader
   private let words = TimeWords.shared
+  /// Up to the heading of the first section, behind which there is neither letterhead nor title.
   private let lines: [TextLine]
 
   /// How many lines with text a letterhead and title may take.
@@ -11,7 +12,7 @@ struct LetterheadReader {
   init(_ context: TimeContext) {
     self.context = context
     reader = context.reader
-    lines = TextLine.first(Self.longestHead, of: context.reader)
+    lines = TextLine.head(Self.longestHead, of: context.reader)
   }
 
   func read() -> Letterhead {
@@ -23,7 +24,7 @@ struct LetterheadReader {
     return Letterhead(
       agency: number == nil && typeLine == nil ? nil : agency(before: number?.first ?? headEnd),
       number: number.flatMap { $0.reference.number.isEmpty ? nil : $0.reference.number }
-        .map(reader.range),
+        .map { reader.range($0) },
       reference: number.map { reader.range($0.reference.number.lowerBound..<$0.reference.end) },
       symbolType: number?.reference.symbolType,
       place: date.flatMap { place(before: $0.tokens.lowerBound) },
@@ -36,8 +37,8 @@ struct LetterheadReader {
 
   /// Where the body may begin if there is no type line.
   private var bodyStart: Int {
-    let first = lines.first { $0.beginsSection(reader) }
-    return first?.tokens.lowerBound ?? lines.last?.tokens.upperBound ?? 0
+    guard let last = lines.last else { return 0 }
+    return last.beginsSection(reader) ? last.tokens.lowerBound : last.tokens.upperBound
   }
 
   // MARK: Type
@@ -45,8 +46,7 @@ struct LetterheadReader {
   /// `BÁO CÁO`, alone on its line or before its title, in capitals.
   private func typeLine(_ index: Int) -> TypeLine? {
     let line = lines[index]
-    guard !lines[..<index].contains(where: { $0.beginsSection(reader) }),
-      let first = line.firstWord(reader),
+    guard let first = line.firstWord(reader),
       let found = context.types.type(startingAt: first, reader),
       found.end <= line.tokens.upperBound,
       (first..<found.end).allSatisfy({ reader.isAllCapitals($0) })

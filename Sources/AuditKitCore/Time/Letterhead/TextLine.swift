@@ -5,17 +5,18 @@ struct TextLine {
   /// Whether an empty line stands before it.
   let followsBlank: Bool
 
-  /// The first lines of a text that have something on them.
-  static func first(_ count: Int, of reader: TokenReader) -> [TextLine] {
+  /// The first lines of a text that have something on them, up to that with the number of its first section.
+  static func head(_ count: Int, of reader: TokenReader) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
     var followsBlank = true
     let tokens = reader.tokens
-    lines.reserveCapacity(count)
     while start < tokens.count, lines.count < count {
       var end = start
       while end < tokens.count, tokens[end].kind != .lineBreak { end += 1 }
-      if end > start { lines.append(TextLine(tokens: start..<end, followsBlank: followsBlank)) }
+      let line = TextLine(tokens: start..<end, followsBlank: followsBlank)
+      if end > start { lines.append(line) }
+      if line.beginsSection(reader) { break }
       followsBlank = end == start
       start = end + 1
     }

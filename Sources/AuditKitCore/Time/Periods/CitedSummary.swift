@@ -18,7 +18,10 @@ struct CitedSummaryReader {
 
   init(_ context: TimeContext) { self.context = context }
 
-  func read() -> [CitedSummary] { context.citations.compactMap(summary) }
+  func read() -> [CitedSummary] {
+    guard context.lexed.has(.summary) else { return [] }
+    return context.citations.compactMap { summary($0) }
+  }
 
   private func summary(_ citation: Citation) -> CitedSummary? {
     guard citation.type?.isReport == true || citation.symbolType?.isReport == true,

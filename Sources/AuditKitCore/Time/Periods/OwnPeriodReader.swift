@@ -49,7 +49,7 @@ struct OwnPeriodReader {
   }
 
   private static func closing(_ context: TimeContext) -> Range<Int>? {
-    guard let start = context.lexed.terms.last(where: { $0.term == .closing }) else { return nil }
+    guard let start = context.lexed.matches(of: .closing).last else { return nil }
     return start.tokens.lowerBound..<context.sentenceEnd(from: start.tokens.upperBound)
   }
 
@@ -57,8 +57,8 @@ struct OwnPeriodReader {
 
   private func captions() -> [PeriodStatement] {
     var statements: [PeriodStatement] = []
-    for lines in captionLines() where lines.contains(where: namesPeriods) {
-      let role: PeriodStatement.Role = lines.contains(where: isAppendixLabel) ? .appendix : .caption
+    for lines in captionLines() where lines.contains(where: { namesPeriods($0) }) {
+      let role: PeriodStatement.Role = lines.contains { isAppendixLabel($0) } ? .appendix : .caption
       let extent = lines.dropFirst().reduce(lines[0]) { $0.union($1) }
       for line in lines where !isAttachment(line) {
         statements += filter.statements(role, in: context.lexed.tokens(in: line), extent: extent)
@@ -80,8 +80,9 @@ struct OwnPeriodReader {
       let next = known.partitioningIndex { $0 >= line.start }
       return next < known.count && known[next] == line.start
     }
-    for block in context.document.blocks where block.kind == .caption {
-      let lines = block.fragments.all
+    let blocks = context.document.blocks
+    for index in blocks.indices where blocks[index].kind == .caption {
+      let lines = blocks[index].fragments.all
       if !lines.contains(where: isKnown) { found.append(lines) }
     }
     return found.sorted { $0[0] < $1[0] }

@@ -32,11 +32,7 @@ struct DeadlineReader {
   }
 
   private func deadline(_ date: DateMention) -> Deadline? {
-    let first = date.tokens.lowerBound
-    let near = context.lexed.terms(in: max(0, first - Self.longestGap - 4)..<first)
-    let leads = near.lazy.filter {
-      ($0.term == .before || $0.term == .noLaterThan) && isNear($0.tokens.upperBound, first)
-    }
+    let leads = leads(before: date.tokens.lowerBound)
     guard let lead = leads.first else { return nil }
     let isOfSubmission = isOfSubmission(lead.tokens.lowerBound)
     guard isOfSubmission || !isEnd(lead) else { return nil }
@@ -46,6 +42,17 @@ struct DeadlineReader {
       isOfSubmission: isOfSubmission,
       range: reader.range(lead.tokens.lowerBound..<date.tokens.upperBound)
     )
+  }
+
+  /// The words before a date that may make it a deadline; hardly any date has them.
+  private func leads(before date: Int) -> [TermMatch] {
+    var found: [TermMatch] = []
+    for index in context.lexed.termIndices(in: max(0, date - Self.longestGap - 4)..<date) {
+      let match = context.lexed.terms[index]
+      guard match.term == .before || match.term == .noLaterThan else { continue }
+      if isNear(match.tokens.upperBound, date) { found.append(match) }
+    }
+    return found
   }
 
   /// Whether only words, figures and a colon stand between.

@@ -4,8 +4,8 @@ struct RosterReader {
   private let deadlines: [Deadline]
   /// The year of signing, for deadlines without one.
   private let year: Int?
-  /// Where words stand that such tables have, in order.
-  private let signals: [Int]
+  /// Words that such tables have.
+  private static let signals: TermSet = [.submission, .rosterHeader, .notSubmitted]
 
   /// How many rows from the top a header may take.
   private static let deepestHeader = 4
@@ -16,12 +16,10 @@ struct RosterReader {
     self.context = context
     self.deadlines = deadlines
     self.year = year
-    signals = context.lexed.terms.filter { $0.term.isOfRosters }.map { match in
-      context.lexed.tokens[match.tokens.lowerBound].range.start
-    }
   }
 
   func read() -> [SubmissionRoster] {
+    let signals = context.lexed.matches(of: .submission, .rosterHeader, .notSubmitted)
     guard !signals.isEmpty || !deadlines.isEmpty else { return [] }
     return context.document.tables.indices.flatMap { rosters(in: $0) }
   }
@@ -29,39 +27,52 @@ struct RosterReader {
   private func rosters(in index: Int) -> [SubmissionRoster] {
     let table = context.document.tables[index]
     let grid = context.grids[index]
-    guard isLikely(table), let rows = RosterRows(context, table, grid, defaultYear: year) else {
+    guard isLikely(table) else { return [] }
+    let isTitled = isOfReports(titles(of: table))
+    let headers = headers(of: table, grid, isTitled: isTitled)
+    guard !headers.isEmpty, let rows = RosterRows(context, table, grid, defaultYear: year) else {
       return []
     }
     let title = titleDue(of: table)
-    let isTitled = isOfReports(titles(of: table))
-    var taken: Set<Int> = []
     var rosters: [SubmissionRoster] = []
-    for row in table.rows.indices.prefix(Self.deepestHeader) {
-      for column in 0..<min(table.columnCount, Self.widestTable)
-      where !grid.isEmpty(row, column) && !taken.contains(column) {
-        let cell = table[row, column].range
-        guard let kind = kind(of: cell, isTitled: isTitled),
-          let entries = rows.entries(column, below: row, kind, title: title)
-        else { continue }
-        taken.insert(column)
-        rosters.append(
-          SubmissionRoster(
-            table: index,
-            column: column,
-            isOfReports: isTitled || isOfReports([cell]) || entries.contains { $0.due != nil },
-            entries: entries
-          )
+    for (row, column, kind) in headers {
+      guard !rosters.contains(where: { $0.column == column }),
+        let entries = rows.entries(column, below: row, kind, title: title)
+      else { continue }
+      let isOfReports = isTitled || isOfReports([table[row, column].range])
+      rosters.append(
+        SubmissionRoster(
+          table: index,
+          column: column,
+          isOfReports: isOfReports || entries.contains { $0.due != nil },
+          entries: entries
         )
-      }
+      )
     }
     return rosters
+  }
+
+  /// The cells near the top of a table that promise a column of a roster, row by row.
+  private func headers(
+    of table: Table,
+    _ grid: CellGrid,
+    isTitled: Bool
+  ) -> [(row: Int, column: Int, kind: RosterRows.Kind)] {
+    var found: [(row: Int, column: Int, kind: RosterRows.Kind)] = []
+    for row in table.rows.indices.prefix(Self.deepestHeader) {
+      for column in 0..<min(table.columnCount, Self.widestTable) where !grid.isEmpty(row, column) {
+        guard let kind = kind(of: table[row, column].range, isTitled: isTitled) else { continue }
+        found.append((row, column, kind))
+      }
+    }
+    return found
   }
 
   /// Whether a table or its title has a word of rosters, or a deadline.
   private func isLikely(_ table: Table) -> Bool {
     let range = table.captions.first.map { $0.union(table.range) } ?? table.range
-    let next = signals.partitioningIndex { $0 >= range.start }
-    return (next < signals.count && signals[next] < range.end) || deadline(in: range) != nil
+    let said = context.lexed.meanings(in: context.lexed.tokens(in: range))
+    return !said.isDisjoint(with: Self.signals) || deadline(in: range) != nil
   }
 
   /// The title lines of a table, or for want of them the lines right above it.
@@ -91,14 +102,12 @@ struct RosterReader {
   ///   - isTitled: Whether the title speaks of reports, so that `6 tháng` names one.
   /// - Returns: Nil if it is no column of a roster.
   private func kind(of header: TextRange, isTitled: Bool) -> RosterRows.Kind? {
-    if let due = deadline(in: header).flatMap(due) { return .days(due) }
+    if let due = deadline(in: header).flatMap({ due($0) }) { return .days(due) }
     let tokens = context.lexed.tokens(in: header)
     if isTitled, !context.periods(in: tokens).isEmpty { return .days(nil) }
-    let terms = context.lexed.terms(in: tokens)
-    if terms.contains(where: { $0.term == .notSubmitted }) { return .marksOfMissing }
-    guard terms.contains(where: { $0.term == .submission || $0.term == .rosterHeader }),
-      !terms.contains(where: { $0.term == .noLaterThan })
-    else { return nil }
+    let said = context.lexed.meanings(in: tokens)
+    if said.contains(.notSubmitted) { return .marksOfMissing }
+    guard !said.isDisjoint(with: Self.signals), !said.contains(.noLaterThan) else { return nil }
     return .days(nil)
   }
 
@@ -130,12 +139,5 @@ struct RosterReader {
     let first = deadlines.partitioningIndex { $0.range.start >= range.start }
     guard first < deadlines.count, range.contains(deadlines[first].range) else { return nil }
     return deadlines[first]
-  }
-}
-
-extension Term {
-  /// Whether tables of submissions are known by it.
-  fileprivate var isOfRosters: Bool {
-    self == .submission || self == .rosterHeader || self == .notSubmitted
   }
 }

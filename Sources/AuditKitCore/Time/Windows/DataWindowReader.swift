@@ -21,7 +21,7 @@ struct DataWindowReader {
       .sorted { $0.line < $1.line }
   }
 
-  func read() -> [DataWindow] { context.windows.compactMap(window) }
+  func read() -> [DataWindow] { context.windows.compactMap { window($0) } }
 
   private func window(_ mention: WindowMention) -> DataWindow? {
     if let title = letterhead.title, title.contains(mention.range) {
@@ -123,18 +123,12 @@ struct DataWindowReader {
   }
 
   private func topic(of tokens: Range<Int>) -> TermSet {
-    TermSet(context.lexed.terms(in: tokens).map(\.term).filter(\.tellsFiguresApart))
+    context.lexed.meanings(in: tokens).intersection(Self.topics)
   }
-}
 
-extension Term {
-  /// Whether it says what was counted at the one-stop desk, how it came in, or at which level.
-  fileprivate var tellsFiguresApart: Bool {
-    switch self {
-    case .received, .resolved, .pending, .online, .direct, .postal, .provinceLevel, .districtLevel,
-      .communeLevel:
-      true
-    default: false
-    }
-  }
+  /// What was counted at the one-stop desk, how it came in, and at which level.
+  private static let topics: TermSet = [
+    .received, .resolved, .pending, .online, .direct, .postal, .provinceLevel, .districtLevel,
+    .communeLevel,
+  ]
 }
