@@ -134,8 +134,12 @@ struct UnitLabel {
       .name(at: kind.tokens.upperBound, before: limit, allowsCapitals: true)
     guard let reading else { return nil }
     let kindKey = WordKey(kind.tokens.map { lexed.tokens[$0].key })
+    let name = (kind.tokens.upperBound..<reading.end).filter { lexed.tokens[$0].kind == .word }
     return SubjectMention(
-      subject: IndicatorSubject(words: reading.name.words, kind: .unit(level, kindKey)),
+      subject: IndicatorSubject(
+        words: name.map { lexed.tokens[$0].key },
+        kind: .unit(level, kindKey)
+      ),
       tokens: kind.tokens.lowerBound..<reading.end
     )
   }
