@@ -26,7 +26,7 @@ struct IndicatorConflicts {
   /// Whether the document speaks of several levels, so that who names none leaves open which is meant.
   private let hasLevels: Bool
 
-  init(_ indicators: [Indicator]) {
+  init(_ indicators: [Indicator], speaksOfLevels: Bool) {
     var groups: [Group] = []
     var positions: [Key: Int] = [:]
     for indicator in StatedOnce.clear(indicators) {
@@ -40,7 +40,7 @@ struct IndicatorConflicts {
     }
     self.groups = groups
     self.positions = positions
-    hasLevels = Set(indicators.compactMap(\.scope)).count > 1
+    hasLevels = speaksOfLevels || Set(indicators.compactMap(\.scope)).count > 1
   }
 
   /// The conflicts, in the order in which their indicators first appear.

@@ -10,7 +10,13 @@ struct IndicatorFinder {
   func conflicts() -> [IndicatorConflict] {
     guard prose.figures.contains(where: ProseIndicators.isCandidate) else { return [] }
     let all = indicators(needsProse: true)
-    return all.isEmpty ? [] : IndicatorConflicts(all).find()
+    return all.isEmpty ? [] : IndicatorConflicts(all, speaksOfLevels: speaksOfLevels).find()
+  }
+
+  /// Whether a district or province speaks of the agencies below it as well, whose dossiers may be meant too.
+  private var speaksOfLevels: Bool {
+    if let own = time.agencyLevel, own.hasOnlyOwnFigures { return false }
+    return lexed.terms.contains { $0.term == .communeLevel }
   }
 
   /// All indicators: those of the text, then those of the tables.

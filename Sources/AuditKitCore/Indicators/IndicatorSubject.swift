@@ -33,6 +33,8 @@ struct SubjectMention: Sendable {
   let subject: IndicatorSubject
   /// Its words, with `lĩnh vực` or the kind of unit.
   let tokens: Range<Int>
+  /// Whether it begins a list: `các xã An Bình, An Hòa`.
+  var beginsList = false
 }
 
 extension WordKey {

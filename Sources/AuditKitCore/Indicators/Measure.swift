@@ -16,8 +16,8 @@ enum Measure {
     if facets == [.assigned] || facets == [.present] { return facets }
     guard !facets.isEmpty, facets.isSubset(of: known) else { return nil }
     var measure = facets
-    // `cả trực tiếp và trực tuyến` is all of them.
-    if measure.intersection(channels).count > 1 { measure.subtract(channels) }
+    // `cả trực tiếp và trực tuyến` is all of them; `trực tiếp và qua bưu chính` is what is not online.
+    if measure.isSuperset(of: [.online, .direct]) { measure.subtract(channels) }
     if measure.isDisjoint(with: stages) { measure.formUnion(stage(of: measure, partOf: whole)) }
     if !measure.isDisjoint(with: channels) { measure.subtract([.new]) }
     let isWhole = measure.intersection(stages).count == 1

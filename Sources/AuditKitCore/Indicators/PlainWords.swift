@@ -6,6 +6,8 @@ struct PlainWords: Sendable {
   let scope: ScopeReader
   /// The units and fields that are named among the words; they are understood as well.
   var subjects: [SubjectMention] = []
+  /// Words that are understood besides those that always are.
+  var others: Set<WordKey> = []
 
   private var lexed: LexedText { scope.lexed }
 
@@ -44,7 +46,8 @@ struct PlainWords: Sendable {
 
   /// A word of grammar, or of the name of a unit.
   private func isPlain(_ index: Int) -> Bool {
-    if Self.words.contains(lexed.tokens[index].key) { return true }
+    let key = lexed.tokens[index].key
+    if Self.words.contains(key) || others.contains(key) { return true }
     return isName(index)
   }
 

@@ -28,7 +28,7 @@ struct ScopeReader: Sendable {
     let subjects = subjects(in: tokens)
     var extent = level(in: tokens, besides: subjects)
     extent.subject = subjects.first?.subject
-    if subjects.count > 1 { extent.isNarrow = true }
+    if subjects.count > 1 || subjects.contains(where: \.beginsList) { extent.isNarrow = true }
     let terms = lexed.terms(in: tokens)
     let parting = terms.first { isByPart($0, tokens.upperBound) }
     extent.isByPart = parting != nil
@@ -52,7 +52,8 @@ struct ScopeReader: Sendable {
     guard SubjectReader.isField(match, lexed) else { return false }
     let (before, behind) = (match.tokens.lowerBound - 1, match.tokens.upperBound)
     return before >= 0 && Self.parting.contains(lexed.tokens[before].key)
-      && (behind >= limit || lexed.tokens[behind].kind != .word)
+      && (behind >= limit || lexed.tokens[behind].kind != .word
+        || lexed.tokens[behind].key == Self.asFollows)
   }
 
   // MARK: Levels
@@ -92,6 +93,7 @@ struct ScopeReader: Sendable {
   }
 
   private static let authority = WordKey("quyền")
+  private static let asFollows = WordKey("như")
   private static let parting: Set<WordKey> = [WordKey("theo"), WordKey("từng")]
   private static let collective: Set<WordKey> = [WordKey("các"), WordKey("cấp")]
 

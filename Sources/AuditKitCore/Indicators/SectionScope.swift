@@ -5,11 +5,13 @@ struct SectionScope: Sendable {
     let depth: Int
     let extent: ScopeReader.Extent
     let range: TextRange
+    let tokens: Range<Int>
   }
 
   let reader: ScopeReader
   private var headings: [Level] = []
   private var lead: ScopeReader.Extent?
+  private var leadTokens = 0..<0
   /// The block of the lead.
   private(set) var leadBlock: Int?
   /// Counts the headings: figures under one heading are one source.
@@ -26,14 +28,16 @@ struct SectionScope: Sendable {
     } else if !hasFigures, mayLead(range) {
       let tokens = reader.lexed.tokens(in: range)
       if let last = tokens.last(where: { !isMark($0) }), reader.lexed.tokens[last].isSign(":") {
-        open(reader.extent(of: tokens), at: index)
+        open(tokens, at: index)
       }
     }
   }
 
   /// Takes a lead; one of a unit or field inside a list of a level is not followed further.
-  private mutating func open(_ extent: ScopeReader.Extent, at index: Int) {
+  private mutating func open(_ tokens: Range<Int>, at index: Int) {
+    let extent = reader.extent(of: tokens)
     let outer = lead
+    leadTokens = tokens
     lead = extent
     leadBlock = index
     if extent.isOfPart, outer?.level != nil || outer?.isNarrow == true { lead?.isNarrow = true }
@@ -65,7 +69,9 @@ struct SectionScope: Sendable {
     var extent = reader.extent(of: tokens)
     // `Khảo sát sự hài lòng` is a heading of every report, and may be a row of a table as well.
     if extent.subject?.kind == .bare { extent.subject = nil }
-    headings.append(Level(style: style, depth: depth, extent: extent, range: block.range))
+    headings.append(
+      Level(style: style, depth: depth, extent: extent, range: block.range, tokens: tokens)
+    )
   }
 
   /// What holds for a figure here; nil if headings or lead narrow what is counted.
@@ -86,8 +92,24 @@ struct SectionScope: Sendable {
     }
     if let lead, lead.isOfPart, !isInList { extent.isNarrow = true }
     if extent.isByPart, extent.subject == nil { extent.isNarrow = true }
+    if extent.subject != nil, !extent.isNarrow, !hasPlainTitles { extent.isNarrow = true }
     return extent.isNarrow ? nil : extent
   }
+
+  /// Whether all words are understood of the lead, and of the headings up to the one that names a unit or field.
+  ///
+  /// A level has sections of its own; of one unit or field any section may speak for a reason of its own.
+  private var hasPlainTitles: Bool {
+    let titles = PlainTitle(scope: reader)
+    if lead != nil, !titles.isPlain(leadTokens) { return false }
+    let naming = headings.lastIndex { $0.extent.subject != nil } ?? headings.count - 1
+    return headings[max(0, naming)...].allSatisfy { titles.isPlain($0.tokens) }
+  }
+
+  /// Whether a table here may count all dossiers of the units or fields that it names.
+  var allowsRows: Bool { extent(with: ScopeReader.Extent())?.subject == nil && !isNarrow }
+
+  private var isNarrow: Bool { outer.contains { $0.isNarrow } }
 
   /// The level that the nearest lead or heading names; nil where that speaks of a part only.
   var namedLevel: AgencyLevel? {

@@ -15,6 +15,10 @@ struct SentenceIndicators {
   private(set) var listScope: ProseIndicators.ListScope? = ProseIndicators.ListScope()
   /// Whether the last sentence held a figure whose words are not all understood.
   private(set) var leftSomething = false
+  /// Whether the sentences before speak of a channel or another period.
+  private var isClouded = false
+  /// The token up to which sentences were looked at.
+  private var seen: Int
   /// What the last sentence names.
   private var names: SentenceNames
 
@@ -36,6 +40,7 @@ struct SentenceIndicators {
     self.whole = whole
     self.list = list
     self.isInList = isInList
+    seen = tokens.lowerBound
     names = SentenceNames(scope, tokens.lowerBound..<tokens.lowerBound, besides: [])
   }
 
@@ -54,7 +59,9 @@ struct SentenceIndicators {
     let units = Self.units.filter { lexed.has($0, in: sentence) }
     let inside = window(in: lexed.range(of: sentence), of: windows)
     var found: [Indicator] = []
+    var channel: TermSet = []
     leftSomething = false
+    cloud(before: sentence)
     for index in figures {
       let figure = prose.figures[index]
       let end = clauseEnd(behind: figure.token, sentence.upperBound)
@@ -65,7 +72,13 @@ struct SentenceIndicators {
       }
       let level = names.level(before: end)
       let own = names.subject(at: figure.token, before: end)
+      defer {
+        channel.formUnion(figure.depth == 0 ? figure.facets.intersection(Measure.channels) : [])
+      }
+      if figure.facets.isEmpty, own?.isInClause == true { names.endSubject() }
       guard let own, let measure = measure(of: figure, end, lead, own),
+        channel.isSubset(of: figure.facets),
+        isTailPlain(of: index, in: figures, end..<sentence.upperBound, plainEnd, inside),
         units.contains(Measure.unit(of: measure)),
         figure.unit == nil || figure.unit == unitKey(measure),
         let extent = sections.extent(with: words(level, own), isInList: isInList)
@@ -76,6 +89,8 @@ struct SentenceIndicators {
       if figure.depth == 0 { keep(measure, extent) }
       let stated = extent.level ?? scope.own.flatMap { $0.hasOnlyOwnFigures ? $0 : nil }
       guard stated != nil || extent.subject != nil else { continue }
+      if let unit = extent.subject?.unitLevel, let named = level.level, named != unit { continue }
+      if extent.subject != nil, isClouded || beginsWithPart(sentence) { continue }
       found.append(
         Indicator(
           measure: measure,
@@ -141,7 +156,7 @@ struct SentenceIndicators {
   ) -> TermSet? {
     let value = figure.value.readAsCount
     guard value.isCount, value.precision == .stated, figure.connection == .none,
-      !scope.lexed.isSign("/", at: figure.token + 1),
+      !scope.lexed.isSign("/", at: figure.token + 1), !scope.lexed.isSign("/", at: end),
       !scope.lexed.isSign("%", at: figure.token + 1),
       figure.classes.subtracting(allowed(figure)).isDisjoint(
         with: [.growth, .comparison, .achievement, .average]
@@ -151,8 +166,25 @@ struct SentenceIndicators {
     let behind = FacetReader.facets(of: scope.lexed.phrase(figure.token + 1..<end))
     guard behind.isSubset(of: figure.facets) else { return nil }
     if figure.facets.isEmpty, own.isInClause { return measure(ofPart: figure) }
+    if figure.facets.contains(.received), isJoinedToResolved(before: figure.token) { return nil }
     return Measure.of(figure.facets, partOf: whole)
   }
+
+  /// `đã tiếp nhận và giải quyết 420 hồ sơ` counts what went through both.
+  private func isJoinedToResolved(before token: Int) -> Bool {
+    let lexed = scope.lexed
+    let near = max(tokens.lowerBound, token - Self.longestVerb)..<token
+    guard let received = lexed.terms(in: near).last(where: { $0.term == .received }),
+      received.tokens.upperBound + 1 < token
+    else { return false }
+    let joint = lexed.tokens[received.tokens.upperBound]
+    let next = lexed.tokens[received.tokens.upperBound + 1]
+    return (joint.key == Self.and || joint.kind == .sign) && Self.resolving.contains(next.key)
+  }
+
+  private static let longestVerb = 8
+  private static let and = WordKey("và")
+  private static let resolving = PlainWords.keys("giải xử trả")
 
   /// `Tư pháp: 104 hồ sơ` counts what its list or the figure before its parenthesis counts.
   private func measure(ofPart figure: Figure) -> TermSet? {
@@ -177,6 +209,42 @@ struct SentenceIndicators {
   }
 
   // MARK: Words
+
+  /// Whether nothing behind the last figure of a sentence narrows it: `80 hồ sơ (nộp trực tuyến)`.
+  ///
+  /// What stands before another figure is said of that one.
+  private func isTailPlain(
+    of index: Int,
+    in figures: Range<Int>,
+    _ tail: Range<Int>,
+    _ plainEnd: Int,
+    _ window: DataWindow?
+  ) -> Bool {
+    guard index + 1 == figures.upperBound else { return true }
+    let lexed = scope.lexed
+    let end =
+      tail.first { lexed.tokens[$0].isSign(";") || lexed.tokens[$0].isSign(":") } ?? tail.upperBound
+    guard channels(in: tail.lowerBound..<end).isSubset(of: prose.figures[index].facets) else {
+      return false
+    }
+    return end <= plainEnd || window != nil
+  }
+
+  /// Notes a channel or another period that the sentences before speak of: they may be meant still.
+  private mutating func cloud(before sentence: Range<Int>) {
+    let passed = min(seen, sentence.lowerBound)..<sentence.lowerBound
+    seen = sentence.lowerBound
+    isClouded =
+      isClouded || !channels(in: passed).isEmpty
+      || scope.mentions(in: passed).contains { !scope.isOwn($0.period) }
+  }
+
+  /// `Trong đó, xã An Hòa tiếp nhận 60 hồ sơ` is a part of what the sentence before counts.
+  private func beginsWithPart(_ sentence: Range<Int>) -> Bool {
+    scope.lexed.terms(in: sentence.prefix(2)).contains {
+      $0.term == .breakdown || $0.term == .partialBreakdown
+    }
+  }
 
   /// The tokens of the sentence that a figure stands in.
   private func sentence(of figure: Figure) -> Range<Int> {

@@ -9,10 +9,18 @@ struct SentenceNames {
   /// The first unit or field that stands behind the last figure.
   private var nextBehind = 0
   private var extent = ScopeReader.Extent()
+  private var lastFigure: Int
+  /// Whether the last unit or field that was named holds no more.
+  private var isBroken = false
+  /// `Lĩnh vực Đất đai: xã An Bình tiếp nhận 12` is of one field of one unit.
+  private let namesUnitsAndFields: Bool
 
   init(_ scope: ScopeReader, _ tokens: Range<Int>, besides subjects: [SubjectMention]) {
     self.scope = scope
     self.subjects = subjects
+    lastFigure = tokens.lowerBound
+    namesUnitsAndFields =
+      subjects.contains { $0.subject.isUnit } && subjects.contains { $0.subject.kind == .field }
     terms = scope.lexed.termIndices(in: tokens)
   }
 
@@ -47,12 +55,30 @@ struct SentenceNames {
     while nextBehind < subjects.count, subjects[nextBehind].tokens.lowerBound < token {
       nextBehind += 1
     }
+    defer { lastFigure = token }
+    let near = nextBehind - first
+    if near > 0 {
+      isBroken = near > 1 || subjects[nextBehind - 1].beginsList
+    } else if speaksOfAll(lastFigure..<token) {
+      isBroken = true
+    }
+    guard !subjects.isEmpty else { return FigureSubject() }
+    if namesUnitsAndFields || isBroken { return nil }
     if nextBehind < subjects.count, subjects[nextBehind].tokens.lowerBound < end {
       // `104 hồ sơ lĩnh vực Tư pháp` is read where nothing else may be meant.
       return subjects.count == 1 ? FigureSubject(subject: subjects[0].subject) : nil
     }
-    let near = nextBehind - first
-    guard near <= 1, nextBehind > 0 else { return near == 0 ? FigureSubject() : nil }
+    guard nextBehind > 0 else { return FigureSubject() }
     return FigureSubject(subject: subjects[nextBehind - 1].subject, isInClause: near == 1)
+  }
+
+  /// Ends what a name holds for: behind `Tư pháp: 104 hồ sơ` the next measure is of all again.
+  mutating func endSubject() { isBroken = true }
+
+  /// `tổng cộng các xã`: figures behind it are not of the unit that was named before.
+  private func speaksOfAll(_ tokens: Range<Int>) -> Bool {
+    scope.lexed.terms(in: tokens).contains { match in
+      (match.term.level != nil || match.term == .total) && !scope.isNamed(match, subjects)
+    }
   }
 }

@@ -9,13 +9,19 @@ enum StatedOnce {
 
     init(_ indicator: Indicator, as measure: TermSet? = nil) {
       self.measure = (measure ?? indicator.measure).rawValue
-      subject = indicator.subject?.name.value ?? 0
+      subject = indicator.subject.map(Self.key) ?? 0
       scope = indicator.isOfOne ? -1 : indicator.scope?.rank ?? -1
       source =
         switch indicator.source {
         case .section(let number): 2 * number
         case .table(let number): 2 * number + 1
         }
+    }
+
+    /// Units of one name and of two kinds are two.
+    private static func key(of subject: IndicatorSubject) -> UInt64 {
+      guard case .unit(_, let kind) = subject.kind else { return subject.name.value }
+      return WordKey([subject.name, kind]).value
     }
 
     static func < (left: Statement, right: Statement) -> Bool {

@@ -50,8 +50,10 @@ struct SubjectReader: Sendable {
 
   /// The unit that is named behind the word of its kind, unless it is the report's own.
   private func unit(_ kind: TermMatch, _ level: AgencyLevel, before limit: Int) -> SubjectMention? {
-    guard level != own, !isPlural(kind) else { return nil }
-    return UnitLabel(lexed: lexed).unit(behind: kind, level, before: limit)
+    guard level != own else { return nil }
+    var unit = UnitLabel(lexed: lexed).unit(behind: kind, level, before: limit)
+    unit?.beginsList = isPlural(kind)
+    return unit
   }
 
   private func isPlural(_ match: TermMatch) -> Bool {
@@ -120,7 +122,7 @@ struct SubjectReader: Sendable {
   private static let belonging = WordKey("thuộc")
   private static let several = PlainWords.keys("các nhiều số từng theo mọi những")
   private static let ends = PlainWords.keys(
-    "đã được là trong của tại với này kỳ từ năm do qua lĩnh"
+    "đã được là trong của tại với này kỳ từ năm do qua lĩnh như"
   )
 }
 

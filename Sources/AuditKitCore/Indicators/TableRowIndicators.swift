@@ -12,7 +12,7 @@ struct TableRowIndicators {
     }
     guard !columns.isEmpty else { return [] }
     let (extent, titleSpeaks) = table.captions
-    guard !extent.isNarrow, extent.subject == nil else { return [] }
+    guard !extent.isNarrow, extent.subject == nil, hasPlainTitles, hasOneLabel else { return [] }
     let stated = columns.filter { titleSpeaks || speaksOfDossiers($0.column) }
     guard !stated.isEmpty else { return [] }
     return model.bodyRows.filter(isWhole).flatMap { row -> [Indicator] in
@@ -26,13 +26,43 @@ struct TableRowIndicators {
 
   /// Whether a row counts all dossiers of what it names: it stands under no other name.
   private func isWhole(_ row: Int) -> Bool {
-    guard model.rows[row].mayBeSubject, !table.ancestors(of: row).isNarrow else { return false }
+    guard model.rows[row].mayBeSubject, !table.ancestors(of: row).isNarrow, !hasRemark(row) else {
+      return false
+    }
     var next = model.rows[row].parent
     while let outer = next {
-      if subject(of: outer) != nil { return false }
+      if subject(of: outer) != nil || narrows(outer) { return false }
       next = model.rows[outer].parent
     }
     return true
+  }
+
+  /// `Hồ sơ trực tuyến`, `Tháng 5` over some rows.
+  private func narrows(_ row: Int) -> Bool {
+    guard model.rows[row].facets.isEmpty else { return true }
+    guard let tokens = model.labelTokens(row, lexed) else { return false }
+    return table.scope.mentions(in: tokens).contains { !table.scope.isOwn($0.period) }
+  }
+
+  /// Whether all words of the lines above the table are understood; a window is understood by others.
+  private var hasPlainTitles: Bool {
+    let titles = PlainTitle(scope: table.scope)
+    return model.table.captions.allSatisfy { line in
+      let tokens = lexed.tokens(in: line)
+      return lexed.has(.enclosure, in: tokens) || titles.isPlain(tokens)
+        || table.windows.contains { line.contains($0.place) }
+    }
+  }
+
+  /// A second column of words may tell the rows of one unit apart.
+  private var hasOneLabel: Bool { model.columns.count { $0.role == .label } < 2 }
+
+  /// `Chỉ tính trực tuyến`, said of a row.
+  private func hasRemark(_ row: Int) -> Bool {
+    model.columns.indices.contains { column in
+      model.columns[column].role == .text && column != model.rows[row].labelColumn
+        && !model.isBlank(row, column)
+    }
   }
 
   private func subject(of row: Int) -> IndicatorSubject? {

@@ -23,6 +23,7 @@ import Testing
       // All channels are none; by channel only what is new is counted.
       Case(facets: [.received, .online, .direct], measure: [.received]),
       Case(facets: [.new, .online], measure: [.received, .online]),
+      Case(facets: [.received, .direct, .postal], measure: [.received, .direct, .postal]),
       Case(facets: [.assigned], measure: [.assigned]),
     ]
   )

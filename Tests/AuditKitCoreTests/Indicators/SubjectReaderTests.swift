@@ -17,6 +17,7 @@ import Testing
       // The report's own unit narrows nothing, and several are not one.
       ("UBND huyện Bình Sơn tiếp nhận 130 hồ sơ", []),
       ("UBND các xã tiếp nhận 130 hồ sơ", []),
+      ("Các xã An Bình, An Hòa tiếp nhận 420 hồ sơ", ["xã An Bình"]),
       ("Các lĩnh vực đất đai, hộ tịch tiếp nhận 130 hồ sơ", []),
       ("Kết quả giải quyết hồ sơ theo lĩnh vực", []),
     ] as [(String, [String])]

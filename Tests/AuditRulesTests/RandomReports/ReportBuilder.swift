@@ -13,7 +13,7 @@ struct ReportBuilder {
   var chapter = 0
   /// How many headings there are so far.
   private(set) var headingCount = 0
-  /// Whether what stands under the last heading counts a part of the dossiers.
+  /// Whether what stands under the last heading may count a part of the dossiers.
   private(set) var isNarrow = false
   /// The number of the last cited document, and all that are cited.
   var documents = 2
@@ -88,7 +88,7 @@ struct ReportBuilder {
       tail(&self, index)
       endParagraph()
       headingCount += 1
-      isNarrow = ReportWords.narrowDetails.contains(title)
+      isNarrow = ReportWords.narrowTitles.contains(title)
       body(&self, index)
     }
   }
