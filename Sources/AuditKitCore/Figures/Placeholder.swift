@@ -19,6 +19,8 @@ struct PlaceholderReader {
   let lexed: LexedText
   /// Letters that stand for a figure; held here, since every word is compared with them.
   private let letters = Self.letters
+  /// One bit for the last six bits of each of them, by which nearly all other words are told from them.
+  private let mayBeLetters = Self.letterBits
 
   /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
   private static let longestRun = 60
@@ -44,7 +46,7 @@ struct PlaceholderReader {
     while index < end {
       let token = tokens[index]
       if token.kind == .word {
-        if letters.contains(token.key) { return index }
+        if mayBeLetters & 1 &<< token.key.value != 0, letters.contains(token.key) { return index }
       } else if token.kind == .sign, token.mayBegin(before: tokens[min(index + 1, end - 1)]) {
         return index
       }
@@ -93,7 +95,9 @@ struct PlaceholderReader {
     return start + 3
   }
 
-  private static let letters = WordSet(["xx", "xxx", "xxxx", "yy", "yyy"].map(WordKey.init))
+  private static let letterKeys = ["xx", "xxx", "xxxx", "yy", "yyy"].map(WordKey.init)
+  private static let letters = WordSet(letterKeys)
+  private static let letterBits: UInt64 = letterKeys.reduce(0) { $0 | 1 &<< $1.value }
 
   // MARK: What stands around it
 

@@ -95,10 +95,11 @@ struct NameVariantFinder {
   private func ownPairs(_ mentions: [UnitMention]) -> [NamePair] {
     let usual = own.filter { units.places(of: $0).count > 1 }.compactMap(units.first)
     guard !usual.isEmpty, !mentions.isEmpty else { return [] }
-    let index = NameIndex(usual, in: lexed)
     let single = mentions.filter {
       units.places(of: $0.name).count == 1 && !own.contains($0.name)
     }
+    guard !single.isEmpty else { return [] }
+    let index = NameIndex(usual, in: lexed)
     let spelled = single.compactMap { mention in
       index.alike(mention).first { $0.likeness.isOfMarks }.map {
         NamePair(variant: mention.name, usual: $0.mention.name, kind: .spelling)
