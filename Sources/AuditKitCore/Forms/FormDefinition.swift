@@ -85,7 +85,7 @@ public struct FormLibrary: Sendable {
   private let read: @Sendable () -> FormIndex
 
   /// No forms at all.
-  public init() { read = { FormIndex([]) } }
+  public init() { read = { .none } }
 
   init(_ read: @escaping @Sendable () -> FormIndex) { self.read = read }
 

@@ -6,8 +6,10 @@ struct FormIndex: Sendable {
   let forms: [FormDefinition]
   /// Where the items of each form begin among all items.
   private var starts: [Int] = []
-  private var anchors: [WordPattern.Part: [Anchor]] = [:]
-  private var filter = [UInt64](repeating: 0, count: 64)
+  /// The rarest words of all items, bucket by bucket.
+  private var anchors: [Anchor] = []
+  /// Where each bucket of words begins.
+  private var buckets: [Int32] = []
 
   /// The rarest word of an item.
   private struct Anchor: Sendable {
@@ -15,7 +17,11 @@ struct FormIndex: Sendable {
     let item: Int
     /// How many words of its label stand before it.
     let offset: Int
+    let bucket: Int
   }
+
+  /// No forms at all.
+  static let none = FormIndex([])
 
   init(_ forms: [FormDefinition]) {
     self.forms = forms
@@ -28,36 +34,42 @@ struct FormIndex: Sendable {
       starts.append(start)
       start += forms[form].items.count
       guard !forms[form].isOfColumns else { continue }
-      for item in forms[form].items.indices { addAnchor(of: item, form, counts) }
+      anchors += forms[form].items.indices.compactMap { anchor(of: $0, form, counts) }
     }
     starts.append(start)
+    anchors.sort { ($0.bucket, $0.form, $0.item) < ($1.bucket, $1.form, $1.item) }
+    buckets = Self.buckets(of: anchors)
   }
 
-  private mutating func addAnchor(of item: Int, _ form: Int, _ counts: [WordPattern.Part: Int]) {
+  private func anchor(of item: Int, _ form: Int, _ counts: [WordPattern.Part: Int]) -> Anchor? {
     let parts = forms[form].items[item].label.parts
     let rarest = parts.indices.min { counts[parts[$0], default: 0] < counts[parts[$1], default: 0] }
-    guard let rarest else { return }
-    let anchor = Anchor(form: form, item: item, offset: rarest)
-    anchors[parts[rarest], default: []].append(anchor)
-    let bit = Self.bit(of: parts[rarest])
-    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    return rarest.map {
+      Anchor(form: form, item: item, offset: $0, bucket: Self.bucket(of: parts[$0]))
+    }
   }
 
-  private static func bit(of part: WordPattern.Part) -> Int {
-    Int(truncatingIfNeeded: (part.key &* 0x9e37_79b9_7f4a_7c15) >> 52)
+  private static let bucketBits: UInt64 = 12
+
+  private static func bucket(of part: WordPattern.Part) -> Int {
+    Int(truncatingIfNeeded: (part.key &* 0x9e37_79b9_7f4a_7c15) >> (64 - bucketBits))
   }
 
-  private func mayBeAnchor(_ part: WordPattern.Part) -> Bool {
-    let bit = Self.bit(of: part)
-    return filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  private static func buckets(of anchors: [Anchor]) -> [Int32] {
+    var ends = [Int32](repeating: 0, count: 1 << bucketBits + 1)
+    for anchor in anchors { ends[anchor.bucket + 1] += 1 }
+    for bucket in ends.indices.dropFirst() { ends[bucket] += ends[bucket - 1] }
+    return ends
   }
 
   /// For each item the labels that hold its words.
   func find(in labels: [WordPattern.Words]) -> Hits {
     var hits = Hits(starts: starts)
     for (index, label) in labels.enumerated() {
-      for (place, part) in label.parts.enumerated() where mayBeAnchor(part) {
-        for anchor in anchors[part] ?? [] {
+      for (place, part) in label.parts.enumerated() {
+        let bucket = Self.bucket(of: part)
+        for number in buckets[bucket]..<buckets[bucket + 1] {
+          let anchor = anchors[Int(number)]
           let pattern = forms[anchor.form].items[anchor.item].label
           guard pattern.stands(in: label, at: place - anchor.offset) else { continue }
           hits.add(index, anchor.form, anchor.item)

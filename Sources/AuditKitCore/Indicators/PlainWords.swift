@@ -81,6 +81,6 @@ struct PlainWords: Sendable {
   )
 
   static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+    Set(Tokenizer.tokens(of: SourceText(words)).map(\.key))
   }
 }

@@ -9,7 +9,10 @@ struct BareListReader {
   private let names: Set<UnitName>
   private let index: NameIndex
   private let reader: UnitNameReader
+  /// The words with which the names of the roster begin.
   private let starts: Set<WordKey>
+  /// One bit for the last six bits of each of them, by which most other words are told from them.
+  private let startBits: UInt64
 
   private static let longestName = 4
 
@@ -21,6 +24,7 @@ struct BareListReader {
     names = Set(roster.map(\.name))
     index = NameIndex(roster, in: lexed)
     starts = Set(roster.map { lexed.tokens[$0.tokens.lowerBound].key })
+    startBits = starts.reduce(0) { $0 | 1 &<< $1.value }
   }
 
   /// The members of each list, in order of the text.
@@ -68,9 +72,13 @@ struct BareListReader {
 
   private func addKnown(in part: TextRange, to known: inout [UnitName]) {
     let text = lexed.tokens(in: part)
-    for first in text where mayBegin(first, in: text) && starts.contains(lexed.tokens[first].key) {
+    for first in text where mayBegin(first, in: text) && isStart(lexed.tokens[first].key) {
       if let name = knownName(at: first, before: text.upperBound) { known.append(name) }
     }
+  }
+
+  private func isStart(_ word: WordKey) -> Bool {
+    startBits & 1 &<< word.value != 0 && starts.contains(word)
   }
 
   /// The members of a list that a passage is; each begins behind a sign.

@@ -17,7 +17,9 @@ struct NameIndex {
     self.known = known
     for (index, mention) in known.enumerated() {
       let words = words(of: mention)
-      for rest in Self.rests(of: words) { byRest[rest, default: []].append(index) }
+      for left in words.indices where words.count > 1 {
+        byRest[Self.rest(of: words, without: left), default: []].append(index)
+      }
       byBeginning[UnitName(words.dropLast()), default: []].append(index)
     }
   }
@@ -26,23 +28,23 @@ struct NameIndex {
     UnitNameReader(lexed: lexed).words(of: mention).map { lexed.tokens[$0].key }
   }
 
-  private static func rests(of words: [WordKey]) -> [UnitName] {
-    guard words.count > 1 else { return [] }
-    return words.indices.map { left in
-      var rest = words
-      rest[left] = gap
-      return UnitName(rest)
-    }
+  private static func rest(of words: [WordKey], without left: Int) -> UnitName {
+    UnitName(words.indices.lazy.map { $0 == left ? gap : words[$0] })
   }
 
   /// The names that are like a given one, but are not the same.
   func alike(_ mention: UnitMention) -> [(mention: UnitMention, likeness: NameLikeness)] {
-    guard !known.isEmpty else { return [] }
-    return Self.rests(of: words(of: mention)).flatMap { rest in
-      (byRest[rest] ?? []).prefix(Self.mostAlike).compactMap { index in
-        NameLikeness.between(mention, known[index], in: lexed).map { (known[index], $0) }
+    guard !known.isEmpty, mention.wordCount > 1 else { return [] }
+    let words = words(of: mention)
+    var found: [(mention: UnitMention, likeness: NameLikeness)] = []
+    for left in words.indices {
+      for index in (byRest[Self.rest(of: words, without: left)] ?? []).prefix(Self.mostAlike) {
+        if let likeness = NameLikeness.between(mention, known[index], in: lexed) {
+          found.append((known[index], likeness))
+        }
       }
     }
+    return found
   }
 
   /// The names that go on with one more word.

@@ -83,7 +83,7 @@ struct NameVariantFinder {
         return []
       }
     }
-    return pairs.filter { units.places(of: $0.variant).count == 1 }
+    return pairs.filter { units.count(of: $0.variant) == 1 }
   }
 
   /// `Vĩnh Lộc A`: the name without its letter may be another unit's.
@@ -93,12 +93,11 @@ struct NameVariantFinder {
 
   /// Other spellings of the document's own name, which stands there more often.
   private func ownPairs(_ mentions: [UnitMention]) -> [NamePair] {
-    let usual = own.filter { units.places(of: $0).count > 1 }.compactMap(units.first)
+    let usual = own.filter { units.count(of: $0) > 1 }.compactMap(units.first)
     guard !usual.isEmpty, !mentions.isEmpty else { return [] }
+    let single = mentions.filter { units.count(of: $0.name) == 1 && !own.contains($0.name) }
+    guard !single.isEmpty else { return [] }
     let index = NameIndex(usual, in: lexed)
-    let single = mentions.filter {
-      units.places(of: $0.name).count == 1 && !own.contains($0.name)
-    }
     let spelled = single.compactMap { mention in
       index.alike(mention).first { $0.likeness.isOfMarks }.map {
         NamePair(variant: mention.name, usual: $0.mention.name, kind: .spelling)

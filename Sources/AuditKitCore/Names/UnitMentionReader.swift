@@ -74,8 +74,11 @@ struct UnitMentionReader {
     let start = afterPoint(kind.tokens.upperBound)
     let opensList = lexed.tokens[start].isSign(":") || lexed.tokens[start].isSign("(")
     guard let first = names.name(at: opensList ? start + 1 : start, before: limit) else { return }
-    let isList = opensList || isPlural(kind)
-    let others = isList ? names.list(behind: first, before: limit) : []
+    guard opensList || isPlural(kind) else {
+      mentions.append(mention(first, kind, limit: limit))
+      return
+    }
+    let others = names.list(behind: first, before: limit)
     if opensList, others.isEmpty { return }
     add([first] + others, kind, before: limit)
   }
@@ -91,7 +94,7 @@ struct UnitMentionReader {
     return first > 0 && lexed.tokens[first - 1].key == Self.several
   }
 
-  /// Keeps the names of a list, or a single one.
+  /// Keeps the names of a list.
   private mutating func add(_ readings: [UnitNameReader.Reading], _ kind: Kind, before limit: Int) {
     if readings.count >= UnitRosters.leastNames {
       var list = UnitRoster(level: kind.level)

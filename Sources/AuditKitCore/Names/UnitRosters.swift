@@ -54,6 +54,9 @@ struct UnitRosters {
 
   func first(_ name: UnitName) -> UnitMention? { mentions[name]?.first }
 
+  /// How many places name it.
+  func count(of name: UnitName) -> Int { mentions[name]?.count ?? 0 }
+
   /// Where a name stands, in order of the text.
   func places(of name: UnitName) -> [TextRange] { (mentions[name] ?? []).map(\.range) }
 

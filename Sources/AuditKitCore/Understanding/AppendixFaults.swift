@@ -2,17 +2,18 @@
 extension Understanding {
   /// The numbered appendices that stand in the document, in order.
   public var appendices: [Appendix] {
-    guard lexed.has(.appendixLabel) else { return [] }
-    return AppendixReader(document, lexed).read()
+    appendixLabels.isEmpty ? [] : AppendixReader(document, lexed).read()
   }
 
   /// Pointers to appendices that are missing or about something else, in order.
   ///
   /// Where the document has no appendices they came as files of their own.
   public var appendixFaults: [AppendixFault] {
-    let appendices = appendices
-    let pointers = appendices.isEmpty ? [] : pointers(besides: appendices)
-    guard !pointers.isEmpty else { return [] }
+    let labels = appendixLabels
+    let appendices = labels.isEmpty ? [] : AppendixReader(document, lexed).read()
+    let own = Set(appendices.map(\.label.start))
+    let pointers = labels.filter { !own.contains($0) }
+    guard !appendices.isEmpty, !pointers.isEmpty else { return [] }
     let scope = ScopeReader(
       lexed: lexed,
       periods: time.periods,
@@ -32,13 +33,10 @@ extension Understanding {
     ).find()
   }
 
-  /// Where words like `Phụ lục` begin that are no appendix's own label, in order.
-  private func pointers(besides appendices: [Appendix]) -> [Int] {
-    let labels = Set(appendices.map(\.label.start))
-    return lexed.terms.compactMap { match in
-      guard match.term == .appendixLabel else { return nil }
-      let start = lexed.tokens[Int(match.first)].range.start
-      return labels.contains(start) ? nil : start
+  /// Where words like `Phụ lục` begin, in order.
+  private var appendixLabels: [Int] {
+    lexed.terms.compactMap { match in
+      match.term == .appendixLabel ? lexed.tokens[Int(match.first)].range.start : nil
     }
   }
 }

@@ -104,13 +104,18 @@ struct CitationTypeRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.time.citations.compactMap { citation in
-      guard let type = citation.type, !options.looseTypes.contains(type.name) else { return nil }
-      if citation.form == .withoutType { return missing(type, citation, understanding) }
-      guard citation.form != .party, let symbol = citation.symbolType, !type.allows(symbol)
+      guard let type = citation.type else { return nil }
+      if citation.form == .withoutType {
+        return isLoose(type) ? nil : missing(type, citation, understanding)
+      }
+      guard citation.form != .party, let symbol = citation.symbolType, !type.allows(symbol),
+        !isLoose(type)
       else { return nil }
       return violation(citation, type, symbol, understanding)
     }
   }
+
+  private func isLoose(_ type: DocumentType) -> Bool { options.looseTypes.contains(type.name) }
 
   private func violation(
     _ citation: Citation,

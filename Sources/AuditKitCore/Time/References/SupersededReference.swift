@@ -49,10 +49,13 @@ public struct SupersededReference: Sendable, Equatable {
     self.target = target
   }
 
+  /// What a number and symbol mean does not hang on the types there are.
+  private static let noTypes = DocumentTypes([])
+
   private static func target(_ text: String, issued: CalendarDate?) -> Target? {
     let reader = TokenReader(SourceText(text))
     if reader.isNumber(0) {
-      guard let found = CitationReader(reader, DocumentTypes([])).reference(at: 0),
+      guard let found = CitationReader(reader, noTypes).reference(at: 0),
         found.symbol != nil, found.end == reader.tokens.count,
         found.year != nil || issued != nil
       else { return nil }
