@@ -44,11 +44,10 @@ enum DisplayText {
 
   /// Whether all of a text shows as it is.
   private static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    for index in bytes.indices where mayHide(bytes[index]) {
-      if hides(bytes, at: index) { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      !bytes.indices.contains { mayHide(bytes[$0]) && hides(bytes, at: $0) }
     }
-    return true
   }
 
   /// Whether some code point that does not show as it is begins with a byte.
@@ -57,7 +56,7 @@ enum DisplayText {
   }
 
   /// Whether the code point at a place, which may not show as it is, does not.
-  private static func hides(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  private static func hides(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     switch bytes[index] {
     case 0xC2: bytes[index + 1] < 0xA0
     case 0xE2:

@@ -51,6 +51,18 @@ import Testing
   }
 }
 
+@Suite struct DisplayTextTests {
+  /// What passes through unseen is all that would not change.
+  @Test(arguments: [0..<0x300, 0x2000..<0x2100, 0xFE00..<0x10000] as [Range<UInt32>])
+  func everyCodePointShowsAsItShould(_ scalars: Range<UInt32>) {
+    for scalar in scalars.compactMap(Unicode.Scalar.init) {
+      let text = "“Bảng \(scalar)2”"
+      let expected = text.unicodeScalars.map { DisplayText.visible($0.value) }
+      #expect(DisplayText.line(text).unicodeScalars.map(\.value) == expected)
+    }
+  }
+}
+
 @Suite struct ComparableTextTests {
   /// The quick way for Vietnamese comes to the same as the standard library's for all text.
   @Test(arguments: [1..<0x300, 0x370..<0x530, 0x1E00..<0x1F00, 0x2000..<0x2070] as [Range<UInt32>])

@@ -81,14 +81,17 @@ struct MessagePattern {
   }
 
   private func joined(_ argument: (Int) -> String) -> String {
-    var result = ""
+    var result: [UInt8] = []
     for segment in segments {
       switch segment {
-      case .literal(let text): result += text
-      case .argument(let index): result += "'\(argument(index))'"
+      case .literal(let text): result += text.utf8
+      case .argument(let index):
+        result.append(UInt8(ascii: "'"))
+        result += argument(index).utf8
+        result.append(UInt8(ascii: "'"))
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Takes away the quotes that a template itself has around a placeholder.
