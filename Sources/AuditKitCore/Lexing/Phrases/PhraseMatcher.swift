@@ -3,9 +3,8 @@
 /// Every word of every document comes by here, so it reads tokens and automaton without checks.
 struct PhraseMatcher {
   let tokens: UnsafeBufferPointer<Token>
-  let nodes: UnsafeBufferPointer<PhraseNode>
+  let edges: PhraseEdges
   let meanings: UnsafeBufferPointer<Meaning>
-  let edges: PhraseEdges.Table
   let filter: PhraseFilter.Table
 
   /// The phrases that begin at one word, from the shortest to the longest.
@@ -21,15 +20,13 @@ struct PhraseMatcher {
 
   init(
     tokens: UnsafeBufferPointer<Token>,
-    nodes: UnsafeBufferPointer<PhraseNode>,
+    edges: PhraseEdges,
     meanings: UnsafeBufferPointer<Meaning>,
-    edges: PhraseEdges.Table,
     filter: PhraseFilter.Table
   ) {
     self.tokens = tokens
-    self.nodes = nodes
-    self.meanings = meanings
     self.edges = edges
+    self.meanings = meanings
     self.filter = filter
   }
 
@@ -39,10 +36,10 @@ struct PhraseMatcher {
       var nextCut = 0
       for start in starts {
         let first = Int(start.token)
-        let root = nodes[Int(start.root.node)]
+        let root = edges.nodes[Int(start.root.node)]
         foundCount = 0
         if root.aspects != 0 { keep(Found(node: start.root.node, end: start.token &+ 1)) }
-        if root.hasChildren, mayGoOn(behind: first) {
+        if !root.children.isEmpty, mayGoOn(behind: first) {
           while nextCut < cuts.count, cuts[nextCut] <= tokens[first].range.start { nextCut += 1 }
           find(from: start, before: nextCut < cuts.count ? cuts[nextCut] : .max)
         }
@@ -76,10 +73,10 @@ struct PhraseMatcher {
       if token.kind == .lineBreak { continue }
       guard let next = edges[node, token.key.value], token.range.start < limit else { break }
       node = next
-      if nodes[Int(node)].aspects != 0 {
+      if edges.nodes[Int(node)].aspects != 0 {
         keep(Found(node: node, end: UInt32(truncatingIfNeeded: index)))
       }
-      if !nodes[Int(node)].hasChildren { break }
+      if edges.nodes[Int(node)].children.isEmpty { break }
     }
   }
 
@@ -91,7 +88,7 @@ struct PhraseMatcher {
     while foundCount > 0 {
       foundCount = foundCount &- 1
       let phrase = found[foundCount]
-      let node = nodes[Int(phrase.node)]
+      let node = edges.nodes[Int(phrase.node)]
       let fresh = cover(node.aspects & open, to: phrase.end)
       open &= ~node.aspects
       guard fresh != 0 else { continue }

@@ -14,13 +14,13 @@ struct PhraseStart: Sendable, Equatable {
 
 /// The first words and signs of all phrases, without checks, for loops over whole documents.
 struct PhraseRoots {
-  private let edges: PhraseEdges.Table
+  private let edges: PhraseEdges
   /// Those of the signs of ASCII.
   private let signs: UnsafeBufferPointer<PhraseRoot>
 
   static let signCount = 128
 
-  init(edges: PhraseEdges.Table, signs: UnsafeBufferPointer<PhraseRoot>) {
+  init(edges: PhraseEdges, signs: UnsafeBufferPointer<PhraseRoot>) {
     self.edges = edges
     self.signs = signs
   }

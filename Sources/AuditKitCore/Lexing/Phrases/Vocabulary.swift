@@ -3,10 +3,12 @@
 /// Phrases are compared word by word in folded form, so case, the place of tone marks, line breaks and
 /// double blanks between words are no matter. A phrase may have several meanings.
 public struct Vocabulary: Sendable {
-  private var nodes = [PhraseNode()]
-  /// The meanings of all phrases, node by node.
+  /// The nodes, those nearer to the root first; 0 is the root.
+  private var nodes: [PhraseNode]
+  /// For each node the word that leads to it.
+  private var words: [UInt64]
+  /// The meanings of all phrases.
   private var meanings: [Meaning] = []
-  private var edges = PhraseEdges()
   private var filter = PhraseFilter()
   /// The nodes to which the signs of ASCII lead.
   private var signs = [PhraseRoot](repeating: .none, count: PhraseRoots.signCount)
@@ -23,31 +25,40 @@ public struct Vocabulary: Sendable {
 
   /// Builds the automaton over phrases that are cut into words already.
   init(_ tree: PhraseTree) {
-    nodes.reserveCapacity(tree.numbers.count / 2 + 1)
-    edges = PhraseEdges(capacity: tree.numbers.count / 2)
+    var next = Self.firstNodes(of: tree)
+    nodes = Array(repeating: PhraseNode(), count: next[next.count - 1])
+    words = Array(repeating: 0, count: nodes.count)
     let terms = Term.allCases
-    // The last node at each depth, and the last word below the root.
-    var path: [UInt32] = [0]
-    var first = WordKey(value: 0)
+    // The last node at each depth.
+    var path = [0]
     tree.walk { depth, word, meanings in
-      let node = add(word, below: path[depth - 1])
-      if depth < path.count { path[depth] = node } else { path.append(node) }
-      if depth == 1 {
-        first = word
-        if word.value < signs.count { signs[Int(word.value)] = PhraseRoot(node: node) }
+      let node = next[depth]
+      next[depth] += 1
+      path.removeLast(path.count - depth)
+      path.append(node)
+      add(word, node, below: path[depth - 1])
+      if depth == 1, word.value < signs.count {
+        signs[Int(word.value)] = PhraseRoot(node: UInt32(node))
       }
-      if depth == 2 { filter.add(first, word) }
+      if depth == 2 { filter.add(WordKey(value: words[path[1]]), word) }
       guard !meanings.isEmpty else { return }
-      addMeanings(meanings.lazy.map { terms[Int($0)] }, to: Int(node))
+      addMeanings(meanings.lazy.map { terms[Int($0)] }, to: node)
     }
   }
 
-  private mutating func add(_ word: WordKey, below parent: UInt32) -> UInt32 {
-    let node = UInt32(nodes.count)
-    nodes[Int(parent)].hasChildren = true
-    nodes.append(PhraseNode())
-    edges.add(from: parent, by: word.value, to: node)
-    return node
+  /// For each depth the number of its first node, and last the number of all nodes.
+  private static func firstNodes(of tree: PhraseTree) -> [Int] {
+    var counts = [1]
+    tree.walk { depth, _, _ in
+      if depth == counts.count { counts.append(0) }
+      counts[depth] += 1
+    }
+    return counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+  }
+
+  private mutating func add(_ word: WordKey, _ node: Int, below parent: Int) {
+    words[node] = word.value
+    nodes[parent].add(child: UInt32(node))
   }
 
   /// Adds what a phrase means; `other` decides aspects, but is no meaning.
@@ -73,29 +84,31 @@ public struct Vocabulary: Sendable {
   /// - Returns: The places, in the order in which they begin.
   func matches(in tokens: [Token], from starts: [PhraseStart], cuts: [Int] = []) -> [TermMatch] {
     tokens.withUnsafeBufferPointer { tokens in
-      nodes.withUnsafeBufferPointer { nodes in
-        edges.withTable { edges in
-          filter.withTable { filter in
-            meanings.withUnsafeBufferPointer { meanings in
-              var matcher = PhraseMatcher(
-                tokens: tokens,
-                nodes: nodes,
-                meanings: meanings,
-                edges: edges,
-                filter: filter
-              )
-              return matcher.matches(from: starts, cuts: cuts)
-            }
+      withEdges { edges in
+        filter.withTable { filter in
+          meanings.withUnsafeBufferPointer { meanings in
+            var matcher = PhraseMatcher(
+              tokens: tokens,
+              edges: edges,
+              meanings: meanings,
+              filter: filter
+            )
+            return matcher.matches(from: starts, cuts: cuts)
           }
         }
       }
     }
   }
 
+  private func withEdges<Result>(_ body: (PhraseEdges) -> Result) -> Result {
+    nodes.withUnsafeBufferPointer { nodes in
+      words.withUnsafeBufferPointer { body(PhraseEdges(nodes: nodes, words: $0)) }
+    }
+  }
+
   /// Lends the words and signs with which phrases begin.
-  @inline(__always)
   func withRoots<Result>(_ body: (PhraseRoots) -> Result) -> Result {
-    edges.withTable { edges in
+    withEdges { edges in
       signs.withUnsafeBufferPointer { body(PhraseRoots(edges: edges, signs: $0)) }
     }
   }
