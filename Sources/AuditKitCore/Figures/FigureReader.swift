@@ -52,8 +52,9 @@ struct FigureReader {
 
   /// Goes through what is no ordinary word, and through the words that join figures.
   private mutating func scan(from first: Int) {
-    let lexed = phrase.lexed
-    let cues = lexed.cues
+    let tokens = phrase.lexed.tokens
+    let cues = phrase.lexed.cues
+    let joining = joining
     let end = phrase.tokens.upperBound
     var joint = joining.partitioningIndex { $0.first >= phrase.tokens.lowerBound }
     var cue = first
@@ -63,9 +64,9 @@ struct FigureReader {
         note(joining[joint])
         joint += 1
       }
-      switch lexed.tokens[index].kind {
+      switch tokens[index].kind {
       case .number: number(at: index)
-      case .sign: sign(lexed.tokens[index], at: index)
+      case .sign: sign(tokens[index].key, at: index)
       case .word, .footnoteMark, .lineBreak, .tab: break
       }
       cue += 1
@@ -103,8 +104,8 @@ struct FigureReader {
     )
   }
 
-  private mutating func sign(_ token: Token, at index: Int) {
-    switch token.key.value {
+  private mutating func sign(_ sign: WordKey, at index: Int) {
+    switch sign.value {
     case 0x28:  // (
       join(.open, index..<index + 1)
       depth += 1

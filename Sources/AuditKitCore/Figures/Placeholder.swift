@@ -17,8 +17,8 @@ public struct Placeholder: Sendable, Equatable {
 /// Finds blanks before units and percent signs in one pass over the signs of a stretch of prose.
 struct PlaceholderReader {
   let lexed: LexedText
-  /// Letters that stand for a figure.
-  private let letters = TimeWords.shared.blanks
+  /// What a blank may begin with: letters that stand for a figure, dots, lines to write on, a bracket.
+  private let starts = Self.starts
 
   /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
   private static let longestRun = 60
@@ -31,6 +31,7 @@ struct PlaceholderReader {
 
   /// Adds the blanks among some tokens.
   mutating func read(_ tokens: Range<Int>) {
+    let all = lexed.tokens
     let cues = lexed.cues
     firstCue = lexed.firstCue(from: tokens.lowerBound, behind: firstCue)
     var cue = firstCue
@@ -38,7 +39,8 @@ struct PlaceholderReader {
     while cue < cues.count, cues[cue] < tokens.upperBound {
       let start = Int(cues[cue])
       cue += 1
-      guard start >= end, mayBegin(start, before: tokens.upperBound),
+      // Hardly any does.
+      guard starts.contains(all[start].key), start >= end,
         let run = run(at: start, tokens.upperBound)
       else { continue }
       if let placeholder = placeholder(run, in: tokens) { found.append(placeholder) }
@@ -46,15 +48,10 @@ struct PlaceholderReader {
     }
   }
 
-  /// Whether a blank may begin with a token; hardly any does.
-  private func mayBegin(_ index: Int, before end: Int) -> Bool {
-    let token = lexed.tokens[index]
-    switch token.kind {
-    case .sign: return token.mayBegin(before: lexed.tokens[min(index + 1, end - 1)])
-    case .word: return letters.contains(token.key)
-    case .number, .footnoteMark, .lineBreak, .tab: return false
-    }
-  }
+  private static let letters = WordSet(TimeWords.blanks)
+  private static let starts = WordSet(
+    TimeWords.blanks + (".…_[" as String).unicodeScalars.map { WordKey(value: UInt64($0.value)) }
+  )
 
   /// Tokens that may stand for a blank, and how sure it is that they do.
   private struct Run {
@@ -91,7 +88,7 @@ struct PlaceholderReader {
   /// `xx`, and `xx/yy` as one.
   private func lettersEnd(_ start: Int, _ end: Int) -> Int {
     guard start + 2 < end, lexed.tokens[start + 1].isSign("/"),
-      letters.contains(lexed.tokens[start + 2].key)
+      Self.letters.contains(lexed.tokens[start + 2].key)
     else { return start + 1 }
     return start + 3
   }
@@ -137,12 +134,6 @@ struct PlaceholderReader {
 }
 
 extension Token {
-  /// Whether it is a sign that a blank may begin with, which a single point or bracket is not.
-  @inline(__always)
-  fileprivate func mayBegin(before next: Token) -> Bool {
-    isSign("…") || (isSign(".") || isSign("_")) && next.isDot || isSign("[") && next.isSign("]")
-  }
-
   /// Whether it is a point, three of them, or a piece of a line to write on.
   @inline(__always)
   fileprivate var isDot: Bool { isSign(".") || isSign("…") || isSign("_") }

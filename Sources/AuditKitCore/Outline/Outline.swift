@@ -10,15 +10,15 @@ public struct Outline: Sendable {
     let blocks = document.blocks
     for index in blocks.indices
     where blocks[index].marker != nil || blocks[index].kind == .caption {
-      let block = blocks[index]
-      if block.isAppendix(lexed) { collector.closeAll() }
-      guard let marker = block.marker, let style = marker.style.ordinal else { continue }
+      if blocks[index].isAppendix(lexed) { collector.closeAll() }
+      guard let marker = blocks[index].marker, let style = marker.style.ordinal else { continue }
       collector.add(
         style,
         marker.numbers,
         marker.range,
         at: index,
-        isHeading: block.kind == .heading && block.beginsLine(document.text.bytes)
+        isHeading: blocks[index].kind == .heading
+          && blocks[index].beginsLine(document.text.bytes)
       )
     }
     let trace = NumberTrace(document: document, lexed: lexed)

@@ -3,6 +3,12 @@
 /// A measure is a set of such facets, so that `Hồ sơ đã giải quyết › Trước hạn` and `số hồ sơ giải quyết
 /// sớm hạn` come out the same: resolved and early.
 enum FacetReader {
+  /// The facets of the titles over a column; most name none.
+  static func facets(of titles: ArraySlice<ColumnTitle>) -> TermSet {
+    let namesSome = titles.contains { !$0.terms.isDisjoint(with: all) }
+    return namesSome ? facets(of: titles.lazy.map(\.phrase)) : []
+  }
+
   /// The facets of a path of labels, from the outside in; an inner stage overrides an outer one.
   static func facets(of labels: some Sequence<Phrase>) -> TermSet {
     var result: TermSet = []

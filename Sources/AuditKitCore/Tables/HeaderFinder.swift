@@ -91,22 +91,20 @@ struct HeaderFinder {
   func paths(rowCount: Int) -> [[HeaderCell]] {
     var paths = [[HeaderCell]](repeating: [], count: table.columnCount)
     for row in 0..<rowCount {
-      var current: HeaderCell?
-      var currentParent: HeaderCell?
+      // The column of the cell that may run on to the right.
+      var spanning: Int?
       for column in 0..<table.columnCount {
-        let parent = paths[column].last
         if !grid.isEmpty(row, column) {
           let cell = HeaderCell(row: row, column: column, fragments: table[row, column].fragments)
-          current = cell
-          currentParent = parent
-          if parent == nil { paths[column].reserveCapacity(rowCount - row) }
+          if paths[column].isEmpty { paths[column].reserveCapacity(rowCount - row) }
           paths[column].append(cell)
-        } else if let spanning = current, currentParent == parent,
+          spanning = column
+        } else if let first = spanning, paths[first].dropLast().last == paths[column].last,
           isFilledBelow(row, column, rowCount)
         {
-          paths[column].append(spanning)
+          paths[column].append(paths[first][paths[first].count - 1])
         } else {
-          current = nil
+          spanning = nil
         }
       }
     }

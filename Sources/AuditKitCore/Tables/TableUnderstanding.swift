@@ -88,7 +88,7 @@ struct TableUnderstanding {
       TableModel.Column(
         role: header.roles[column],
         path: header.paths[column],
-        facets: FacetReader.facets(of: header.titles[column].lazy.map(\.phrase)),
+        facets: FacetReader.facets(of: header.titles[column]),
         code: header.codes?[column]
       )
     }

@@ -34,13 +34,12 @@ final class TimeWords: Sendable {
   let mandate = WordKey("nhiệm")
   let phase = WordKey("giai")
   let stage = WordKey("đoạn")
-  /// Letters that stand for a figure that is to be filled in.
-  let blanks = WordSet(TimeWords.blanks)
   /// The words at which a date or a period may be found, or a blank.
   let cues = WordSet(
     ["ngày", "tháng", "năm", "quý", "q", "nửa"].map { WordKey($0) } + TimeWords.blanks
   )
-  private static let blanks = ["xx", "xxx", "xxxx", "yy", "yyy"].map { WordKey($0) }
+  /// Letters that stand for a figure that is to be filled in.
+  static let blanks = ["xx", "xxx", "xxxx", "yy", "yyy"].map { WordKey($0) }
   /// What follows `6 tháng` where it is an age or a duration and no period.
   let durations: [WordKey] = ["tuổi", "trở", "liền", "liên", "kể"].map { WordKey($0) }
 

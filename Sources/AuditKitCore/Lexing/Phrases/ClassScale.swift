@@ -46,13 +46,22 @@ struct ClassScale: Sendable {
   /// How classes divide their whole; nil unless all are of one scale and exclude each other.
   static func division(_ labels: [TermSet]) -> Division? {
     for scale in all {
-      let own = labels.map { $0.intersection(scale.classes) }
-      let union = own.reduce(into: TermSet()) { $0.formUnion($1) }
-      guard own.allSatisfy({ $0.count == 1 }), union.count == labels.count else { continue }
+      guard let union = scale.union(ofEach: labels), union.count == labels.count else { continue }
       if scale.including.contains(where: { $0.isSubset(of: union) }) { return nil }
       return scale.complete.contains { $0.isSubset(of: union) } ? .complete : .exclusive
     }
     return nil
+  }
+
+  /// The classes that labels name, where each of them names one of the scale.
+  private func union(ofEach labels: [TermSet]) -> TermSet? {
+    var union: TermSet = []
+    for label in labels {
+      let own = label.intersection(classes)
+      guard own.count == 1 else { return nil }
+      union.formUnion(own)
+    }
+    return union
   }
 
   /// What some classes of one scale are to their whole.

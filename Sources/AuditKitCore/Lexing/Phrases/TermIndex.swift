@@ -1,13 +1,13 @@
 /// Where the phrases with each meaning stand, found once for all who look for them.
 struct TermIndex: Sendable {
   /// Indices into the terms of a text, meaning by meaning, in order.
-  private var places: [UInt32]
+  private let places: [UInt32]
   /// For each meaning where its places end.
-  private var ends: [UInt32]
+  private let ends: [UInt32]
 
   init(_ terms: [TermMatch]) {
-    places = Array(repeating: 0, count: terms.count)
-    ends = Array(repeating: 0, count: TermSet.capacity + 1)
+    var places = [UInt32](repeating: 0, count: terms.count)
+    var ends = [UInt32](repeating: 0, count: TermSet.capacity + 1)
     // First how many there are of the meaning before, then where each begins; putting them in moves that on.
     for term in terms { ends[Int(term.term.position) &+ 1] &+= 1 }
     for position in 1..<ends.count { ends[position] &+= ends[position &- 1] }
@@ -16,6 +16,8 @@ struct TermIndex: Sendable {
       places[Int(ends[position])] = UInt32(truncatingIfNeeded: index)
       ends[position] &+= 1
     }
+    self.places = places
+    self.ends = ends
   }
 
   /// The places of one meaning.

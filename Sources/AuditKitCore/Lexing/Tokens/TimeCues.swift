@@ -8,11 +8,12 @@ enum TimeCues {
     var found: [UInt32] = []
     for cue in cues {
       let index = Int(cue)
-      switch tokens[index].kind {
-      case .sign, .footnoteMark, .lineBreak, .tab: break
-      case .word: found.append(cue)
-      case .number:
-        if isPointedDate(tokens[index]) || isJoined(index, tokens, day) { found.append(cue) }
+      // Most are signs.
+      if tokens[index].kind == .sign { continue }
+      if tokens[index].kind == .word || isPointedDate(tokens[index])
+        || isJoined(index, tokens, day)
+      {
+        found.append(cue)
       }
     }
     return found

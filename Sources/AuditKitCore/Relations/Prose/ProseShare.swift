@@ -100,10 +100,10 @@ struct ProseShareFinder {
   }
 
   private func isPart(_ index: Int, of percent: Figure) -> Bool {
-    let figure = prose.figures[index]
-    let isParenthesized = percent.depth == figure.depth + 1
-    return !figure.value.isPercent && figure.sentence == percent.sentence
-      && (figure.depth == percent.depth || isParenthesized)
+    let depth = prose.figures[index].depth
+    return !prose.figures[index].value.isPercent
+      && prose.figures[index].sentence == percent.sentence
+      && (depth == percent.depth || depth + 1 == percent.depth)
   }
 
   /// Totals of its breakdown first, then of the lists around it, then what stands before it.

@@ -132,12 +132,15 @@ struct DataIdentities {
   }
 
   /// The columns that a column is known to be made of, and what these are made of in turn.
-  private func composition(of column: Int) -> Set<Int> {
-    var found: Set<Int> = []
+  private func composition(of column: Int) -> [Int] {
+    var found: [Int] = []
     var open = [column]
     while let whole = open.popLast() {
       for identity in known where identity.whole == whole {
-        open += identity.columns.filter { found.insert($0).inserted && $0 != whole }
+        for column in identity.columns where !found.contains(column) {
+          found.append(column)
+          if column != whole { open.append(column) }
+        }
       }
     }
     return found
