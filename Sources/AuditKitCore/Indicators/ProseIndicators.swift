@@ -41,7 +41,8 @@ struct ProseIndicators {
         if stated.contains(where: { $0.measure.contains(.received) && !reader.names($0) }) {
           isPart = false
         }
-        found += isPart ? stated.filter(reader.names) : stated
+        let clear = isPart ? stated.filter(reader.names) : stated
+        found += isUnderPlainText(index) ? clear : clear.filter { !$0.isOfOne }
         if reader.leftSomething || reader.namesAny { isPart = true }
       }
       stages[index] = reader.whole
@@ -63,6 +64,12 @@ struct ProseIndicators {
   private func listScope(ofLead index: Int) -> ListScope? {
     let phrase = scope.lexed.phrase(document.blocks[index].fragments.first)
     return Measure.of(FacetReader.facets(of: phrase)).map { ListScope(measure: $0) }
+  }
+
+  /// Whether a list stands under words that are understood: `Cấp đổi giấy chứng nhận` counts a part of its field.
+  private func isUnderPlainText(_ index: Int) -> Bool {
+    guard let parent = prose.parents[index], prose.byBlock[parent].isEmpty else { return true }
+    return PlainTitle(scope: scope).isPlain(scope.lexed.tokens(in: document.blocks[parent].range))
   }
 
   private func isInList(_ index: Int, of lead: Int?) -> Bool {

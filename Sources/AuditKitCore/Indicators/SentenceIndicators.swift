@@ -17,6 +17,8 @@ struct SentenceIndicators {
   private(set) var leftSomething = false
   /// Whether the sentences before speak of a channel or another period.
   private var isClouded = false
+  /// Whether the last sentence that was read is the last of the block.
+  private var isAtEnd = false
   /// The token up to which sentences were looked at.
   private var seen: Int
   /// What the last sentence names.
@@ -104,6 +106,8 @@ struct SentenceIndicators {
         )
       )
     }
+    if plainEnd < sentence.upperBound { listScope = nil }
+    isAtEnd = sentence.upperBound == tokens.upperBound
     return found
   }
 
@@ -131,8 +135,9 @@ struct SentenceIndicators {
     return extent
   }
 
-  /// Whether the block announces what follows: `, trong đó:`.
+  /// Whether the last sentence with figures announces what follows: `, trong đó:`.
   var endsWithColon: Bool {
+    guard isAtEnd else { return false }
     let last = tokens.last { scope.lexed.tokens[$0].kind != .lineBreak }
     return last.map { scope.lexed.tokens[$0].isSign(":") } ?? false
   }
@@ -220,14 +225,22 @@ struct SentenceIndicators {
     _ plainEnd: Int,
     _ window: DataWindow?
   ) -> Bool {
-    guard index + 1 == figures.upperBound else { return true }
     let lexed = scope.lexed
-    let end =
-      tail.first { lexed.tokens[$0].isSign(";") || lexed.tokens[$0].isSign(":") } ?? tail.upperBound
-    guard channels(in: tail.lowerBound..<end).isSubset(of: prose.figures[index].facets) else {
-      return false
+    let facets = prose.figures[index].facets
+    guard index + 1 == figures.upperBound else {
+      // `80 hồ sơ (nộp trực tuyến), xã An Hòa tiếp nhận 200 hồ sơ`
+      let next = prose.figures[index + 1].token
+      guard lexed.isSign("(", at: tail.lowerBound),
+        let close = (tail.lowerBound..<max(tail.lowerBound, next)).first(where: {
+          lexed.tokens[$0].isSign(")")
+        })
+      else { return true }
+      return channels(in: tail.lowerBound..<close).isSubset(of: facets)
     }
-    return end <= plainEnd || window != nil
+    let end = tail.first { lexed.tokens[$0].isSign(";") } ?? tail.upperBound
+    guard channels(in: tail.lowerBound..<end).isSubset(of: facets) else { return false }
+    // Figures of a level may have a window of their own, which the finding then names.
+    return end <= plainEnd || window != nil && names.subjects.isEmpty
   }
 
   /// Notes a channel or another period that the sentences before speak of: they may be meant still.

@@ -44,15 +44,20 @@ struct TableRowIndicators {
     return table.scope.mentions(in: tokens).contains { !table.scope.isOwn($0.period) }
   }
 
-  /// Whether all words of the lines above the table are understood; a window is understood by others.
+  /// Whether there are lines above the table, and all words of them are understood, but for those of a window:
+  /// `(Số liệu tính từ ngày …)`.
   private var hasPlainTitles: Bool {
     let titles = PlainTitle(scope: table.scope)
-    return model.table.captions.allSatisfy { line in
-      let tokens = lexed.tokens(in: line)
-      return lexed.has(.enclosure, in: tokens) || titles.isPlain(tokens)
-        || table.windows.contains { line.contains($0.place) }
-    }
+    return !model.table.captions.isEmpty
+      && model.table.captions.allSatisfy { line in
+        let tokens = lexed.tokens(in: line)
+        return lexed.has(.enclosure, in: tokens) || titles.isPlain(tokens)
+          || lexed.tokens(in: line).contains { lexed.tokens[$0].key == Self.data }
+            && table.windows.contains { line.contains($0.place) }
+      }
   }
+
+  private static let data = WordKey("liệu")
 
   /// A second column of words may tell the rows of one unit apart.
   private var hasOneLabel: Bool { model.columns.count { $0.role == .label } < 2 }
