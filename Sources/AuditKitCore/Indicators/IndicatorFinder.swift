@@ -32,11 +32,16 @@ struct IndicatorFinder {
       labels: SubjectLabels(tables, lexed)
     )
     let windows = time.windows.filter { !$0.isExpected }
-    let stated = ProseIndicators(document: document, prose: prose, scope: scope, windows: windows)
-      .find()
+    let (stated, narrowTables) = ProseIndicators(
+      document: document,
+      prose: prose,
+      scope: scope,
+      windows: windows
+    ).find()
     if needsProse, stated.isEmpty { return [] }
-    let tables = tables.flatMap {
-      TableIndicators(model: $0, scope: scope, windows: windows).find()
+    let tables = tables.flatMap { model in
+      let indicators = TableIndicators(model: model, scope: scope, windows: windows).find()
+      return narrowTables.contains(model.index) ? indicators.filter { !$0.isOfOne } : indicators
     }
     return stated + tables
   }

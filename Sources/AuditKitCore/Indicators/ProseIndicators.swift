@@ -11,9 +11,11 @@ struct ProseIndicators {
     var extent = ScopeReader.Extent()
   }
 
-  /// The indicators, in order.
-  func find() -> [Indicator] {
+  /// The indicators, in order, and the tables under headings that may narrow what is counted.
+  func find() -> (stated: [Indicator], narrowTables: Set<Int>) {
     var found: [Indicator] = []
+    var narrowTables: Set<Int> = []
+    var isInAppendix = false
     var sections = SectionScope(reader: scope)
     var stages = [TermSet](repeating: [], count: document.blocks.count)
     var lists: [Int: ListScope] = [:]
@@ -24,6 +26,11 @@ struct ProseIndicators {
       let figures = prose.byBlock[index]
       if blocks[index].kind == .heading { isPart = false }
       sections.enter(index, of: blocks, hasFigures: !figures.isEmpty)
+      // The headings of the text do not reach into the appendices.
+      isInAppendix = isInAppendix || isAppendixLabel(blocks[index])
+      if case .table(let table) = blocks[index].kind, sections.isNarrow, !isInAppendix {
+        narrowTables.insert(table)
+      }
       let list = prose.parents[index].flatMap { lists[$0] }
       if sections.leadBlock == index { lists[index] = listScope(ofLead: index) }
       guard blocks[index].fragments.rest.isEmpty, mayState(figures, in: list) else { continue }
@@ -48,7 +55,12 @@ struct ProseIndicators {
       stages[index] = reader.whole
       if reader.endsWithColon { lists[index] = reader.listScope }
     }
-    return found
+    return (found, narrowTables)
+  }
+
+  private func isAppendixLabel(_ block: Block) -> Bool {
+    guard block.kind == .caption else { return false }
+    return scope.lexed.has(.appendixLabel, in: scope.lexed.tokens(in: block.range))
   }
 
   /// Whether a block may state an indicator, by itself or as a part of its list.
@@ -69,7 +81,10 @@ struct ProseIndicators {
   /// Whether a list stands under words that are understood: `Cấp đổi giấy chứng nhận` counts a part of its field.
   private func isUnderPlainText(_ index: Int) -> Bool {
     guard let parent = prose.parents[index], prose.byBlock[parent].isEmpty else { return true }
-    return PlainTitle(scope: scope).isPlain(scope.lexed.tokens(in: document.blocks[parent].range))
+    let words = scope.lexed.tokens(in: document.blocks[parent].range)
+    // A sentence that is at its end has nothing to do with the list behind it.
+    let isOver = words.last.map { scope.lexed.tokens[$0].isSign(".") } ?? true
+    return isOver || PlainTitle(scope: scope).isPlain(words)
   }
 
   private func isInList(_ index: Int, of lead: Int?) -> Bool {

@@ -106,10 +106,8 @@ struct SectionScope: Sendable {
     return headings[max(0, naming)...].allSatisfy { titles.isPlain($0.tokens) }
   }
 
-  /// Whether a table here may count all dossiers of the units or fields that it names.
-  var allowsRows: Bool { extent(with: ScopeReader.Extent())?.subject == nil && !isNarrow }
-
-  private var isNarrow: Bool { outer.contains { $0.isNarrow } }
+  /// Whether lead or headings speak of a part, so that a table here may not count all dossiers of what it names.
+  var isNarrow: Bool { outer.contains { $0.isNarrow || $0.subject != nil } }
 
   /// The level that the nearest lead or heading names; nil where that speaks of a part only.
   var namedLevel: AgencyLevel? {

@@ -74,9 +74,7 @@ struct SentenceIndicators {
       }
       let level = names.level(before: end)
       let own = names.subject(at: figure.token, before: end)
-      defer {
-        channel.formUnion(figure.depth == 0 ? figure.facets.intersection(Measure.channels) : [])
-      }
+      defer { if figure.depth == 0 { channel.formUnion(channels(of: figure, before: end)) } }
       if figure.facets.isEmpty, own?.isInClause == true { names.endSubject() }
       guard let own, let measure = measure(of: figure, end, lead, own),
         channel.isSubset(of: figure.facets),
@@ -265,6 +263,11 @@ struct SentenceIndicators {
     let start = next > 0 ? stops[next - 1].end : tokens.lowerBound
     let end = next < stops.count ? stops[next].token : tokens.upperBound
     return min(start, end)..<end
+  }
+
+  /// The channels that the words at a figure name: `60 hồ sơ trực tuyến`.
+  private func channels(of figure: Figure, before end: Int) -> TermSet {
+    figure.facets.intersection(Measure.channels).union(channels(in: figure.token..<end))
   }
 
   private func channels(in tokens: Range<Int>) -> TermSet {

@@ -62,11 +62,11 @@ struct TableRowIndicators {
   /// A second column of words may tell the rows of one unit apart.
   private var hasOneLabel: Bool { model.columns.count { $0.role == .label } < 2 }
 
-  /// `Chỉ tính trực tuyến`, said of a row.
+  /// `Chỉ tính trực tuyến`, `Quý I`: words besides the name of a row.
   private func hasRemark(_ row: Int) -> Bool {
     model.columns.indices.contains { column in
-      model.columns[column].role == .text && column != model.rows[row].labelColumn
-        && !model.isBlank(row, column)
+      column != model.rows[row].labelColumn && model.columns[column].role != .ordinal
+        && model.holdsText(row, column, ofAtLeast: 1)
     }
   }
 
