@@ -16,7 +16,7 @@ struct IndicatorFinder {
   /// Whether a district or province speaks of the agencies below it as well, whose dossiers may be meant too.
   private var speaksOfLevels: Bool {
     if let own = time.agencyLevel, own.hasOnlyOwnFigures { return false }
-    return lexed.terms.contains { $0.term == .communeLevel }
+    return lexed.has(.communeLevel)
   }
 
   /// All indicators: those of the text, then those of the tables.
@@ -39,9 +39,14 @@ struct IndicatorFinder {
       windows: windows
     ).find()
     if needsProse, stated.isEmpty { return [] }
+    let subjects = Set(stated.compactMap { $0.subject?.name })
     let tables = tables.flatMap { model in
-      let indicators = TableIndicators(model: model, scope: scope, windows: windows).find()
-      return narrowTables.contains(model.index) ? indicators.filter { !$0.isOfOne } : indicators
+      TableIndicators(
+        model: model,
+        scope: scope,
+        windows: windows,
+        subjects: narrowTables.contains(model.index) ? [] : subjects
+      ).find()
     }
     return stated + tables
   }

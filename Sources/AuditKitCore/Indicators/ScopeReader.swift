@@ -24,8 +24,18 @@ struct ScopeReader: Sendable {
   }
 
   /// The extent that some words give; what names several units or fields is narrow.
-  func extent(of tokens: Range<Int>) -> Extent {
-    let subjects = subjects(in: tokens)
+  func extent(of tokens: Range<Int>) -> Extent { extent(of: tokens, naming: subjects(in: tokens)) }
+
+  /// The extent that a heading gives.
+  ///
+  /// `Khảo sát sự hài lòng` is a heading of every report, and may be a row of a table as well: what tables name
+  /// without saying what it is does not count here.
+  func extent(ofHeading tokens: Range<Int>) -> Extent {
+    let reader = SubjectReader(lexed: lexed, labels: .none, own: own)
+    return extent(of: tokens, naming: reader.mentions(in: tokens))
+  }
+
+  private func extent(of tokens: Range<Int>, naming subjects: [SubjectMention]) -> Extent {
     var extent = level(in: tokens, besides: subjects)
     extent.subject = subjects.first?.subject
     if subjects.count > 1 || subjects.contains(where: \.beginsList) { extent.isNarrow = true }

@@ -66,9 +66,7 @@ struct SectionScope: Sendable {
     if let same = headings.firstIndex(where: { $0.style == style && $0.depth == depth }) {
       headings.removeSubrange(same...)
     }
-    var extent = reader.extent(of: tokens)
-    // `Khảo sát sự hài lòng` is a heading of every report, and may be a row of a table as well.
-    if extent.subject?.kind == .bare { extent.subject = nil }
+    let extent = reader.extent(ofHeading: tokens)
     headings.append(
       Level(style: style, depth: depth, extent: extent, range: block.range, tokens: tokens)
     )

@@ -8,6 +8,8 @@ struct SubjectLabels: Sendable {
 
   /// By the first word; the longest first.
   private var entries: [WordKey: [Entry]] = [:]
+  /// One bit for the last six bits of each first word, by which most other words are told from them.
+  private var firstBits: UInt64 = 0
 
   static let none = SubjectLabels()
 
@@ -31,6 +33,7 @@ struct SubjectLabels: Sendable {
     guard let first = entry.words.first,
       !entries[first, default: []].contains(where: { $0.subject.name == entry.subject.name })
     else { return }
+    firstBits |= 1 &<< first.value
     entries[first, default: []].append(entry)
     entries[first]?.sort { $0.words.count > $1.words.count }
   }
@@ -39,7 +42,7 @@ struct SubjectLabels: Sendable {
 
   /// The label that begins at a token, but for the rest of a longer name: `xã An Bình`, `Sở Tư pháp`.
   func mention(at index: Int, before limit: Int, in lexed: LexedText) -> SubjectMention? {
-    guard !entries.isEmpty, lexed.tokens[index].kind == .word,
+    guard firstBits & 1 &<< lexed.tokens[index].key.value != 0, lexed.tokens[index].kind == .word,
       let candidates = entries[lexed.tokens[index].key],
       index == 0 || !PlainWords.heads.contains(lexed.tokens[index - 1].key)
     else { return nil }

@@ -3,6 +3,8 @@ struct TableIndicators {
   let model: TableModel
   let scope: ScopeReader
   let windows: [DataWindow]
+  /// The units and fields whose rows are asked for.
+  let subjects: Set<WordKey>
 
   /// The indicators, row by row.
   func find() -> [Indicator] {

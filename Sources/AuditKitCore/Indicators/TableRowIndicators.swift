@@ -7,6 +7,7 @@ struct TableRowIndicators {
 
   /// The indicators, row by row.
   func find() -> [Indicator] {
+    guard !table.subjects.isEmpty else { return [] }
     let columns = model.countColumns.compactMap { column in
       table.measure(of: column).map { (column: column, measure: $0) }
     }
@@ -15,8 +16,9 @@ struct TableRowIndicators {
     guard !extent.isNarrow, extent.subject == nil, hasPlainTitles, hasOneLabel else { return [] }
     let stated = columns.filter { titleSpeaks || speaksOfDossiers($0.column) }
     guard !stated.isEmpty else { return [] }
-    return model.bodyRows.filter(isWhole).flatMap { row -> [Indicator] in
-      guard let subject = subject(of: row) else { return [] }
+    return model.bodyRows.flatMap { row -> [Indicator] in
+      guard let subject = subject(of: row), table.subjects.contains(subject.name), isWhole(row)
+      else { return [] }
       let level = table.ancestors(of: row).level ?? extent.level ?? table.own
       return stated.compactMap { column, measure in
         table.indicator(measure, level, row, column, subject: subject)

@@ -138,6 +138,50 @@ enum FigureConflictExamples {
       \(tableByField)
       """
     ),
+    // Words behind a figure, a plural list, a channel said before, a pilot, both steps at once, and all units.
+    RuleExample(
+      """
+      \(opening)
+      UBND xã An Bình tiếp nhận 80 hồ sơ (nộp trực tuyến). Các xã An Bình, An Hòa tiếp nhận 420 hồ sơ. \
+      UBND xã An Bình đã tiếp nhận và giải quyết 108 hồ sơ.
+
+      UBND xã An Hòa tiếp nhận 60 hồ sơ trực tuyến, đã giải quyết 58 hồ sơ.
+
+      UBND xã An Hòa tiếp nhận 300 hồ sơ; tổng cộng các xã tiếp nhận 420 hồ sơ, đã giải quyết 390 hồ sơ.
+
+      3. Mô hình “Thứ Bảy vì dân”
+
+      UBND xã An Bình tiếp nhận 40 hồ sơ.
+
+      \(tableByUnit)
+      """
+    ),
+    // Rows of a channel and of a quarter are no rows of all dossiers.
+    RuleExample(
+      """
+      \(opening)
+      UBND xã An Bình tiếp nhận 120 hồ sơ.
+
+      Bảng 1. Kết quả tiếp nhận hồ sơ của các xã
+
+      STT→Đơn vị→Hồ sơ đã tiếp nhận
+      I→Hồ sơ trực tuyến→110
+      1→Xã An Bình→50
+      2→Xã An Hòa→60
+
+      Bảng 2. Kết quả tiếp nhận hồ sơ của các xã
+
+      STT→Đơn vị→Thời gian→Hồ sơ đã tiếp nhận
+      1→Xã An Bình→Quý I→70
+      2→Xã An Hòa→Quý I→80
+
+      Bảng 3. Kết quả kiểm tra hồ sơ của các xã
+
+      STT→Đơn vị→Hồ sơ đã tiếp nhận
+      1→Xã An Bình→12
+      2→Xã An Hòa→10
+      """
+    ),
   ]
 
   static let invalid = [
