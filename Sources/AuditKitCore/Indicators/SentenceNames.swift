@@ -59,7 +59,7 @@ struct SentenceNames {
     let near = nextBehind - first
     if near > 0 {
       isBroken = near > 1 || subjects[nextBehind - 1].beginsList
-    } else if speaksOfAll(lastFigure..<token) {
+    } else if nextBehind > 0, speaksOfAll(lastFigure..<token) {
       isBroken = true
     }
     guard !subjects.isEmpty else { return FigureSubject() }
