@@ -6,6 +6,14 @@ enum BreakdownTotalExamples {
     RuleExample(
       "Tổng số hồ sơ tiếp nhận: 1.250, trong đó: trực tuyến 900; trực tiếp 330; bưu chính 20."
     ),
+    // The number of a project is its name.
+    RuleExample(
+      """
+      Thực hiện Đề án 06, cụ thể như sau:
+        - Xã An Bình tiếp nhận 40 hồ sơ.
+        - Xã An Hòa tiếp nhận 50 hồ sơ.
+      """
+    ),
     // Other attributes of the same procedures follow their three groups.
     RuleExample(
       """
