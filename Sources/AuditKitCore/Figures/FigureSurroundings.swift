@@ -34,9 +34,8 @@ extension Phrase {
     if match.term.isUnitClass {
       return (WordKey(value: UInt64(match.term.position)), match.tokens.upperBound, false)
     }
-    var key: UInt64 = 0
-    for token in match.tokens { key = key &* 31 &+ self[token].key.value }
-    return (WordKey(value: key), match.tokens.upperBound, match.term == .moneyUnit)
+    let key = WordKey(match.tokens.lazy.map { self[$0].key })
+    return (key, match.tokens.upperBound, match.term == .moneyUnit)
   }
 
   /// The words of its clause before a number, or those behind it up to the next sign.

@@ -36,10 +36,3 @@ struct SubjectMention: Sendable {
   /// Whether it begins a list: `các xã An Bình, An Hòa`.
   var beginsList = false
 }
-
-extension WordKey {
-  /// One key for several words: equal for equal words in one order.
-  init(_ words: some Sequence<WordKey>) {
-    self.init(value: words.reduce(0) { $0 &* 31 &+ $1.value })
-  }
-}

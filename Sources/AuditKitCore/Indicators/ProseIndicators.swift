@@ -49,7 +49,7 @@ struct ProseIndicators {
           isPart = false
         }
         let clear = isPart ? stated.filter(reader.names) : stated
-        found += isUnderPlainText(index) ? clear : clear.filter { !$0.isOfOne }
+        found += clear.filter { !$0.isOfOne || isUnderPlainText(index) }
         if reader.leftSomething || reader.namesAny { isPart = true }
       }
       stages[index] = reader.whole
@@ -87,6 +87,7 @@ struct ProseIndicators {
     return isOver || PlainTitle(scope: scope).isPlain(words)
   }
 
+  /// Whether a block stands in the list of a lead, however deep.
   private func isInList(_ index: Int, of lead: Int?) -> Bool {
     var next = prose.parents[index]
     while let block = next, let lead, block >= lead {

@@ -90,6 +90,11 @@ public struct WordKey: Hashable, Sendable {
 
   init(value: UInt64) { self.value = value }
 
+  /// One key for several words: equal for equal words in one order.
+  init(_ words: some Sequence<WordKey>) {
+    self.init(value: words.reduce(0) { $0 &* 31 &+ $1.value })
+  }
+
   /// The key of one word; signs and digits in `word` do not count.
   public init(_ word: String) {
     self = WordReader.firstKey(in: SourceText(word)) ?? WordKey(value: 0)
