@@ -42,7 +42,7 @@ enum FacetReader {
     return result
   }
 
-  private static let stages: TermSet = [.received, .resolved, .pending, .returned, .paused, .due]
+  static let stages: TermSet = [.received, .resolved, .pending, .returned, .paused, .due]
   private static let timings: TermSet = [.early, .onTime, .onTimeOrEarly, .late, .inTerm]
   private static let channels: TermSet = [.online, .direct, .postal]
   private static let origins: TermSet = [.new, .carried]

@@ -14,6 +14,22 @@ enum BreakdownTotalExamples {
         - Xã An Hòa tiếp nhận 50 hồ sơ.
       """
     ),
+    // So is the number of a campaign.
+    RuleExample(
+      """
+      Thực hiện phong trào 5 không 3 sạch, cụ thể như sau:
+        - Xã An Bình vận động 40 hộ.
+        - Xã An Hòa vận động 50 hộ.
+      """
+    ),
+    // A kind of dossier and a stage of all of them.
+    RuleExample(
+      "Bộ phận Một cửa tiếp nhận 102 hồ sơ (cấp bản sao 40 hồ sơ, đã giải quyết 40 hồ sơ)."
+    ),
+    // The two largest fields, not all.
+    RuleExample(
+      "Tiếp nhận 1.250 hồ sơ, trong đó: lĩnh vực đất đai 825 hồ sơ; lĩnh vực hộ tịch 310 hồ sơ."
+    ),
     // Other attributes of the same procedures follow their three groups.
     RuleExample(
       """
@@ -105,6 +121,13 @@ enum BreakdownTotalExamples {
       """,
       messages: [
         "Tổng số ghi 84, nhưng các thành phần nêu kèm (31 + 33 + 12) cộng lại được 76."
+      ]
+    ),
+    // Two fields that are more than all.
+    RuleExample(
+      "Tiếp nhận ⟦1.250⟧ hồ sơ, trong đó: lĩnh vực đất đai 845 hồ sơ; lĩnh vực hộ tịch 420 hồ sơ.",
+      messages: [
+        "Số 1.250 có vẻ là tổng của các số nêu kèm (845 + 420), nhưng các số này cộng lại được 1.265."
       ]
     ),
     // Inferred, and so a warning at most.

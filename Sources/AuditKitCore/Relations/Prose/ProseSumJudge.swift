@@ -91,7 +91,8 @@ struct ProseSumJudge {
   private func believed(_ whole: Int, _ parts: some Collection<Int>, _ form: Form) -> ProseSum? {
     let sum = sum(whole, parts)
     guard sum.parts.count >= 2, case .inconsistent(let expected) = sum.verdict,
-      !hasUncountedPart(sum.parts), let basis = basis(whole, sum.parts, expected, form)
+      !hasUncountedPart(sum.parts), !mixesStages(sum.parts),
+      let basis = basis(whole, sum.parts, expected, form)
     else { return sum.verdict.holds && sum.parts.count >= 2 ? sum : nil }
     return ProseSum(whole: whole, parts: sum.parts, basis: basis, verdict: sum.verdict)
   }
@@ -105,6 +106,18 @@ struct ProseSumJudge {
       && behind.allSatisfy {
         $0.connection == .share && $0.sentence == figure.sentence && $0.depth == figure.depth
       }
+  }
+
+  /// Whether the parts stand for different stages of the same dossiers: `cấp bản sao 40, đã giải quyết 40`.
+  ///
+  /// What was received takes in every later stage, and what names a stage overlaps with a kind of dossier.
+  private func mixesStages(_ parts: [Int]) -> Bool {
+    let figures = parts.map { prose.figures[$0] }
+    guard ClassScale.division(figures.map(\.classes)) == nil else { return false }
+    let stages = figures.map { $0.facets.intersection(FacetReader.stages) }
+    let all = stages.reduce(into: TermSet()) { $0.formUnion($1) }
+    return !all.isEmpty
+      && (stages.contains(where: \.isEmpty) || all.contains(.received) && all != [.received])
   }
 
   private func basis(_ whole: Int, _ parts: [Int], _ sum: ExactDecimal, _ form: Form) -> Basis? {
@@ -126,8 +139,10 @@ struct ProseSumJudge {
       // What is missing may be one part more, but hardly one smaller than all others.
       let isOne = missing < smallest && (parts.count > 2 || form == .enclosed)
       return missing.isNegative || isOne ? .words : .context
-    case .listed: return missing.isNegative && parts.count > 2 ? .words : .context
-    case .running: return .context
+    case .listed, .running:
+      // Two parts below their whole are more often the largest two than all there are.
+      if parts.count == 2, division == nil, !missing.isNegative { return nil }
+      return form == .listed && missing.isNegative && parts.count > 2 ? .words : .context
     }
   }
 
