@@ -182,11 +182,27 @@ final class TimeContext: Sendable {
     return citations[start..<max(start, end)]
   }
 
-  /// The sentence around a token, within its paragraph: up to a full stop, a blank line or a tab.
+  /// The sentence around a token, within its block: up to a full stop, a blank line or a tab.
   func sentence(around index: Int) -> Range<Int> {
+    let block = block(around: index)
     var first = index
-    while first > 0, index - first < Self.longestSentence, !endsSentence(first - 1) { first -= 1 }
-    return first..<sentenceEnd(from: index)
+    while first > block.lowerBound, index - first < Self.longestSentence, !endsSentence(first - 1) {
+      first -= 1
+    }
+    return first..<min(sentenceEnd(from: index), block.upperBound)
+  }
+
+  /// The block of running text that a token stands in, behind its marker, or else the whole document.
+  private func block(around index: Int) -> Range<Int> {
+    let start = reader.tokens[index].range.start
+    let next = document.blocks.partitioningIndex { $0.range.start > start }
+    guard next > 0, document.blocks[next - 1].holdsProse,
+      start < document.blocks[next - 1].range.end
+    else { return 0..<reader.tokens.count }
+    let block = document.blocks[next - 1]
+    let tokens = lexed.tokens(in: block.range)
+    guard let marker = block.marker?.range, marker.end <= start else { return tokens }
+    return lexed.tokens(in: marker).upperBound..<tokens.upperBound
   }
 
   /// The token behind the sentence that goes on at a token.

@@ -85,6 +85,23 @@ enum DateOrderExamples {
         "“đã kiểm tra” ngày 20/8/2018, nhưng văn bản ký ngày 08/6/2018, sớm hơn 73 ngày.",
       ]
     ),
+    // Right below a heading, and behind letters.
+    RuleExample(
+      """
+      Số: 52/BC-UBND
+      Tân Lộc, ngày 08 tháng 6 năm 2018
+      BÁO CÁO
+      Kết quả cải cách hành chính 6 tháng đầu năm 2018
+
+      I. KẾT QUẢ CẢI CÁCH HÀNH CHÍNH
+      Ngày ⟦20/8/2018⟧, UBND huyện đã kiểm tra 03 xã.
+      a) Ngày ⟦21/8/2018⟧, UBND huyện đã kiểm tra 02 xã.
+      """,
+      messages: [
+        "“đã kiểm tra” ngày 20/8/2018, nhưng văn bản ký ngày 08/6/2018, sớm hơn 73 ngày.",
+        "“đã kiểm tra” ngày 21/8/2018, nhưng văn bản ký ngày 08/6/2018, sớm hơn 74 ngày.",
+      ]
+    ),
     // Of a blank day the month is enough to tell.
     RuleExample(
       """
