@@ -115,7 +115,7 @@ extension Term {
   fileprivate var subject: Term? {
     switch self {
     case .received, .resolved, .pending, .early, .onTime, .onTimeOrEarly, .late, .online,
-      .dossierUnit, .procedureUnit, .oneStop:
+      .dossierUnit, .procedureUnit, .oneStop, .oneStopOffice:
       .dossierUnit
     case .submission, .notSubmitted: .submission
     case .documentUnit, .legalDocument: .documentUnit

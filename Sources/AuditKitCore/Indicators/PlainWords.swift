@@ -48,7 +48,7 @@ struct PlainWords: Sendable {
   private func isPlain(_ index: Int) -> Bool {
     let key = lexed.tokens[index].key
     if Self.words.contains(key) || others.contains(key) { return true }
-    return isName(index)
+    return key == scope.ownPeriodWord || isName(index)
   }
 
   /// A capitalised word behind the word of a level, or behind another such word: `xã Bình An`.
@@ -67,6 +67,7 @@ struct PlainWords: Sendable {
     .received, .resolved, .pending, .early, .onTime, .onTimeOrEarly, .late, .inTerm, .online,
     .direct, .postal, .new, .carried, .returned, .paused, .total, .breakdown, .share, .dossierUnit,
     .procedureUnit, .assigned, .present, .provinceLevel, .districtLevel, .communeLevel,
+    .oneStopOffice,
   ]
 
   static let heads = keys("xã huyện quận phường tỉnh phố trấn sở")

@@ -125,6 +125,20 @@ struct ScopeReader: Sendable {
   }
 }
 
+extension ScopeReader {
+  /// What the report calls its own period where it says no more: `trong quý`.
+  var ownPeriodWord: WordKey? {
+    switch ownPeriod?.kind {
+    case .month: Self.month
+    case .quarter: Self.quarter
+    default: nil
+    }
+  }
+
+  private static let month = WordKey("tháng")
+  private static let quarter = WordKey("quý")
+}
+
 extension Term {
   /// The level of government that it stands for.
   var level: AgencyLevel? {

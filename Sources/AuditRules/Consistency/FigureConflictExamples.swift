@@ -212,6 +212,36 @@ enum FigureConflictExamples {
         "“UBND xã tiếp nhận” ghi 118, nhưng Bảng 1 (dòng Tổng cộng) ghi 100."
       ]
     ),
+    // The office has a measure in its name, and the quarter is the report's own.
+    RuleExample(
+      """
+      UBND XÃ BÌNH AN
+
+      Số: 41/BC-UBND
+
+      Bình An, ngày 05 tháng 7 năm 2024
+
+      BÁO CÁO
+
+      Kết quả cải cách hành chính quý II năm 2024
+
+      I. KẾT QUẢ
+
+      Trong quý, Bộ phận Tiếp nhận và Trả kết quả xã đã tiếp nhận ⟦118⟧ hồ sơ.
+
+      Bảng 1. Kết quả giải quyết hồ sơ
+
+      Lĩnh vực→Hồ sơ tiếp nhận
+      Đất đai→65
+      Hộ tịch→48
+      Tổng cộng→113
+      """,
+      messages: [
+        """
+        “Bộ phận Tiếp nhận và Trả kết quả xã đã tiếp nhận” ghi 118, nhưng Bảng 1 (dòng Tổng cộng) ghi 113.
+        """
+      ]
+    ),
     // The window of the appendix ends earlier.
     RuleExample(
       """

@@ -122,6 +122,8 @@ public enum Term: String, Sendable, CaseIterable {
 
   // What appendices are about, and how they are sent.
   case oneStop = "one-stop"
+  /// The name of the office where dossiers are handed in: `Bộ phận Tiếp nhận và Trả kết quả`.
+  case oneStopOffice = "one-stop-office"
   case sentApart = "sent-apart"
 
   // What stands before the name of a territorial unit.
@@ -191,6 +193,9 @@ extension Term {
     case .tableLabel, .formLabel, .appendixLabel, .continuation, .enclosure, .narrowing, .oneStop,
       .sentApart:
       0b0100_0000
+    // Its words are neither a measure nor what an appendix is about by themselves.
+    case .oneStopOffice:
+      0b0100_1000
     case .communeKind, .districtKind, .provinceKind:
       0b1000_0000
     case .other:
