@@ -37,9 +37,41 @@ enum PercentMismatchExamples {
       """
     ),
     RuleExample("Chỉ số A đạt 61,4 điểm, xếp thứ 11/34; chỉ số B đạt 88,15%."),
+    // Communes that reach a rate, a goal, and shares of what stands elsewhere.
+    RuleExample("Toàn huyện có 12 xã, trong đó có 3 xã giải quyết hồ sơ đúng hạn đạt 98%."),
+    RuleExample("Ban hành 120 văn bản, trong đó có 12 văn bản quy phạm pháp luật, đạt 100%."),
+    RuleExample("Đã giải quyết 500 hồ sơ; lĩnh vực đất đai đúng hạn 120 hồ sơ, đạt 92%."),
+    RuleExample(
+      "Tiếp nhận 640 hồ sơ: đất đai 320 hồ sơ (50%), hộ tịch 320 hồ sơ (50%); quá hạn 5 hồ sơ (1,2%)."
+    ),
   ]
 
   static let invalid = [
+    // Parts in parentheses with their shares.
+    RuleExample(
+      """
+      Tiếp nhận 3.482 hồ sơ (trực tuyến: 3.120 hồ sơ, chiếm ⟦80,6⟧%; trực tiếp: 330 hồ sơ, chiếm 9,5%; kỳ trước \
+      chuyển sang: 32 hồ sơ, chiếm 0,9%).
+      """,
+      messages: ["Tỷ lệ ghi 80,6 %, nhưng 3.120 trên 3.482 là 89,6 %."]
+    ),
+    // The other shares of the sentence show the base, and that one count is wrong.
+    RuleExample(
+      """
+      Thu về 296 phiếu; rất hài lòng 231 phiếu (⟦67,91⟧%), hài lòng 93 phiếu (31,42%), bình thường 02 phiếu \
+      (0,68%).
+      """,
+      messages: ["Tỷ lệ ghi 67,91 %, nhưng 231 trên 296 là 78,04 %."]
+    ),
+    // Words that name the whole; a rate of what was resolved.
+    RuleExample(
+      "Tiếp nhận 3.482 hồ sơ, trong đó có 3.120 hồ sơ trực tuyến, chiếm ⟦80,6⟧%.",
+      messages: ["Tỷ lệ ghi 80,6 %, nhưng 3.120 trên 3.482 là 89,6 %."]
+    ),
+    RuleExample(
+      "Đã giải quyết 3.401 hồ sơ; trước hạn và đúng hạn 3.393 hồ sơ, đạt ⟦98,76⟧%.",
+      messages: ["Tỷ lệ ghi 98,76 %, nhưng 3.393 trên 3.401 là 99,76 %."]
+    ),
     // A printed formula names part and base.
     RuleExample(
       """

@@ -26,19 +26,53 @@ struct ProseShareFinder {
     self.wholes = wholes
   }
 
+  /// The shares, in the order of their percentages.
   func find() -> [ProseShare] {
-    prose.figures.indices.compactMap { index in
-      guard prose.figures[index].value.isPercent, prose.figures[index].connection == .share else {
-        return nil
+    var judged: [ProseShare] = []
+    var unexplained: [UnexplainedShare] = []
+    for index in prose.figures.indices
+    where prose.figures[index].value.isPercent && prose.figures[index].connection == .share {
+      switch share(index, prose.figures[index]) {
+      case .judged(let share): judged.append(share)
+      case .unexplained(let share): unexplained.append(share)
+      case nil: continue
       }
-      return share(index, prose.figures[index])
+    }
+    let inferred = inferred(unexplained, beside: judged)
+    return inferred.isEmpty
+      ? judged : (judged + inferred).sorted { $0.percent < $1.percent }
+  }
+
+  /// What came of looking for the base of a percentage.
+  private enum Outcome {
+    case judged(ProseShare)
+    /// Nothing explains it, and nothing says that something here should.
+    case unexplained(UnexplainedShare)
+  }
+
+  private func inferred(
+    _ unexplained: [UnexplainedShare],
+    beside judged: [ProseShare]
+  ) -> [ProseShare] {
+    let inference = ShareInference(prose: prose, judged: judged)
+    return unexplained.compactMap { share in
+      guard let base = inference.base(of: share) else { return nil }
+      let verdict = verdict(share.percent, share.part, base.index)
+      return ProseShare(
+        percent: share.percent,
+        part: share.part,
+        base: base.index,
+        basis: base.basis,
+        verdict: verdict,
+        rounded: nil
+      )
     }
   }
 
   /// How many figures in front of a percentage are looked at.
   private static let reach = 64
 
-  private func share(_ index: Int, _ figure: Figure) -> ProseShare? {
+  private func share(_ index: Int, _ figure: Figure) -> Outcome? {
     if let fraction = fraction(behind: index, figure) {
       return judged(
         index,
@@ -135,7 +169,7 @@ struct ProseShareFinder {
     wholes[part, default: []].contains { $0.holds && $0.whole == base }
   }
 
-  private func judged(_ percent: Int, part: Int, bases: [Int], isDeclared: Bool) -> ProseShare? {
+  private func judged(_ percent: Int, part: Int, bases: [Int], isDeclared: Bool) -> Outcome? {
     var verdicts = bases.map { base in
       (base: base, verdict: verdict(percent, part, base))
     }
@@ -144,20 +178,24 @@ struct ProseShareFinder {
     let best =
       verdicts.first { $0.verdict == .consistent }
       ?? verdicts.first { $0.verdict.holds }
-    if best == nil, !isDeclared { return nil }
+    if best == nil, !isDeclared {
+      return .unexplained(UnexplainedShare(percent: percent, part: part, bases: bases))
+    }
     // What only looks cut off may well be a share of something else.
     if prose.figures[percent].namesOtherPart, !isDeclared, best?.verdict != .consistent {
       return nil
     }
     let found = best ?? first
-    return ProseShare(
-      percent: percent,
-      part: part,
-      base: found.base,
-      basis: isDeclared ? .words : .context,
-      verdict: found.verdict,
-      rounded: found.verdict == .consistentByTruncation
-        ? check(percent, part, found.base).rounded : nil
+    return .judged(
+      ProseShare(
+        percent: percent,
+        part: part,
+        base: found.base,
+        basis: isDeclared ? .words : .context,
+        verdict: found.verdict,
+        rounded: found.verdict == .consistentByTruncation
+          ? check(percent, part, found.base).rounded : nil
+      )
     )
   }
 

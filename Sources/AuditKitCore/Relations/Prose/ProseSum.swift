@@ -133,7 +133,8 @@ struct ProseSumFinder {
 
   // MARK: Parentheses
 
-  /// `132 (Mầm non: 33; Tiểu học: 54; THCS: 33)`: parentheses right behind a total, holding only parts.
+  /// `132 (Mầm non: 33; Tiểu học: 54; THCS: 33)`: parentheses right behind a total, holding only parts and
+  /// their shares.
   private func parenthesized(at index: Int, in block: Int) -> ProseSum? {
     let open = prose.joints[index]
     guard let whole = prose.figures(before: open.token, in: block).last,
@@ -143,9 +144,14 @@ struct ProseSumFinder {
     else { return nil }
     let inside = prose.figures(behind: open.token, in: block).prefix(Self.reach)
       .prefix { prose.figures[$0].token < close }
-      .filter { prose.figures[$0].depth == open.depth + 1 }
+      .filter { prose.figures[$0].depth == open.depth + 1 && !isShare(prose.figures[$0]) }
     guard inside.count >= 2, inside.allSatisfy({ judge.isPart($0) }) else { return nil }
     return judge.sum(whole, inside, orMore: inside, as: .enclosed)
+  }
+
+  /// `trực tuyến 900 hồ sơ, chiếm 72 %`: said of the part before it.
+  private func isShare(_ figure: Figure) -> Bool {
+    figure.value.isPercent && figure.connection == .share
   }
 
   /// How many tokens the number and what it counts may take: `34 văn bản chỉ đạo, điều hành`.

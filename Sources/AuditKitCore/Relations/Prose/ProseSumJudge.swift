@@ -20,10 +20,14 @@ struct ProseSumJudge {
 
   /// Whether a figure may be a part: no percentage, no second half of a fraction, no comparison.
   func isPart(_ index: Int) -> Bool {
-    !prose.figures[index].value.isPercent && prose.figures[index].connection == .none
-      && prose.figures[index].classes.isDisjoint(with: Self.comparing)
+    let figure = prose.figures[index]
+    // `Kỳ trước chuyển sang` compares nothing.
+    let comparing = figure.facets.contains(.carried) ? Self.changing : Self.comparing
+    return !figure.value.isPercent && figure.connection == .none
+      && figure.classes.isDisjoint(with: comparing)
   }
 
+  private static let changing: TermSet = [.growth, .average]
   private static let comparing: TermSet = [.growth, .comparison, .average]
 
   /// The sum of the parts; where it fails, of the first few figures of the block that make it hold.
