@@ -31,7 +31,7 @@ extension Phrase {
       terms[$0].term.isUnit && terms[$0].end <= tokens.upperBound
     }
     guard let match = found.map({ terms[$0] }) else { return (nil, start, false) }
-    if match.term.isUnitClass {
+    if match.term.isUnitClass || match.term == .agencyUnit {
       return (WordKey(value: UInt64(match.term.position)), match.tokens.upperBound, false)
     }
     let key = WordKey(match.tokens.lazy.map { self[$0].key })

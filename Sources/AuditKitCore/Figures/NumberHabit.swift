@@ -66,6 +66,11 @@ extension Figure {
     return Self.countsThings(unit)
   }
 
+  /// Whether it counts divisions, communes or schools.
+  var countsAgencies: Bool { unit == Self.agency }
+
+  private static let agency = WordKey(value: UInt64(Term.agencyUnit.position))
+
   /// Whether a unit is people, dossiers, procedures or documents, of which there are only whole ones.
   static func countsThings(_ unit: WordKey) -> Bool { unitClasses.contains(unit) }
 

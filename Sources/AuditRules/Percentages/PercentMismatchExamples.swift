@@ -39,6 +39,7 @@ enum PercentMismatchExamples {
     RuleExample("Chỉ số A đạt 61,4 điểm, xếp thứ 11/34; chỉ số B đạt 88,15%."),
     // Communes that reach a rate, a goal, and shares of what stands elsewhere.
     RuleExample("Toàn huyện có 12 xã, trong đó có 3 xã giải quyết hồ sơ đúng hạn đạt 98%."),
+    RuleExample("Có 45 cơ quan, trong đó 05 đơn vị đạt 100%, 40 đơn vị đạt 95%."),
     RuleExample("Ban hành 120 văn bản, trong đó có 12 văn bản quy phạm pháp luật, đạt 100%."),
     RuleExample("Đã giải quyết 500 hồ sơ; lĩnh vực đất đai đúng hạn 120 hồ sơ, đạt 92%."),
     RuleExample(

@@ -28,7 +28,7 @@ enum BreakdownTotalExamples {
     ),
     // The two largest fields, not all.
     RuleExample(
-      "Tiếp nhận 1.250 hồ sơ, trong đó: lĩnh vực đất đai 825 hồ sơ; lĩnh vực hộ tịch 310 hồ sơ."
+      "Tiếp nhận 1.250 hồ sơ, trong đó: lĩnh vực đất đai 725 hồ sơ; lĩnh vực hộ tịch 310 hồ sơ."
     ),
     // Other attributes of the same procedures follow their three groups.
     RuleExample(
@@ -121,6 +121,45 @@ enum BreakdownTotalExamples {
       """,
       messages: [
         "Tổng số ghi 84, nhưng các thành phần nêu kèm (31 + 33 + 12) cộng lại được 76."
+      ]
+    ),
+    // What is under way is within its term or late.
+    RuleExample(
+      "Hồ sơ đang giải quyết: ⟦15⟧ hồ sơ; trong đó, trong hạn: 12, quá hạn: 0.",
+      messages: [
+        "Tổng số ghi 15, nhưng các thành phần nêu kèm (12 + 0) cộng lại được 12."
+      ]
+    ),
+    // A long name between the whole and its parts.
+    RuleExample(
+      """
+      Cử ⟦155⟧ lượt cán bộ, công chức, viên chức đi đào tạo, bồi dưỡng (cấp huyện 62 lượt; cấp xã 83 lượt).
+      """,
+      messages: [
+        "Tổng số ghi 155, nhưng các thành phần nêu kèm (62 + 83) cộng lại được 145."
+      ]
+    ),
+    // Divisions and communes are agencies.
+    RuleExample(
+      "Đã kiểm tra ⟦25⟧ đơn vị, gồm 08 phòng chuyên môn, 14 xã và 05 trường.",
+      messages: [
+        "Số 25 có vẻ là tổng của các số nêu kèm (8 + 14 + 5), nhưng các số này cộng lại được 27."
+      ]
+    ),
+    // All of them, as a fraction; and a division with another attribute behind it.
+    RuleExample(
+      "14/⟦14⟧ đơn vị tự chủ (100%), gồm: 06 đơn vị tự bảo đảm, 11 đơn vị tự bảo đảm một phần.",
+      messages: [
+        "Số 14 có vẻ là tổng của các số nêu kèm (6 + 11), nhưng các số này cộng lại được 17."
+      ]
+    ),
+    RuleExample(
+      """
+      Tiếp nhận ⟦4.318⟧ hồ sơ (trong đó, kỳ trước chuyển sang 242 hồ sơ, tiếp nhận mới 4.106 hồ sơ; nộp trực tuyến \
+      3.695 hồ sơ).
+      """,
+      messages: [
+        "Tổng số ghi 4.318, nhưng các thành phần nêu kèm (242 + 4.106) cộng lại được 4.348."
       ]
     ),
     // Two fields that are more than all.

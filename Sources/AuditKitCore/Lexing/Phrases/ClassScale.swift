@@ -12,9 +12,13 @@ struct ClassScale: Sendable {
   static let all = [timing, channel, origin, progress, satisfaction, gender]
 
   static let timing = ClassScale(
-    classes: [.early, .onTime, .onTimeOrEarly, .late],
-    including: [[.early, .onTimeOrEarly], [.onTime, .onTimeOrEarly]],
-    complete: [[.onTimeOrEarly, .late], [.early, .onTime, .late]]
+    classes: [.early, .onTime, .onTimeOrEarly, .inTerm, .late],
+    including: [
+      [.early, .onTimeOrEarly], [.onTime, .onTimeOrEarly], [.early, .inTerm], [.onTime, .inTerm],
+      [.onTimeOrEarly, .inTerm],
+    ],
+    // What is still under way is within its term or late.
+    complete: [[.onTimeOrEarly, .late], [.early, .onTime, .late], [.inTerm, .late]]
   )
   static let channel = ClassScale(
     classes: [.online, .direct, .postal],

@@ -23,6 +23,7 @@ public enum Term: String, Sendable, CaseIterable {
   case dossierUnit = "dossier-unit"
   case procedureUnit = "procedure-unit"
   case documentUnit = "document-unit"
+  case agencyUnit = "agency-unit"
   case unitLine = "unit-line"
 
   // Words that join figures.
@@ -149,7 +150,7 @@ extension Term {
   var isUnit: Bool { self == .moneyUnit || isCountUnit }
 
   /// Whether it names things or people that are counted.
-  var isCountUnit: Bool { self == .countUnit || isUnitClass }
+  var isCountUnit: Bool { self == .countUnit || self == .agencyUnit || isUnitClass }
 
   /// Whether its phrases are names of one kind of thing, so that what is counted by one name adds up with
   /// what is counted by another: people, dossiers, procedures, documents.
@@ -173,7 +174,8 @@ extension Term {
     case .total, .subtotal, .subtotalLead, .average, .ordinalHeader, .labelHeader, .unitHeader,
       .textHeader, .rankHeader, .percentHeader, .scoreHeader, .dateHeader, .codeHeader, .unitLine:
       0b0000_0001
-    case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit:
+    case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit,
+      .agencyUnit:
       0b0000_0010
     case .breakdown, .partialBreakdown, .share, .respectively, .achievement, .growth, .comparison,
       .approximately, .orMore, .target, .planSection, .notQuantity:

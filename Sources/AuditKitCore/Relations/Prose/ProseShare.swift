@@ -99,6 +99,7 @@ struct ProseShareFinder {
     guard !bases.isEmpty else { return nil }
     let isDeclared =
       !figure.hasOwnBase && isDeclared(part, bases[0]) && !isWider(figure, than: part, among: parts)
+      && !isReached(figure, by: prose.figures[part])
     return judged(index, part: part, bases: bases, isDeclared: isDeclared)
   }
 
@@ -114,6 +115,11 @@ struct ProseShareFinder {
       prose.figures[$0].classes.intersection(ClassScale.classes) == name
     }
     return same.count == 1 ? same[0] : nil
+  }
+
+  /// Whether a percentage may be what agencies have reached: `05 đơn vị đạt 100 %, 40 đơn vị đạt 95 %`.
+  private func isReached(_ percent: Figure, by part: Figure) -> Bool {
+    part.countsAgencies && percent.depth == part.depth
   }
 
   /// Whether a rate may take in other parts as well: that of what was done on time what was early.

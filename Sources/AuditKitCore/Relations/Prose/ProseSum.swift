@@ -52,8 +52,16 @@ struct ProseSumFinder {
     let whole = before.last {
       !prose.figures[$0].value.isPercent && prose.figures[$0].depth <= joint.depth
     }
-    guard let whole, prose.figures[whole].connection != .fraction else { return nil }
+    guard let whole, prose.figures[whole].connection != .fraction || isAll(whole) else {
+      return nil
+    }
     return isSameSentence(prose.figures[whole], index, in: block) ? whole : nil
+  }
+
+  /// `14/14 đơn vị`: the second half of a fraction that says that none is missing.
+  private func isAll(_ figure: Int) -> Bool {
+    figure > 0 && prose.figures[figure - 1].block == prose.figures[figure].block
+      && prose.figures[figure - 1].value.value == prose.figures[figure].value.value
   }
 
   /// A total stands in the sentence of the words that divide it, or in the one before if they begin theirs.
@@ -139,13 +147,15 @@ struct ProseSumFinder {
     let open = prose.joints[index]
     guard let whole = prose.figures(before: open.token, in: block).last,
       !prose.figures[whole].value.isPercent,
-      open.token - prose.figures[whole].token <= Self.longestUnit,
+      open.token - prose.figures[whole].token <= Self.longestName,
       let close = close(of: index, in: block)
     else { return nil }
     let inside = prose.figures(behind: open.token, in: block).prefix(Self.reach)
       .prefix { prose.figures[$0].token < close }
       .filter { prose.figures[$0].depth == open.depth + 1 && !isShare(prose.figures[$0]) }
-    guard inside.count >= 2, inside.allSatisfy({ judge.isPart($0) }) else { return nil }
+    guard inside.count >= 2, inside.allSatisfy({ judge.isPart($0) }),
+      open.token - prose.figures[whole].token <= Self.longestUnit || areAlike([whole] + inside)
+    else { return nil }
     return judge.sum(whole, inside, orMore: inside, as: .enclosed)
   }
 
@@ -156,6 +166,15 @@ struct ProseSumFinder {
 
   /// How many tokens the number and what it counts may take: `34 văn bản chỉ đạo, điều hành`.
   private static let longestUnit = 8
+  /// How many where the parts name the same unit: `145 lượt cán bộ, công chức, viên chức đi đào tạo (cấp
+  /// huyện 62 lượt, cấp xã 83 lượt)`.
+  private static let longestName = 24
+
+  /// Whether all figures count by one unit.
+  private func areAlike(_ figures: [Int]) -> Bool {
+    let unit = prose.figures[figures[0]].unit
+    return unit != nil && figures.allSatisfy { prose.figures[$0].unit == unit }
+  }
 
   /// Where parentheses close that hold no words of breakdown, which would be judged by themselves.
   private func close(of index: Int, in block: Int) -> Int? {
