@@ -33,12 +33,17 @@ enum FileKind: Equatable {
 
   /// Whether the start of a text has headings with `#`, or an alignment row of a pipe table.
   private static func looksLikeMarkdown(_ text: SourceText) -> Bool {
+    let bytes = text.bytes
+    let hasHashes = ByteSearch.first(0x23, in: bytes, 0..<bytes.count) != nil
+    guard hasHashes || ByteSearch.first(0x7C, in: bytes, 0..<bytes.count) != nil else {
+      return false
+    }
     var headings = 0
     for number in 1...max(min(text.lineCount, mostLines), 1) {
       let start = text.line(number).start
-      guard start < text.bytes.count else { break }
-      if opensAlignment(text.bytes, start) { return true }
-      if opensHeading(text.bytes, start) { headings += 1 }
+      guard start < bytes.count else { break }
+      if opensAlignment(bytes, start) { return true }
+      if opensHeading(bytes, start) { headings += 1 }
     }
     return headings > 1
   }

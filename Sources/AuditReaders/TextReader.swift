@@ -121,12 +121,9 @@ struct TextReader {
 
   /// Whether a group of rows begins with a header of its own, other than that of the open table.
   private func opensTable(_ draft: GridDraft, _ rows: TabRows) -> Bool {
-    guard let first = draft.rows.first, rows.opensHeader(first) else { return false }
-    guard let open = grid?.draft.rows.first else { return true }
-    return !zip(first.cells, open.cells).allSatisfy { left, right in
-      text.bytes[left.range.start..<left.range.end]
-        .elementsEqual(text.bytes[right.range.start..<right.range.end])
-    }
+    guard rows.opensHeader(draft) else { return false }
+    guard let open = grid?.draft, !open.rows.isEmpty else { return true }
+    return !draft.beginsLike(open, 0, bytes)
   }
 
   private mutating func add(_ draft: GridDraft, isPipe: Bool, opensTable: Bool) {

@@ -36,7 +36,7 @@ import Testing
       guard String(validating: prefix, as: UTF8.self) != nil else { continue }
       let document = try DocumentReader.read(prefix, name: flood.name)
       for table in document.tables {
-        #expect(table.rows.allSatisfy { $0.cells.count == table.columnCount })
+        #expect(table.rows.indices.allSatisfy { table.cells(ofRow: $0).count == table.columnCount })
       }
     }
   }

@@ -91,7 +91,7 @@ struct PlaceNames {
     case .section(let block): return understanding.document.blocks[block].range
     case .cell(let table, let row, let column):
       let model = understanding.tables[table].model
-      let cells = model.table.rows[row].cells
+      let cells = model.table.cells(ofRow: row)
       if let number = place.content.number { return number.range }
       guard cells[column].isEmpty else { return cells[column].range }
       if let label = model.rows[row].labelColumn, !cells[label].isEmpty {

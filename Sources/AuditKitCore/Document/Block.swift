@@ -46,12 +46,12 @@ public struct Marker: Sendable, Equatable {
     case hash
   }
 
-  public let style: Style
   /// The value, or for `2.2.1` the values; empty for bullets.
-  public let numbers: [Int]
+  public let numbers: OrdinalNumbers
+  public let style: Style
   public let range: TextRange
 
-  public init(_ style: Style, _ numbers: [Int], _ range: TextRange) {
+  public init(_ style: Style, _ numbers: OrdinalNumbers, _ range: TextRange) {
     self.style = style
     self.numbers = numbers
     self.range = range

@@ -38,18 +38,21 @@ extension Document {
   /// `Tổng cộng` at the end of a row and `Toàn huyện` at the start of the next are two phrases.
   var cellStarts: [Int] {
     var starts: [Int] = []
-    starts.reserveCapacity(tables.reduce(0) { $0 + $1.rows.count * $1.columnCount + 1 })
-    for table in tables {
-      for row in table.rows.indices {
-        for column in table.rows[row].cells.indices where !table[row, column].isEmpty {
-          starts.append(table[row, column].fragments.first.start)
-          for part in table[row, column].fragments.rest { starts.append(part.start) }
-        }
-      }
-      starts.append(table.range.end)
-    }
+    starts.reserveCapacity(tables.reduce(0) { $0 + $1.cells.count + 1 })
     // The lines of wrapped cells lie between those of their neighbours.
-    return zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 } ? starts : starts.sorted()
+    var isInOrder = true
+    func add(_ start: Int) {
+      isInOrder = isInOrder && start >= starts.last ?? 0
+      starts.append(start)
+    }
+    for table in tables {
+      for index in 0..<table.cells.count where !table.cells[index].isEmpty {
+        add(table.cells[index].first.start)
+        for part in table.cells[index].rest { add(part.start) }
+      }
+      add(table.range.end)
+    }
+    return isInOrder ? starts : starts.sorted()
   }
 }
 

@@ -30,8 +30,8 @@ package struct DocumentDump {
     for caption in table.captions {
       output += "  caption \(place(caption)): \(string(Fragments(caption)))\n"
     }
-    for row in table.rows {
-      let cells = row.cells.map { string($0.fragments) }.joined(separator: " | ")
+    for (index, row) in table.rows.enumerated() {
+      let cells = table.cells(ofRow: index).map { string($0.fragments) }.joined(separator: " | ")
       output += "  \(place(row.range))\(row.followsBreak ? " break" : "") | \(cells)\n"
     }
   }

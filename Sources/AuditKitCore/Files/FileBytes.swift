@@ -44,28 +44,34 @@ package enum FileBytes {
     var room = expected + 1
     while true {
       let count = append(from: descriptor, room, to: &bytes)
-      if count == 0 { return bytes }
-      guard count > 0 else { throw .unreadable(path, because: errno) }
+      guard count >= 0 else { throw .unreadable(path, because: errno) }
       guard bytes.count <= maximum else { throw .tooLarge(path) }
-      room = max(expected + 1 - bytes.count, 1 << 16)
+      if count < room { return bytes }
+      room = 1 << 16
     }
   }
 
-  /// Reads once, and again where a signal came between.
+  /// Reads until there is as much as there is room for, or no more.
+  ///
+  /// - Returns: How much that was, or -1 if it cannot be read.
   private static func append(
     from descriptor: Int32,
     _ room: Int,
     to bytes: inout [UInt8]
   ) -> Int {
-    var count = 0
+    var total = 0
+    var hasFailed = false
     bytes.append(addingCapacity: room) { buffer in
-      repeat {
-        count = Glibc.read(descriptor, buffer.baseAddress, room)
-      } while count < 0
-        && errno == EINTR
-      return max(0, count)
+      while total < room {
+        let count = Glibc.read(descriptor, buffer.baseAddress.map { $0 + total }, room - total)
+        if count < 0, errno == EINTR { continue }
+        hasFailed = count < 0
+        if count <= 0 { break }
+        total += count
+      }
+      return total
     }
-    return count
+    return hasFailed ? -1 : total
   }
 }
 

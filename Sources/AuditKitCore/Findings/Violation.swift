@@ -1,5 +1,7 @@
 /// What a rule found: a place and the facts, without the rule's name or level, which the engine adds.
-public struct Violation: Sendable, Equatable {
+///
+/// It never changes; it is a class so that findings hand on one reference, and not a dozen.
+public final class Violation: Sendable, Equatable {
   /// The figure or words that are wrong.
   public let place: TextRange
   /// Which of the rule's messages applies.
@@ -40,6 +42,14 @@ public struct Violation: Sendable, Equatable {
     self.highestLevel = highestLevel
     self.subject = subject
     self.relation = relation
+  }
+
+  public static func == (left: Violation, right: Violation) -> Bool {
+    left.place == right.place && left.message == right.message
+      && left.arguments == right.arguments && left.arithmetic == right.arithmetic
+      && left.related == right.related && left.address == right.address
+      && left.highestLevel == right.highestLevel && left.subject == right.subject
+      && left.relation == right.relation
   }
 }
 

@@ -150,13 +150,13 @@ struct UnitMentionReader {
     let rows = model.table.rows
     let row = rows.partitioningIndex { $0.range.start > offset } - 1
     guard row >= 0, model.bodyRows.contains(row) else { return nil }
-    for (column, cell) in rows[row].cells.enumerated().prefix(UnitRosters.widestTable) {
-      let part = cell.fragments.first
-      guard part.start <= offset, offset < part.end else { continue }
-      guard cell.fragments.rest.isEmpty else { return nil }
+    for column in 0..<min(model.table.columnCount, UnitRosters.widestTable) {
+      let cell = model.table[row, column].fragments
+      guard cell.first.start <= offset, offset < cell.first.end else { continue }
+      guard cell.rest.isEmpty else { return nil }
       let isItem = model.rows[row].role == .item || model.rows[row].role == .group
       return Place(
-        tokens: lexed.tokens(in: part),
+        tokens: lexed.tokens(in: cell.first),
         isLabel: model.rows[row].labelColumn == column && isItem
       )
     }

@@ -110,6 +110,6 @@ struct SequenceCollector {
     for index in open[(level + 1)...] {
       closed[kind(index)] = sequences[index].members.last?.value
     }
-    open.removeSubrange((level + 1)...)
+    open.removeLast(open.count - level - 1)
   }
 }

@@ -30,14 +30,9 @@ struct CellGrid: Sendable {
     self.lexed = lexed
     width = table.columnCount
     cells.reserveCapacity(table.rows.count * width)
-    for row in table.rows.indices {
-      for column in table.rows[row].cells.indices {
-        if table[row, column].fragments.rest.isEmpty {
-          add(table[row, column].fragments.first)
-        } else {
-          add(wrapped: table[row, column].fragments)
-        }
-      }
+    for index in 0..<table.cells.count {
+      let cell = table.cells[index]
+      if cell.rest.isEmpty { add(cell.first) } else { add(wrapped: cell) }
     }
   }
 

@@ -4,8 +4,11 @@
 package struct Opening: Sendable {
   /// Entries of the letter table without their case; 0 stands for blanks.
   private let letters: [UInt16]
+  /// Its first byte as a small letter has it; a capital differs in one bit at most.
+  private let first: UInt8
 
   package init(_ words: String) {
+    first = (words.utf8.first ?? 0) | 0x20
     letters = words.unicodeScalars.map { LetterTable.shared.entry($0.value) & Self.caseless }
   }
 
@@ -13,6 +16,7 @@ package struct Opening: Sendable {
 
   /// The offset behind the words if they stand at `start` and end as whole words before `limit`.
   package func end(in bytes: [UInt8], at start: Int, before limit: Int) -> Int? {
+    guard start < limit, bytes[start] | 0x20 == first else { return nil }
     let table = LetterTable.shared
     var index = start
     for letter in letters {
@@ -53,6 +57,16 @@ package enum LetterCase: Sendable {
     var index = offset
     let entry = LetterTable.shared.entry(UTF8Scalar.decode(bytes, &index))
     return entry == 0 ? nil : entry & 0x4000 != 0 ? .upper : .lower
+  }
+
+  /// Whether a capital stands at an offset.
+  package static func isUpper(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    if case .upper? = at(offset, in: bytes) { true } else { false }
+  }
+
+  /// Whether a small letter stands at an offset.
+  package static func isLower(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    if case .lower? = at(offset, in: bytes) { true } else { false }
   }
 
   /// Whether a text is written in capitals: it has some, and hardly a small letter.

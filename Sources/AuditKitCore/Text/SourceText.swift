@@ -6,11 +6,7 @@ public struct SourceText: Sendable {
   /// The text in composed form.
   public let bytes: [UInt8]
 
-  /// The text as it was in the file, as UTF-8; the same array as `bytes` where nothing had to change.
-  private let original: [UInt8]
-  private let map: OffsetMap
-  private let lineStarts: [UInt32]
-  private let utf16: UTF16Index
+  private let places: TextPlaces
 
   /// Wraps a text that needs no conversion but composing.
   public init(_ text: String) {
@@ -21,22 +17,15 @@ public struct SourceText: Sendable {
   ///
   /// - Parameter utf8: Valid UTF-8 without byte order mark.
   package init(utf8: [UInt8]) {
-    original = utf8
-    if let (composed, map) = Composer.compose(utf8) {
-      bytes = composed
-      self.map = map
-    } else {
-      bytes = utf8
-      map = OffsetMap()
-    }
-    lineStarts = Self.lineStarts(of: bytes)
-    utf16 = UTF16Index(utf8)
+    let composed = Composer.compose(utf8)
+    bytes = composed?.bytes ?? utf8
+    places = TextPlaces(of: bytes, original: utf8, map: composed?.map ?? OffsetMap())
   }
 
   public var count: Int { bytes.count }
 
   /// The number of lines; a last line without a line break counts.
-  public var lineCount: Int { lineStarts.count }
+  public var lineCount: Int { places.lineStarts.count }
 
   /// The text in a range.
   public func string(in range: TextRange) -> String {
@@ -47,19 +36,18 @@ public struct SourceText: Sendable {
 
   /// The text in a range as it stands in the file, before composing.
   public func originalString(in range: TextRange) -> String {
-    let end = min(map.original(of: range.end), original.count)
-    let start = map.original(of: range.start)
+    let (start, end) = (places.inFile(range.start), places.inFile(range.end))
     guard start < end else { return "" }
-    return String(decoding: original[start..<end], as: UTF8.self)
+    return String(decoding: places.original[start..<end], as: UTF8.self)
   }
 
   /// The offset in the file's text as UTF-8, before composing and without byte order mark.
-  func originalOffset(at offset: Int) -> Int { min(map.original(of: offset), original.count) }
+  func originalOffset(at offset: Int) -> Int { places.inFile(offset) }
 
   /// The range of a line without its line break; `number` starts at 1.
   public func line(_ number: Int) -> TextRange {
-    let start = Int(lineStarts[number - 1])
-    var end = number < lineStarts.count ? Int(lineStarts[number]) : bytes.count
+    let start = Int(places.lineStarts[number - 1])
+    var end = number < places.lineStarts.count ? Int(places.lineStarts[number]) : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\n") { end -= 1 }
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return TextRange(start, end)
@@ -68,10 +56,10 @@ public struct SourceText: Sendable {
   /// The number of the line that holds an offset, from 1.
   public func lineNumber(at offset: Int) -> Int {
     var low = 0
-    var high = lineStarts.count
+    var high = places.lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+      if Int(places.lineStarts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }
@@ -79,9 +67,9 @@ public struct SourceText: Sendable {
   /// Line and column of an offset, in the file as it was read.
   public func position(at offset: Int) -> TextPosition {
     let number = lineNumber(at: offset)
-    let start = map.original(of: Int(lineStarts[number - 1]))
-    let end = min(map.original(of: offset), original.count)
-    return TextPosition(line: number, column: utf16.units(from: start, to: end, in: original) + 1)
+    let start = places.inFile(Int(places.lineStarts[number - 1]))
+    let units = places.utf16.units(from: start, to: places.inFile(offset))
+    return TextPosition(line: number, column: units + 1)
   }
 
   /// The offset of a line and column of the file, or nil for a place that the text does not have.
@@ -104,26 +92,12 @@ public struct SourceText: Sendable {
 
   /// The offset in UTF-16 code units from the start of the file, as SARIF's `charOffset` counts.
   public func utf16Offset(at offset: Int) -> Int {
-    utf16.units(before: map.original(of: offset), in: original)
+    places.utf16.units(before: places.inFile(offset))
   }
 
   /// The length in UTF-16 code units of the file, as SARIF's `charLength` counts.
   func utf16Length(of range: TextRange) -> Int {
-    let end = min(map.original(of: range.end), original.count)
-    return utf16.units(from: map.original(of: range.start), to: end, in: original)
-  }
-
-  private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(bytes.count / 60 + 1)
-    var index = 0
-    while let next = ByteSearch.first(0x0A, in: bytes, from: index) {
-      starts.append(UInt32(next + 1))
-      index = next + 1
-    }
-    // What follows the last line break is a line only if there is something.
-    if starts.count > 1, Int(starts[starts.count - 1]) == bytes.count { starts.removeLast() }
-    return starts
+    places.utf16.units(from: places.inFile(range.start), to: places.inFile(range.end))
   }
 }
 

@@ -2,7 +2,7 @@
 enum UTF8Check {
   /// The offset of the first byte that is not valid UTF-8, or is NUL; nil if all is well.
   static func firstError(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBytes { bytes in
       var index = 0
       while index < bytes.count {
         // The last block goes the long way, which sees whether its last character is whole.
@@ -22,43 +22,42 @@ enum UTF8Check {
     }
   }
 
-  private static func startOfCharacter(
-    before index: Int,
-    _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
+  private static func startOfCharacter(before index: Int, _ bytes: UnsafeRawBufferPointer) -> Int {
     guard index > 0 else { return 0 }
     var start = index - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return start
   }
 
-  private static let blockSize = 64
+  private static let blockSize = 256
 
   /// Whether a block is valid and needs no closer look, as nearly all of Vietnamese is: continuation bytes
   /// stand behind lead bytes and nowhere else, and there is no byte for which more must be looked at.
   @inline(__always)
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    let block = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + start)
-    var bad = SIMDMask<SIMD16<Int8>>(repeating: false)
-    for offset in stride(from: 0, to: blockSize, by: 16) {
-      let here = block.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-      let before = block.loadUnaligned(fromByteOffset: offset &- 1, as: SIMD16<UInt8>.self)
-      let earlier = block.loadUnaligned(fromByteOffset: offset &- 2, as: SIMD16<UInt8>.self)
-      let isContinuation = (here & all(0xC0)) .== all(0x80)
-      let isDue = (before .>= all(0xC0)) .| (earlier .>= all(0xE0))
-      // C0, C1, E0, ED and F0 to FF do not allow every continuation; E0 and C0 differ in one bit.
-      let isOddLead = ((here & all(0xDF)) .== all(0xC0)) .| (here .== all(0xC1))
-      let isOdd = isOddLead .| (here .== all(0xED)) .| (here .>= all(0xF0)) .| (here .== .zero)
-      bad .|= (isContinuation .^ isDue) .| isOdd
+  private static func isPlain(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
+    var misplaced = ByteLanes.zero
+    var odd = ByteLanes.Mask(repeating: false)
+    var lowest = ByteLanes.all(0xFF)
+    var highest = ByteLanes.zero
+    var index = start
+    while index < start &+ blockSize {
+      let here = ByteLanes.load(bytes, index)
+      // The highest bit of what is left says that a continuation is due: behind C0 and up, and E0 and up.
+      let behindLead = ByteLanes.load(bytes, index &- 1).reduced(by: 0x40)
+      let behindLongLead = ByteLanes.load(bytes, index &- 2).reduced(by: 0x60)
+      misplaced |= (behindLead | behindLongLead) ^ .all(0xFF, where: here.isContinuation)
+      // C0, C1, E0, ED and F0 to FF do not allow every continuation.
+      odd .|= ((here & .all(0xFE)) .== .all(0xC0)) .| (here .== .all(0xE0)) .| (here .== .all(0xED))
+      lowest = lowest.lower(here)
+      highest = highest.higher(here)
+      index = index &+ ByteLanes.scalarCount
     }
-    return !any(bad)
+    odd .|= (misplaced .>= .all(0x80)) .| (lowest .== .zero) .| (highest .>= .all(0xF0))
+    return !odd.hasSome
   }
 
-  @inline(__always)
-  private static func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
-
   /// The length of the well-formed sequence of one to four bytes at an index (Unicode, table 3-7).
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+  private static func sequenceLength(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Int? {
     let first = bytes[index]
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF

@@ -41,6 +41,11 @@ struct BlockBuilder {
   /// Adds a line of text.
   mutating func add(_ line: SourceLine) {
     if line.startsPage { gap = .page }
+    if line.mayHoldSentences { addParts(of: line) } else { addWhole(line) }
+  }
+
+  /// Adds a line, cut before the numbers that open items in the middle of it.
+  private mutating func addParts(of line: SourceLine) {
     var line = line
     while let cut = InlineNumber.cut(in: line, of: bytes) {
       addWhole(cut.before)
@@ -54,33 +59,21 @@ struct BlockBuilder {
     if !isFirst, open >= 0 {
       extend(open, with: line)
     } else {
-      append(draft(line, .text, .paragraph))
+      append(BlockDraft(line, .text, .paragraph))
     }
     gap = .none
   }
 
   /// Adds a table that has been read.
   mutating func addTable(_ index: Int, _ range: TextRange) {
-    let line = SourceLine(
-      rawStart: range.start,
-      rawEnd: range.end,
-      start: range.start,
-      end: range.end
-    )
-    append(draft(line, .table(index), .table(index)))
+    append(BlockDraft(SourceLine(range), .table(index), .table(index)))
     depth.reset()
     gap = .blank
   }
 
   /// Adds the title line of a table that is no text of its own.
   mutating func addCaption(_ range: TextRange) {
-    let line = SourceLine(
-      rawStart: range.start,
-      rawEnd: range.end,
-      start: range.start,
-      end: range.end
-    )
-    append(draft(line, .note, .caption))
+    append(BlockDraft(SourceLine(range), .note, .caption))
     gap = .blank
   }
 
@@ -122,19 +115,17 @@ struct BlockBuilder {
 
   private mutating func start(_ reading: LineReading) {
     let line = reading.line
-    var draft: BlockDraft
+    var draft = BlockDraft(line, .text, .paragraph)
     if reading.isFootnote {
-      draft = self.draft(line, .footnote, .footnote)
+      draft = BlockDraft(line, .footnote, .footnote)
     } else if let caption = reading.caption {
       // Units and notes are captions only above a table, which is seen later.
-      draft = self.draft(line, role(of: caption), caption.isLabel ? .caption : .paragraph)
-    } else {
-      draft = self.draft(line, .text, .paragraph)
+      draft = BlockDraft(line, role(of: caption), caption.isLabel ? .caption : .paragraph)
     }
     draft.textStart = reading.textStart
     if reading.hashes > 0 { draft.kind = .heading }
     mark(&draft, reading)
-    append(draft)
+    append(consume draft)
   }
 
   private mutating func mark(_ draft: inout BlockDraft, _ reading: LineReading) {
@@ -142,7 +133,7 @@ struct BlockBuilder {
       guard reading.hashes > 0 else { return }
       let start = reading.line.start
       let range = TextRange(start, start + reading.hashes)
-      draft.marker = Marker(.hash, [reading.hashes], range)
+      draft.marker = Marker(.hash, OrdinalNumbers(reading.hashes), range)
       depth.reset()
       return
     }
@@ -163,24 +154,10 @@ struct BlockBuilder {
     }
   }
 
-  private func draft(
-    _ line: SourceLine,
-    _ role: BlockDraft.Role,
-    _ kind: Block.Kind
-  ) -> BlockDraft {
-    BlockDraft(
-      kind: kind,
-      role: role,
-      textStart: line.start,
-      first: line.range,
-      lastLine: line
-    )
-  }
-
-  private mutating func append(_ draft: BlockDraft) {
+  private mutating func append(_ draft: consuming BlockDraft) {
+    open = drafts.count
+    if case .footnote = draft.kind {} else { lastText = open }
     drafts.append(draft)
-    open = drafts.count - 1
-    if draft.kind != .footnote { lastText = open }
   }
 
   /// Hands over the finished drafts, with numbered ones told apart into headings and items.
@@ -218,7 +195,7 @@ enum InlineNumber {
     while index < end, bytes[index].isDigit { index += 1 }
     guard index - start <= 2, index + 2 < end, bytes[index] == 0x2E, bytes[index + 1] == 0x20
     else { return false }
-    return LetterCase.at(index + 2, in: bytes) == .upper
+    return LetterCase.isUpper(index + 2, in: bytes)
   }
 
   private static func parts(
@@ -228,9 +205,9 @@ enum InlineNumber {
   ) -> (before: SourceLine, after: SourceLine) {
     var before = line
     var after = line
-    before.end = stop + 1
+    before.range = TextRange(line.start, stop + 1)
     before.width = bytes[line.start...stop].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    after.start = stop + 2
+    after.range = TextRange(stop + 2, line.end)
     after.indent = before.endColumn + 1
     after.width = max(line.width - before.width - 1, 0)
     after.startsPage = false

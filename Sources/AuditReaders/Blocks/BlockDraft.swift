@@ -18,8 +18,21 @@ struct BlockDraft {
   var textStart: Int
   var first: TextRange
   var rest: [TextRange] = []
-  /// The line it ends with so far.
-  var lastLine: SourceLine
+  /// The columns of the line it ends with so far: the first, and the one behind the last.
+  private(set) var lastIndent: Int
+  private(set) var lastEndColumn: Int
+  /// Whether all of it stands on one line.
+  private(set) var isOneLine = true
+
+  /// A block that begins with a line.
+  init(_ line: SourceLine, _ role: Role, _ kind: Block.Kind) {
+    self.kind = kind
+    self.role = role
+    textStart = line.start
+    first = line.range
+    lastIndent = line.indent
+    lastEndColumn = line.endColumn
+  }
 
   var range: TextRange { first.union(rest.last ?? first) }
   var lastPart: TextRange { rest.last ?? first }
@@ -30,10 +43,16 @@ struct BlockDraft {
   /// The length of its words in bytes.
   var length: Int { closedLength + lastPart.end - (rest.last?.start ?? textStart) }
 
+  /// Whether it is a heading already.
+  var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
   var isNumbered: Bool {
-    guard let marker else { return false }
-    if case .bullet = marker.style { return false }
-    return marker.style != .hash
+    switch marker?.style {
+    case nil, .bullet, .hash: false
+    case .roman, .capital, .arabic, .letter: true
+    }
   }
 
   /// Takes a further line, either as the rest of the last part or, behind something else, as a new part.
@@ -47,7 +66,9 @@ struct BlockDraft {
       let last = rest.removeLast()
       rest.append(TextRange(last.start, line.end))
     }
-    lastLine = line
+    lastIndent = line.indent
+    lastEndColumn = line.endColumn
+    isOneLine = false
   }
 
   /// The block, without marks of emphasis that embrace it.

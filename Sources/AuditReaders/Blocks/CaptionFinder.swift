@@ -73,20 +73,3 @@ struct CaptionFinder {
     return range.map { Emphasis.stripped(drafts[$0].range, of: bytes) }
   }
 }
-
-extension BlockDraft {
-  /// Whether all of it stands on one line.
-  var isOneLine: Bool { rest.isEmpty && first.start == lastLine.start }
-}
-
-extension Table {
-  fileprivate func with(captions: [TextRange]) -> Table {
-    Table(
-      range: range,
-      columnCount: columnCount,
-      rows: rows,
-      captions: captions,
-      declaredHeaderRows: declaredHeaderRows
-    )
-  }
-}

@@ -72,7 +72,7 @@ struct CaptionReader {
     if index > start, MarkerReader.roman(bytes[start..<index]) != nil {
       return LetterCase.at(index, in: bytes) == nil ? index : nil
     }
-    let isCapital = LetterCase.at(start, in: bytes) == .upper && bytes[start] < 0x80
+    let isCapital = LetterCase.isUpper(start, in: bytes) && bytes[start] < 0x80
     return isCapital && LetterCase.at(start + 1, in: bytes) == nil ? start + 1 : nil
   }
 
@@ -96,7 +96,7 @@ struct CaptionReader {
     if text == end { return .label(hasTitle: false) }
     if isStopped { return .label(hasTitle: true) }
     guard text > index else { return nil }
-    let opens = LetterCase.at(text, in: bytes) == .upper || bytes[text] == 0x28
+    let opens = LetterCase.isUpper(text, in: bytes) || bytes[text] == 0x28
     let isSeparated = bytes[text] == 0x2D || bytes[text] == 0xE2 || bytes[text] == 0x3A
     return opens || isSeparated ? .label(hasTitle: true) : nil
   }
@@ -124,7 +124,7 @@ struct CaptionReader {
   private func parenthesis(_ start: Int, _ end: Int) -> Kind? {
     let inner = Blank.skip(bytes, start + 1, end)
     if isUnit(inner, end) { return .unit }
-    guard LetterCase.at(inner, in: bytes) == .upper else { return nil }
+    guard LetterCase.isUpper(inner, in: bytes) else { return nil }
     let isNote = Self.notes.contains { $0.end(in: bytes, at: inner, before: end) != nil }
     return isNote ? .note : nil
   }

@@ -11,9 +11,9 @@ struct ContinuationRule {
   /// Whether a line belongs to the block whose last line stands right above it.
   func continues(_ draft: BlockDraft, _ reading: LineReading, _ numbered: Marker?) -> Bool {
     if case .table = draft.role { return false }
-    if reading.hashes > 0 || draft.kind == .heading { return false }
+    if reading.hashes > 0 || draft.isHeading { return false }
     let end = SentenceEnd(draft.lastPart, of: bytes)
-    let isFull = wrap.isFull(draft.lastLine, before: firstWordWidth(reading.line))
+    let isFull = wrap.isFull(draft.lastEndColumn, before: firstWordWidth(reading.line))
     if let marker = reading.marker {
       return end.isOpen && isChance(marker, draft, isFull: isFull, numbered)
     }
@@ -34,7 +34,7 @@ struct ContinuationRule {
     isFull: Bool
   ) -> Bool {
     guard end.isOpen else {
-      if isFull { return reading.line.indent <= min(draft.lastLine.indent, wrap.margin + 1) }
+      if isFull { return reading.line.indent <= min(draft.lastIndent, wrap.margin + 1) }
       return end == .stop && reading.startsLower
     }
     if reading.startsLower || isFull { return true }
@@ -96,7 +96,7 @@ struct ContinuationRule {
     case .hyphen: return true
     case .open, .comma:
       if reading.startsLower { return true }
-      return behindPage && wrap.isFull(draft.lastLine, before: firstWordWidth(reading.line))
+      return behindPage && wrap.isFull(draft.lastEndColumn, before: firstWordWidth(reading.line))
     case .semicolon: return reading.startsLower && draft.marker == nil
     case .colon, .stop: return false
     }
@@ -109,7 +109,7 @@ extension BlockDraft {
   /// Headings and lines of a letterhead end without a stop as well, but they are short.
   var mayResume: Bool {
     switch role {
-    case .text, .footnote: kind != .heading && length >= (isNumbered ? 120 : 40)
+    case .text, .footnote: !isHeading && length >= (isNumbered ? 120 : 40)
     case .label, .unit, .note, .table: false
     }
   }

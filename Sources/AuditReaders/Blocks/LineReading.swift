@@ -23,7 +23,7 @@ struct LineReading {
     let isWords = !isFootnote && marker == nil
     caption = isWords ? CaptionReader(bytes: bytes).read(start, line.end) : nil
     textStart = marker.map { Emphasis.skip(bytes, $0.textStart, line.end) } ?? start
-    startsLower = LetterCase.at(Self.skipQuote(bytes, textStart), in: bytes) == .lower
+    startsLower = LetterCase.isLower(Self.skipQuote(bytes, textStart), in: bytes)
   }
 
   /// Whether nothing keeps the line from being the rest of a paragraph.
@@ -67,7 +67,13 @@ enum Emphasis {
   }
 
   /// The range without marks that embrace all of it.
+  @inline(__always)
   static func stripped(_ range: TextRange, of bytes: [UInt8]) -> TextRange {
+    guard !range.isEmpty, isMark(bytes[range.start]) else { return range }
+    return inside(range, bytes)
+  }
+
+  private static func inside(_ range: TextRange, _ bytes: [UInt8]) -> TextRange {
     let opening = skip(bytes, range.start, range.end)
     let length = opening - range.start
     guard length > 0, range.count > 2 * length else { return range }

@@ -30,10 +30,10 @@ struct MarkerReader {
 
   /// `1.`, `2.1.`, `2.1` before a capital, `3)`, `4/`.
   private func arabic(_ start: Int, _ end: Int) -> Reading? {
-    var numbers: [Int] = []
+    var numbers = OrdinalNumbers()
     var index = start
     while index < end, let (number, next) = smallNumber(index, end) {
-      numbers.append(number)
+      guard numbers.append(number) else { return nil }
       index = next
       guard index + 1 < end, bytes[index] == 0x2E, bytes[index + 1].isDigit else { break }
       index += 1
@@ -57,14 +57,16 @@ struct MarkerReader {
   private func roman(_ start: Int, _ end: Int) -> Reading? {
     var index = start
     while index < end, Self.romanValue(bytes[index]) != nil { index += 1 }
-    guard index > start, index - start <= 7, let value = Self.roman(bytes[start..<index]) else {
-      return nil
-    }
-    if index - start == 1, !Self.singles.contains(bytes[start]) { return nil }
-    return finish(.roman, [value], from: start, at: index, end)
+    guard index > start, index - start <= 7, index < end, Self.follows(bytes[index]),
+      index - start > 1 || Self.isSingle(bytes[start]), let value = Self.roman(bytes[start..<index])
+    else { return nil }
+    return finish(.roman, OrdinalNumbers(value), from: start, at: index, end)
   }
 
-  private static let singles: [UInt8] = [0x49, 0x56, 0x58]
+  /// `I`, `V` and `X`.
+  private static func isSingle(_ byte: UInt8) -> Bool {
+    byte == 0x49 || byte == 0x56 || byte == 0x58
+  }
 
   static func romanValue(_ byte: UInt8) -> Int? {
     switch byte {
@@ -95,38 +97,35 @@ struct MarkerReader {
   /// `a)`, `đ)`, `b.`, `A.`; the value is the place in the Vietnamese alphabet.
   private func letter(_ start: Int, _ end: Int) -> Reading? {
     let length = bytes[start] == 0xC4 ? 2 : 1
-    guard start + length < end, Self.followsLetter(bytes[start + length]),
-      let position = Self.alphabet[key(start, length)]
+    guard start + length < end, Self.follows(bytes[start + length]),
+      let position = length == 1 ? Self.position(of: bytes[start]) : positionOfD(start)
     else { return nil }
-    let style: Marker.Style = LetterCase.at(start, in: bytes) == .upper ? .capital : .letter
-    return finish(style, [position], from: start, at: start + length, end)
+    let style: Marker.Style = LetterCase.isUpper(start, in: bytes) ? .capital : .letter
+    return finish(style, OrdinalNumbers(position), from: start, at: start + length, end)
   }
 
   /// A stop, a parenthesis, a slash or the beginning of a blank; most letters have a letter behind them.
-  private static func followsLetter(_ byte: UInt8) -> Bool {
+  private static func follows(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2E, 0x29, 0x2F, 0x20, 0x09...0x0D, 0xC2, 0xE2, 0xE3, 0xEF: true
     default: false
     }
   }
 
-  private func key(_ start: Int, _ length: Int) -> UInt16 {
-    if length == 1 { return UInt16(bytes[start] | 0x20) }
-    // Đ and đ differ in the last bit of their second byte.
-    return 0xC400 | UInt16(bytes[start + 1] | 1)
+  private static func position(of letter: UInt8) -> Int? {
+    alphabet.firstIndex(of: letter | 0x20).map { $0 + 1 }
   }
 
-  private static let alphabet: [UInt16: Int] = {
-    let letters: [UInt16] =
-      Array("abcd".utf8).map { UInt16($0) } + [0xC491]
-      + Array("eghiklmnopqrstuvxy".utf8).map { UInt16($0) }
-    return Dictionary(uniqueKeysWithValues: zip(letters, 1...))
-  }()
+  /// The place of Đ or đ, which differ in the last bit of their second byte.
+  private func positionOfD(_ start: Int) -> Int? { bytes[start + 1] | 1 == 0x91 ? 5 : nil }
+
+  /// Its letters in order, with a sign in the place of `đ`.
+  private static let alphabet = Array("abcd-eghiklmnopqrstuvxy".utf8)
 
   /// What must stand behind the number or letter: a stop, `)` or `/`, then a blank, a capital or nothing.
   private func finish(
     _ style: Marker.Style,
-    _ numbers: [Int],
+    _ numbers: OrdinalNumbers,
     from start: Int,
     at index: Int,
     _ end: Int
@@ -147,19 +146,19 @@ struct MarkerReader {
     }
     guard text < end else { return nil }
     var reading = Reading(marker: Marker(style, numbers, TextRange(start, stop)), textStart: text)
-    reading.isDoubtful = sign == 0x2E && LetterCase.at(text, in: bytes) == .lower
+    reading.isDoubtful = sign == 0x2E && LetterCase.isLower(text, in: bytes)
     return reading
   }
 
   /// A stop without a blank may stand before words (`2.Những tồn tại`), not before a figure.
   private func opensWords(_ index: Int) -> Bool {
-    LetterCase.at(index, in: bytes) == .upper || bytes[index] == 0x2A || bytes[index] == 0x5F
+    LetterCase.isUpper(index, in: bytes) || bytes[index] == 0x2A || bytes[index] == 0x5F
   }
 
   /// Whether a number without a stop numbers what follows: `3.2 Kết quả`, `II - KẾT QUẢ`.
-  private func isBare(_ style: Marker.Style, _ numbers: [Int], _ text: Int) -> Bool {
+  private func isBare(_ style: Marker.Style, _ numbers: OrdinalNumbers, _ text: Int) -> Bool {
     guard text < bytes.count else { return false }
-    if numbers.count > 1 { return LetterCase.at(text, in: bytes) == .upper }
+    if numbers.count > 1 { return LetterCase.isUpper(text, in: bytes) }
     return style == .roman && bytes[text] == 0x2D
   }
 
@@ -183,7 +182,7 @@ struct MarkerReader {
     let text = Blank.skip(bytes, start + length, end)
     guard text < end else { return nil }
     if text == start + length, !mayTouch(sign, text) { return nil }
-    let marker = Marker(.bullet(sign), [], TextRange(start, start + length))
+    let marker = Marker(.bullet(sign), OrdinalNumbers(), TextRange(start, start + length))
     return Reading(
       marker: marker,
       textStart: text,
@@ -194,7 +193,7 @@ struct MarkerReader {
   /// `-Công tác` is an item; `-6,07`, `*nghiêng*` and `+18` are not.
   private func mayTouch(_ sign: UInt8, _ text: Int) -> Bool {
     if sign == Self.dot { return true }
-    return sign != 0x2A && LetterCase.at(text, in: bytes) == .upper
+    return sign != 0x2A && LetterCase.isUpper(text, in: bytes)
   }
 
   /// What all kinds of dots count as: the middle dot of Latin-1.

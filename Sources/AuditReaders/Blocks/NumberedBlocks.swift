@@ -6,7 +6,7 @@ import AuditKitCore
 enum NumberedBlocks {
   /// Settles the kinds of drafts.
   static func settle(_ drafts: inout [BlockDraft], _ bytes: [UInt8]) {
-    for index in drafts.indices where drafts[index].isNumbered && drafts[index].kind == .paragraph {
+    for index in drafts.indices where drafts[index].isNumberedParagraph {
       let isHeading = isHeading(drafts[index], bytes) || isLoneTitle(index, drafts, bytes)
       drafts[index].kind = isHeading ? .heading : .item(depth: 0)
     }
@@ -37,5 +37,11 @@ enum NumberedBlocks {
   private static func isSibling(_ left: BlockDraft, _ right: BlockDraft) -> Bool {
     guard let first = left.marker, let second = right.marker else { return false }
     return first.style == second.style && first.numbers.count == second.numbers.count
+  }
+}
+
+extension BlockDraft {
+  fileprivate var isNumberedParagraph: Bool {
+    if case .paragraph = kind { isNumbered } else { false }
   }
 }

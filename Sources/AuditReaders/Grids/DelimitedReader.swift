@@ -55,16 +55,17 @@ struct DelimitedReader {
     isBehindBlank = false
     if isTitle {
       closeTable()
-      captions.append(first.range)
+      captions.append(first)
       return
     }
-    draft.add(cells, range: first.range.union(last.range))
+    for cell in cells { draft.add(cell) }
+    draft.endRow(first.union(last))
   }
 
   /// A caption behind an empty line begins another table.
-  private func opensTable(_ cell: Cell) -> Bool {
+  private func opensTable(_ cell: TextRange) -> Bool {
     guard isBehindBlank else { return false }
-    return CaptionReader(bytes: bytes).read(cell.range.start, cell.range.end) != nil
+    return CaptionReader(bytes: bytes).read(cell.start, cell.end) != nil
   }
 
   /// Titles without rows below them stay as captions; the rows take those above them.
@@ -81,11 +82,11 @@ struct DelimitedReader {
     draft = GridDraft()
   }
 
-  private mutating func row() -> [Cell] {
-    var cells: [Cell] = []
+  private mutating func row() -> [TextRange] {
+    var cells: [TextRange] = []
     cells.reserveCapacity(draft.columnCount)
     while true {
-      cells.append(Cell(cell()))
+      cells.append(cell())
       guard index < bytes.count, bytes[index] == separator else { break }
       index += 1
     }

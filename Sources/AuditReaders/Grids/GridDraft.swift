@@ -7,29 +7,60 @@ struct GridDraft {
   /// Whether cells had to be joined because there were more than a table may have.
   private(set) var hasJoinedCells = false
   var declaredHeaderRows: Int?
+  private var cells = CellParts()
+  /// For each row where its cells end.
+  private var ends: [Int] = []
 
   var range: TextRange {
     guard let first = rows.first, let last = rows.last else { return TextRange(0, 0) }
     return first.range.union(last.range)
   }
 
-  mutating func add(_ cells: [Cell], range: TextRange, followsBreak: Bool = false) {
-    var cells = cells
-    if cells.count > ReadingLimits.columns {
-      let joined = cells[(ReadingLimits.columns - 1)...].map(\.range)
-      cells.removeSubrange((ReadingLimits.columns - 1)...)
-      cells.append(Cell(TextRange(joined[0].start, joined[joined.count - 1].end)))
+  /// Makes room for rows that are to come.
+  mutating func reserve(rows count: Int, cells cellCount: Int) {
+    rows.reserveCapacity(count)
+    ends.reserveCapacity(count)
+    cells.reserveCapacity(cellCount)
+  }
+
+  /// Adds the next cell of the row that is being read.
+  @inline(__always)
+  mutating func add(_ cell: TextRange) {
+    if cells.count - lastEnd < ReadingLimits.columns {
+      cells.append(cell)
+    } else {
+      cells.extendLast(to: cell.end)
       hasJoinedCells = true
     }
-    columnCount = max(columnCount, cells.count)
-    rows.append(TableRow(range: range, cells: cells, followsBreak: followsBreak))
   }
+
+  /// Adds the next cell of the row that is being read, which may have several parts.
+  mutating func add(_ cell: Fragments) {
+    if cell.rest.isEmpty { add(cell.first) } else { cells.append(cell) }
+  }
+
+  /// Ends the row whose cells were added.
+  mutating func endRow(_ range: TextRange, followsBreak: Bool = false) {
+    columnCount = max(columnCount, cells.count - lastEnd)
+    rows.append(TableRow(range: range, followsBreak: followsBreak))
+    ends.append(cells.count)
+  }
+
+  /// Where the last row ends.
+  private var lastEnd: Int { ends.last ?? 0 }
+
+  /// The cells of a row.
+  private func cells(of row: Int) -> Range<Int> { (row > 0 ? ends[row - 1] : 0)..<ends[row] }
+
+  /// The first cell of the first row.
+  var firstCell: TextRange? { ends.first.map { $0 > 0 } == true ? cells.first(0) : nil }
 
   /// Adds what follows a page end, without the header that is printed again there.
   mutating func add(continuation: GridDraft, of bytes: [UInt8]) {
     let repeated = hasHeader(bytes) ? repeatedRows(in: continuation, bytes) : 0
-    for (index, row) in continuation.rows.dropFirst(repeated).enumerated() {
-      add(row.cells, range: row.range, followsBreak: index == 0)
+    for (index, row) in continuation.rows.enumerated().dropFirst(repeated) {
+      for cell in continuation.cells(of: index) { add(continuation.cells[cell]) }
+      endRow(row.range, followsBreak: index == repeated)
     }
     hasJoinedCells = hasJoinedCells || continuation.hasJoinedCells
   }
@@ -38,13 +69,12 @@ struct GridDraft {
 
   /// Whether the first row may be a header: no cell of it is a figure, other than a year.
   private func hasHeader(_ bytes: [UInt8]) -> Bool {
-    guard let first = rows.first else { return false }
-    return !first.cells.contains { isFigure($0, bytes) }
+    !rows.isEmpty && !cells(of: 0).contains { isFigure(cells[$0].range, bytes) }
   }
 
   /// `12`, `1.234,5`, `98 %`, but not `2021` or `6 tháng đầu năm`.
-  private func isFigure(_ cell: Cell, _ bytes: [UInt8]) -> Bool {
-    let text = bytes[cell.range.start..<cell.range.end]
+  private func isFigure(_ cell: TextRange, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[cell.start..<cell.end]
     guard let first = text.first, first.isDigit else { return false }
     let isYear = text.starts(with: [0x31, 0x39]) || text.starts(with: [0x32, 0x30])
     return !(isYear && text.count == 4) && text.allSatisfy { $0 < 0x41 }
@@ -52,22 +82,18 @@ struct GridDraft {
 
   /// How many rows at the start of a continuation are the first rows of this table again.
   private func repeatedRows(in continuation: GridDraft, _ bytes: [UInt8]) -> Int {
-    var count = 0
-    while count < min(rows.count, continuation.rows.count, Self.longestHeader),
-      hasSameText(rows[count], continuation.rows[count], bytes)
-    {
-      count += 1
-    }
-    return count
+    (0..<min(rows.count, continuation.rows.count, Self.longestHeader)).prefix { row in
+      cells(of: row).count == continuation.cells(of: row).count
+        && cells(of: row).contains { !cells[$0].isEmpty }
+        && beginsLike(continuation, row, bytes)
+    }.count
   }
 
-  private func hasSameText(_ left: TableRow, _ right: TableRow, _ bytes: [UInt8]) -> Bool {
-    guard left.cells.count == right.cells.count, left.cells.contains(where: { !$0.isEmpty }) else {
-      return false
-    }
-    return zip(left.cells, right.cells).allSatisfy { first, second in
-      bytes[first.range.start..<first.range.end]
-        .elementsEqual(bytes[second.range.start..<second.range.end])
+  /// Whether the cells of a row have the text of those of another table, as far as both have cells.
+  func beginsLike(_ other: GridDraft, _ row: Int, _ bytes: [UInt8]) -> Bool {
+    zip(cells(of: row), other.cells(of: row)).allSatisfy { left, right in
+      let (left, right) = (cells[left].range, other.cells[right].range)
+      return bytes[left.start..<left.end].elementsEqual(bytes[right.start..<right.end])
     }
   }
 
@@ -76,17 +102,23 @@ struct GridDraft {
     Table(
       range: range,
       columnCount: columnCount,
-      rows: rows.map(padded),
+      rows: rows,
+      cells: cells.count == rows.count * columnCount ? cells : padded(),
       captions: captions,
       declaredHeaderRows: declaredHeaderRows
     )
   }
 
-  private func padded(_ row: TableRow) -> TableRow {
-    guard row.cells.count < columnCount else { return row }
-    let end = row.cells.last?.range.end ?? row.range.end
-    let empty = Cell(TextRange(end, end))
-    let padding = [Cell](repeating: empty, count: columnCount - row.cells.count)
-    return TableRow(range: row.range, cells: row.cells + padding, followsBreak: row.followsBreak)
+  /// The cells, with empty ones behind those of short rows.
+  private func padded() -> CellParts {
+    var padded = CellParts()
+    padded.reserveCapacity(rows.count * columnCount)
+    for (index, row) in rows.enumerated() {
+      let own = cells(of: index)
+      for cell in own { padded.append(cells[cell]) }
+      let end = own.last.map { cells[$0].range.end } ?? row.range.end
+      for _ in own.count..<columnCount { padded.append(TextRange(end, end)) }
+    }
+    return padded
   }
 }

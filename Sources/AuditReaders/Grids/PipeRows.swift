@@ -72,7 +72,8 @@ struct PipeRows {
     var draft = GridDraft()
     let isDeclared = isHeader(group.lowerBound)
     for index in group where !(isDeclared && index == group.lowerBound + 1) {
-      draft.add(cells(of: lines[index]), range: lines[index].range)
+      addCells(of: lines[index], to: &draft)
+      draft.endRow(lines[index].range)
     }
     if isDeclared { draft.declaredHeaderRows = 1 }
     return draft
@@ -81,17 +82,23 @@ struct PipeRows {
   /// The rows of a group without pipes at its ends.
   func openDraft(_ group: Range<Int>) -> GridDraft {
     var draft = GridDraft()
-    for index in group { draft.add(openCells(of: lines[index]), range: lines[index].range) }
+    for index in group {
+      addOpenCells(of: lines[index], to: &draft)
+      draft.endRow(lines[index].range)
+    }
     return draft
   }
 
-  private func openCells(of line: SourceLine) -> [Cell] {
-    bytes[line.start..<line.end].split(separator: Self.pipe, omittingEmptySubsequences: false)
-      .map { cell($0.startIndex, $0.endIndex) }
+  private func addOpenCells(of line: SourceLine, to draft: inout GridDraft) {
+    var start = line.start
+    while let pipe = ByteSearch.first(Self.pipe, in: bytes, start..<line.end) {
+      draft.add(cell(start, pipe))
+      start = pipe + 1
+    }
+    draft.add(cell(start, line.end))
   }
 
-  private func cells(of line: SourceLine) -> [Cell] {
-    var cells: [Cell] = []
+  private func addCells(of line: SourceLine, to draft: inout GridDraft) {
     var start = bytes[line.start] == Self.pipe ? line.start + 1 : line.start
     var index = start
     while index < line.end {
@@ -100,16 +107,15 @@ struct PipeRows {
         continue
       }
       if bytes[index] == Self.pipe {
-        cells.append(cell(start, index))
+        draft.add(cell(start, index))
         start = index + 1
       }
       index += 1
     }
-    if start < line.end { cells.append(cell(start, line.end)) }
-    return cells
+    if start < line.end { draft.add(cell(start, line.end)) }
   }
 
-  private func cell(_ start: Int, _ end: Int) -> Cell {
-    Cell(Emphasis.stripped(Blank.trimmed(bytes, start, end), of: bytes))
+  private func cell(_ start: Int, _ end: Int) -> TextRange {
+    Emphasis.stripped(Blank.trimmed(bytes, start, end), of: bytes)
   }
 }

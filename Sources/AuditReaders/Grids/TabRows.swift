@@ -24,31 +24,34 @@ struct TabRows {
 
   func draft(_ group: Range<Int>) -> GridDraft {
     var draft = GridDraft()
-    for line in lines[group] { draft.add(cells(of: line), range: line.range) }
+    draft.reserve(rows: group.count, cells: group.reduce(0) { $0 + Int(lines[$1].tabs) + 1 })
+    for index in group {
+      addCells(of: index, to: &draft)
+      draft.endRow(lines[index].range)
+    }
     return draft
   }
 
-  private func cells(of line: SourceLine) -> [Cell] {
-    var cells: [Cell] = []
-    cells.reserveCapacity(line.tabs + 1)
-    var start = line.rawStart
-    while let tab = ByteSearch.first(0x09, in: bytes, start..<line.rawEnd) {
-      cells.append(cell(start, tab))
+  private func addCells(of line: Int, to draft: inout GridDraft) {
+    var start = lines[line].raw.start
+    let end = lines[line].raw.end
+    while let tab = ByteSearch.first(0x09, in: bytes, start..<end) {
+      draft.add(cell(start, tab))
       start = tab + 1
     }
-    cells.append(cell(start, line.rawEnd))
-    return cells
+    draft.add(cell(start, end))
   }
 
-  private func cell(_ start: Int, _ end: Int) -> Cell {
-    Cell(Emphasis.stripped(Blank.trimmed(bytes, start, end), of: bytes))
+  @inline(__always)
+  private func cell(_ start: Int, _ end: Int) -> TextRange {
+    Emphasis.stripped(Blank.trimmed(bytes, start, end), of: bytes)
   }
 
   /// Whether a table begins anew with its header: the first cell is `STT` or `TT`, and other than above.
-  func opensHeader(_ row: TableRow) -> Bool {
-    guard let cell = row.cells.first, !cell.isEmpty else { return false }
+  func opensHeader(_ draft: GridDraft) -> Bool {
+    guard let cell = draft.firstCell, !cell.isEmpty else { return false }
     return Self.ordinalTitles.contains {
-      $0.end(in: bytes, at: cell.range.start, before: cell.range.end) == cell.range.end
+      $0.end(in: bytes, at: cell.start, before: cell.end) == cell.end
     }
   }
 

@@ -107,7 +107,7 @@ struct LayoutHeader {
       return touched.isEmpty ? around : Array(touched)
     }
     // A title in the middle of three columns stands above that of the second, which has its own capital.
-    guard !touched.isEmpty, LetterCase.at(below.range.start, in: bytes) == .upper else { return [] }
+    guard !touched.isEmpty, LetterCase.isUpper(below.range.start, in: bytes) else { return [] }
     return around.allSatisfy(finder.isFree) ? around : []
   }
 

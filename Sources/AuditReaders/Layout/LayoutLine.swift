@@ -112,12 +112,7 @@ struct SegmentScanner {
 
   /// The parts of a segment that blanks part, each a figure; nil if one is none.
   func figures(in segment: LayoutSegment) -> [LayoutSegment]? {
-    var line = SourceLine(
-      rawStart: segment.range.start,
-      rawEnd: segment.range.end,
-      start: segment.range.start,
-      end: segment.range.end
-    )
+    var line = SourceLine(segment.range)
     line.indent = segment.columns.lowerBound
     let parts = segments(of: line, gap: 1)
     return parts.allSatisfy(\.isNumeric) ? parts : nil

@@ -188,7 +188,7 @@ struct LayoutScanner {
       index += 1
     }
     guard isBehindPage, index < lines.count, let first = cut[index], isLoose(first),
-      lines[index].indent > 0, LetterCase.at(lines[index].start, in: bytes) == .lower
+      lines[index].indent > 0, LetterCase.isLower(lines[index].start, in: bytes)
     else { return nil }
     var tail: [LayoutLine] = []
     while index < lines.count, let line = cut[index] {

@@ -104,12 +104,12 @@ struct LayoutTable {
     let filled = parts.joined()
     guard let start = filled.map(\.start).min(), let end = filled.map(\.end).max() else { return }
     var last = start
-    let cells = parts.map { ranges in
-      guard let first = ranges.first else { return Cell(TextRange(last, last)) }
+    for ranges in parts {
+      let first = ranges.first ?? TextRange(last, last)
+      draft.add(Fragments(first, Array(ranges.dropFirst())))
       last = first.end
-      return Cell(Fragments(first, Array(ranges.dropFirst())))
     }
-    draft.add(cells, range: TextRange(start, end), followsBreak: followsBreak)
+    draft.endRow(TextRange(start, end), followsBreak: followsBreak)
   }
 
   // MARK: Lines
@@ -127,7 +127,7 @@ struct LayoutTable {
     line.isOrdinal = line.cells[0].map(isOrdinal) ?? false
     line.isCode = source.segments.allSatisfy { isCode($0.range) }
     if let label = line.cells[..<min(2, columns.count)].last ?? nil {
-      line.startsLower = LetterCase.at(label.start, in: bytes) == .lower
+      line.startsLower = LetterCase.isLower(label.start, in: bytes)
     }
     if source.segments.count == 1, let range = source.segments.first?.range {
       line.isTitle = LetterCase.isCapitals(range.start..<range.end, in: bytes)

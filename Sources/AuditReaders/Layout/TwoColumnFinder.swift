@@ -139,12 +139,7 @@ struct TwoColumnFinder {
   }
 
   private func part(_ line: SourceLine, _ segment: LayoutSegment) -> SourceLine {
-    var part = SourceLine(
-      rawStart: segment.range.start,
-      rawEnd: segment.range.end,
-      start: segment.range.start,
-      end: segment.range.end
-    )
+    var part = SourceLine(segment.range)
     part.indent = segment.columns.lowerBound
     part.width = segment.columns.count
     return part

@@ -29,7 +29,26 @@ enum Blank {
   }
 
   /// The range without the blanks at its ends; empty at its start if there is nothing else.
+  @inline(__always)
   static func trimmed(_ bytes: [UInt8], _ from: Int, _ to: Int) -> TextRange {
+    guard from < to else { return TextRange(from, from) }
+    let isTrimmed = !mayBegin(with: bytes[from]) && !mayEnd(bytes, from, to)
+    return isTrimmed ? TextRange(from, to) : cut(bytes, from, to)
+  }
+
+  @inline(__always)
+  private static func mayBegin(with byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || byte >= 0xE2
+  }
+
+  /// Whether a range may end with a blank, of one byte or with one of the lead bytes of longer ones.
+  @inline(__always)
+  private static func mayEnd(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Bool {
+    if bytes[to - 1] < 0x80 { return bytes[to - 1] <= 0x20 }
+    return to - from < 3 || bytes[to - 2] == 0xC2 || bytes[to - 3] >= 0xE2
+  }
+
+  private static func cut(_ bytes: [UInt8], _ from: Int, _ to: Int) -> TextRange {
     let start = skip(bytes, from, to)
     guard start < to else { return TextRange(from, from) }
     var end = to

@@ -15,10 +15,10 @@ struct LineScanner {
   }
 
   private func line(_ raw: TextRange) -> SourceLine {
-    var line = SourceLine(rawStart: raw.start, rawEnd: raw.end, start: raw.start, end: raw.start)
-    line.start = skipIndent(from: raw.start, &line)
-    line.end = line.start
-    if line.start < raw.end, !countPlain(&line) { scanWords(&line) }
+    var line = SourceLine(raw: raw, range: TextRange(raw.start, raw.start))
+    let start = skipIndent(from: raw.start, &line)
+    line.range = TextRange(start, start)
+    if start < raw.end, !countPlain(&line) { scanWords(&line) }
     return line
   }
 
@@ -26,18 +26,20 @@ struct LineScanner {
   ///
   /// - Returns: Whether it is such a line; if not, nothing was counted.
   private func countPlain(_ line: inout SourceLine) -> Bool {
-    var end = line.rawEnd
-    var trailingTabs = 0
-    while end > line.start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 {
+    let start = line.start
+    var end = line.raw.end
+    var trailingTabs: Int32 = 0
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 {
       end -= 1
       if bytes[end] == 0x09 { trailingTabs += 1 }
     }
-    guard end > line.start, let shape = LineShape(bytes, line.start, end) else { return false }
-    line.end = end
+    guard end > start, let shape = LineShape(bytes, start, end) else { return false }
+    line.range = TextRange(start, end)
     line.width = shape.columns
     line.innerTabs = shape.tabs
     line.gaps = shape.tabRuns
     line.tabs += shape.tabs + trailingTabs
+    line.mayHoldSentences = shape.hasSentences
     return true
   }
 
@@ -57,7 +59,7 @@ struct LineScanner {
   private struct Progress {
     var index: Int
     var columns = 0
-    var tabs = 0
+    var tabs: Int32 = 0
   }
 
   /// Runs to the line break, counting characters, tabs and gaps up to the last visible character.
@@ -65,7 +67,7 @@ struct LineScanner {
     var progress = Progress(index: line.start)
     while true {
       takeVisible(&progress, &line)
-      guard progress.index < line.rawEnd else { break }
+      guard progress.index < line.raw.end else { break }
       takeBlanks(&progress, &line)
     }
     line.tabs += progress.tabs
@@ -82,7 +84,7 @@ struct LineScanner {
 
   /// Notes that the last character so far is visible.
   private func note(_ progress: Progress, _ line: inout SourceLine) {
-    line.end = progress.index
+    line.range = TextRange(line.start, progress.index)
     line.width = progress.columns
     line.innerTabs = progress.tabs
   }
@@ -108,7 +110,7 @@ struct LineScanner {
 private struct Blanks {
   private(set) var end: Int
   private(set) var count = 0
-  private(set) var tabs = 0
+  private(set) var tabs: Int32 = 0
 
   @inline(__always)
   init(_ bytes: [UInt8], from start: Int) {

@@ -21,9 +21,10 @@ struct PageNumbers {
   }
 
   private mutating func isPageNumber(_ index: Int) -> Bool {
+    guard lines[index].width <= Self.longest, !lines[index].isBlank else { return false }
     let line = lines[index]
-    guard !line.isBlank, line.width <= Self.longest, line.tabs == 0, let number = number(line),
-      isBlank(index - 1) || line.startsPage, isBlank(index + 1)
+    guard line.tabs == 0, let number = number(line), isBlank(index - 1) || line.startsPage,
+      isBlank(index + 1)
     else { return false }
     let isInSequence = last.map { number == $0 + 1 } ?? (number <= 3 && index > 0)
     guard line.startsPage || startsPage(after: index) || isInSequence else { return false }

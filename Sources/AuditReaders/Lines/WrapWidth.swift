@@ -33,9 +33,9 @@ struct WrapWidth {
   private static let shortest = 40
   private static let fewest = 5
 
-  /// Whether a line is so full that the first word of the next one did not fit.
-  func isFull(_ line: SourceLine, before word: Int) -> Bool {
+  /// Whether a line that ends before a column is so full that the first word of the next one did not fit.
+  func isFull(_ endColumn: Int, before word: Int) -> Bool {
     guard let column else { return false }
-    return line.endColumn + 1 + word > column - column / 12
+    return endColumn + 1 + word > column - column / 12
   }
 }

@@ -30,10 +30,13 @@ import Testing
       text += "\n"
     }
     if isBackward { cells = cells.reversed().map { $0.reversed() } }
+    var parts = CellParts()
+    for cell in cells.joined() { parts.append(cell.fragments) }
     let table = Table(
       range: TextRange(0, text.utf8.count),
       columnCount: rows[0].count,
-      rows: cells.map { TableRow(range: TextRange(0, text.utf8.count), cells: $0) }
+      rows: cells.map { _ in TableRow(range: TextRange(0, text.utf8.count)) },
+      cells: parts
     )
     let lexed = LexedText(SourceText(text), vocabulary: Vocabulary([:]))
     let grid = CellGrid(table, lexed)

@@ -50,7 +50,7 @@ extension TableTrial {
 
   private func isBeside(_ violation: Violation, _ fault: PlantedFault, _ grid: Table) -> Bool {
     grid.rows[fault.row].range.contains(violation.place)
-      || grid.rows.contains { row in row.cells[fault.column].range.contains(violation.place) }
+      || grid.rows.indices.contains { grid[$0, fault.column].range.contains(violation.place) }
   }
 
   /// How many faults of each kind were found, with the seeds of the others.

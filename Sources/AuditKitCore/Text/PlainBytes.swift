@@ -1,0 +1,96 @@
+/// What the bytes of a line tell that is counted sixteen at a time: how many characters they are, and whether
+/// there is anything among them that needs a closer look.
+package struct PlainBytes {
+  /// The bytes that begin no character.
+  package private(set) var continuations = 0
+  /// Whether there is a blank behind a full stop.
+  package let hasSentences: Bool
+  /// Whether there are tabs.
+  package private(set) var hasTabs = false
+  /// Whether there are signs that begin with C2 or E2, some of which are blanks.
+  package private(set) var hasSigns = false
+  /// Whether there are two spaces side by side, control characters other than tabs, or bytes from E3 on, with
+  /// which other blanks begin.
+  package private(set) var isOdd = false
+
+  /// Looks at a line that begins behind the first byte of a text and ends behind its first sixteen.
+  package init(_ text: [UInt8], _ start: Int, _ end: Int) {
+    let extremes = text.withUnsafeBytes { Extremes($0, start, end) }
+    continuations = extremes.continuations
+    hasSentences = extremes.sentences.hasSome
+    guard extremes.mayNeedLook else { return }
+    hasTabs = extremes.hasTabs
+    hasSigns = extremes.signs.hasSome
+    isOdd = extremes.isOdd
+  }
+}
+
+/// The extremes of what stood in each of sixteen lanes.
+private struct Extremes {
+  private(set) var continuations = 0
+  private var lanes = ByteLanes.zero
+  private var lowest = ByteLanes.all(0xFF)
+  /// The lowest of those behind a tab, with the others above them.
+  private var lowestBehindTab = ByteLanes.all(0xFF)
+  private var highest = ByteLanes.zero
+  private var doubles = ByteLanes.Mask(repeating: false)
+  private(set) var signs = ByteLanes.Mask(repeating: false)
+  private(set) var sentences = ByteLanes.Mask(repeating: false)
+
+  /// Whether anything was seen but letters, digits, signs of ASCII and single spaces.
+  var mayNeedLook: Bool {
+    ((lowest .< .all(0x20)) .| (highest .>= .all(0xE3)) .| doubles .| signs).hasSome
+  }
+
+  var hasTabs: Bool { (lowest .== .all(Self.tab)).hasSome }
+
+  var isOdd: Bool {
+    let isControl = (lowest .< .all(Self.tab)) .| (lowestBehindTab .< .all(0x20 - Self.tab - 1))
+    return (isControl .| (highest .>= .all(0xE3)) .| doubles).hasSome
+  }
+
+  private static let tab: UInt8 = 0x09
+  private static let letter = UInt8(ascii: "a")
+  /// So many times the lanes may count one each before their sum must be taken.
+  private static let most = 15
+
+  /// Looks at all bytes of a line.
+  @inline(__always)
+  init(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) {
+    let width = ByteLanes.scalarCount
+    var index = start
+    while index &+ width <= end {
+      let stop = min(end &- width, index &+ width &* (Self.most &- 1))
+      while index <= stop {
+        add(.load(text, index), behind: .load(text, index &- 1))
+        index = index &+ width
+      }
+      takeSum()
+    }
+    guard index < end else { return }
+    // The last bytes of the line, with others before them that count as letters.
+    let places = ByteLanes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    let others = places .< .all(UInt8(truncatingIfNeeded: index &+ width &- end))
+    let rest = ByteLanes.load(text, end &- width).replacing(with: .all(Self.letter), where: others)
+    add(rest, behind: .load(text, end &- width &- 1))
+    takeSum()
+  }
+
+  @inline(__always)
+  private mutating func add(_ here: ByteLanes, behind before: ByteLanes) {
+    lowest = lowest.lower(here)
+    lowestBehindTab = lowestBehindTab.lower(here &- .all(Self.tab + 1))
+    highest = highest.higher(here)
+    // Only two spaces leave nothing but the bit of a space.
+    doubles .|= (here | before) .== .all(0x20)
+    signs .|= (here & .all(0xDF)) .== .all(0xC2)
+    sentences .|= (here .== .all(0x20)) .& (before .== .all(UInt8(ascii: ".")))
+    lanes = lanes &+ .all(1, where: here.isContinuation)
+  }
+
+  @inline(__always)
+  private mutating func takeSum() {
+    continuations = continuations &+ Int(lanes.wrappedSum())
+    lanes = .zero
+  }
+}
