@@ -71,19 +71,21 @@ struct SumCheck {
 
   /// Whether it holds with one number, or all numbers, read the other way.
   private var holdsOtherwise: Bool {
+    let isWholeOpen = whole.alternative != nil
     let otherWhole = other(whole)
-    if whole.alternative != nil, verdict(otherWhole, parts).holds { return true }
+    if isWholeOpen, verdict(otherWhole, parts).holds { return true }
     let ambiguous = parts.indices.filter { parts[$0].value.alternative != nil }
     guard !ambiguous.isEmpty else { return false }
     var all = parts
     for index in ambiguous { all[index].value = other(parts[index].value) }
-    if verdict(whole, all).holds || verdict(otherWhole, all).holds { return true }
-    return ambiguous.count <= Self.maximumSingles
-      && ambiguous.contains { index in
-        var single = parts
-        single[index].value = all[index].value
-        return verdict(whole, single).holds
-      }
+    if verdict(whole, all).holds || isWholeOpen && verdict(otherWhole, all).holds { return true }
+    guard ambiguous.count <= Self.maximumSingles else { return false }
+    var single = parts
+    return ambiguous.contains { index in
+      single[index].value = all[index].value
+      defer { single[index].value = parts[index].value }
+      return verdict(whole, single).holds
+    }
   }
 
   private static let maximumSingles = 8

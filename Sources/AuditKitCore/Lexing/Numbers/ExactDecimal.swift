@@ -23,11 +23,20 @@ public struct ExactDecimal: Sendable {
   func mantissa(atScale target: Int) -> Int128? {
     if target == scale { return mantissa }
     guard target >= scale, let factor = Self.power(target - scale) else { return nil }
+    // Nearly always both fit a machine word, and then their product fits here.
+    if let small = Int64(exactly: mantissa), let step = Int64(exactly: factor) {
+      return Int128(small) &* Int128(step)
+    }
     let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
     return overflow ? nil : product
   }
 
   public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+    // Figures of one column mostly have as many decimals.
+    guard decimals != other.decimals else {
+      let (sum, overflow) = mantissa.addingReportingOverflow(other.mantissa)
+      return overflow ? nil : ExactDecimal(sum, scale: scale)
+    }
     let common = max(scale, other.scale)
     guard let left = mantissa(atScale: common), let right = other.mantissa(atScale: common)
     else { return nil }
