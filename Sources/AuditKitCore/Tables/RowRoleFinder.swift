@@ -6,9 +6,8 @@ struct RowRoleFinder {
   let lexed: LexedText
   let roles: [ColumnRole]
   let bodyStart: Int
-  /// The columns with figures, and those of them that may be added up.
-  private let numeric: [Int]
-  private let additive: [Int]
+  /// Whether some column holds figures.
+  private let hasFigures: Bool
   /// Whether at least half of the body rows have figures.
   let isMostlyFilled: Bool
 
@@ -26,11 +25,9 @@ struct RowRoleFinder {
     self.lexed = lexed
     self.roles = roles
     self.bodyStart = bodyStart
-    numeric = roles.indices.filter { roles[$0].isNumeric }
-    additive = numeric.filter { roles[$0].isAdditive }
-    let numeric = numeric
+    hasFigures = roles.contains(where: \.isNumeric)
     let filled = (bodyStart..<max(table.rows.count, bodyStart)).count { row in
-      numeric.contains { contents[row, $0].isNumber }
+      roles.indices.contains { roles[$0].isNumeric && contents[row, $0].isNumber }
     }
     isMostlyFilled = filled * 2 >= table.rows.count - bodyStart
   }
@@ -91,7 +88,7 @@ struct RowRoleFinder {
   // MARK: Role
 
   private func role(_ row: Int, _ name: Name) -> RowRole {
-    let hasNumbers = additive.contains { contents[row, $0].isNumber }
+    let hasNumbers = roles.indices.contains { roles[$0].isAdditive && contents[row, $0].isNumber }
     if name.labelColumn == nil, name.ordinal == nil {
       return grid.isEmpty(row: row) ? .blank : .item
     }
@@ -179,7 +176,7 @@ struct RowRoleFinder {
   /// figures are items like the others; there, a number before the label and none before the next tells.
   private func isGroup(_ row: Int, _ name: Name) -> Bool {
     if name.ordinal?.style == .roman || name.ordinal?.style == .capital { return true }
-    guard !numeric.isEmpty, isBareLabel(row, name) else { return false }
+    guard hasFigures, isBareLabel(row, name) else { return false }
     guard name.ordinal != nil else { return isMostlyFilled }
     return row + 1 < table.rows.count && self.name(row + 1).ordinal == nil
   }
