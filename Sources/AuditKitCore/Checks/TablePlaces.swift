@@ -37,7 +37,7 @@ struct TablePlaces {
   }
 
   /// Whether the words stand in the header cells over a column, from the outside in.
-  private func stands(_ words: [WordPattern], in path: [HeaderCell]) -> Bool {
+  private func stands(_ words: [WordPattern], in path: ArraySlice<HeaderCell>) -> Bool {
     var rest = words[...]
     for cell in path {
       guard let next = rest.first else { break }

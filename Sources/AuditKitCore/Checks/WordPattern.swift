@@ -44,13 +44,18 @@ struct WordPattern: Sendable, Hashable {
     let parts: [Part]
 
     init(_ phrase: Phrase) {
-      let bytes = phrase.lexed.text.bytes
       var parts: [Part] = []
       parts.reserveCapacity(phrase.tokens.count)
-      for index in phrase.tokens {
-        if let part = Part(phrase[index], bytes) { parts.append(part) }
-      }
+      WordPattern.addParts(of: phrase, to: &parts)
       self.parts = parts
+    }
+  }
+
+  /// Adds the words and numbers of a phrase to others.
+  static func addParts(of phrase: Phrase, to parts: inout [Part]) {
+    let bytes = phrase.lexed.text.bytes
+    for token in phrase.lexed.tokens[phrase.tokens] {
+      if let part = Part(token, bytes) { parts.append(part) }
     }
   }
 
@@ -60,8 +65,8 @@ struct WordPattern: Sendable, Hashable {
   }
 
   /// Whether these words stand at a place among others.
-  func stands(in words: Words, at start: Int) -> Bool {
-    start >= 0 && start + parts.count <= words.parts.count
+  private func stands(in words: Words, at start: Int) -> Bool {
+    start + parts.count <= words.parts.count
       && parts.indices.allSatisfy { parts[$0] == words.parts[start + $0] }
   }
 

@@ -9,7 +9,7 @@ struct NumberStyle {
   /// Takes up what a printed number shows and no earlier one did.
   mutating func learn(from value: StatedValue, in bytes: [UInt8]) {
     let range = value.range
-    guard !range.isEmpty, range.end <= bytes.count,
+    guard mayTell(value), !range.isEmpty, range.end <= bytes.count,
       let shape = Shape(bytes[range.start..<range.end], decimals: value.decimals)
     else { return }
     if groupMark == nil, shape.wholeDigits > 3 { groupMark = shape.groupMark }
@@ -19,6 +19,19 @@ struct NumberStyle {
       !value.value.isZero
     else { return }
     padsUnits = shape.wholeDigits == 2
+  }
+
+  /// Whether a number may show something that is not known yet.
+  private func mayTell(_ value: StatedValue) -> Bool {
+    if groupMark == nil, value.range.count > 3 { return true }
+    if value.decimals > 0 { return decimalMark == nil }
+    return padsUnits == nil && value.value < ExactDecimal(10)
+  }
+
+  /// Whether it tells all that a number needs: marks for its thousands and its decimals, as far as it has any.
+  func suffices(for value: ExactDecimal) -> Bool {
+    let hasThousands = value.magnitude >= ExactDecimal(1000)
+    return (groupMark != nil || !hasThousands) && (decimalMark != nil || value.scale <= 0)
   }
 
   /// Takes up what a document shows as a whole and nothing nearer did.

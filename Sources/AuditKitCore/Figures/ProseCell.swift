@@ -10,10 +10,11 @@ enum ProseCellFinder {
   /// The cells with enough numbers for one of them to be held against the others.
   static func cells(of model: TableModel) -> [ProseCell] {
     var cells: [ProseCell] = []
+    var cue = 0
     for row in model.bodyRows {
       for column in model.columns.indices
       where model.holdsText(row, column, ofAtLeast: minimumNumbers)
-        && holdsFigures(model.phrase(row, column))
+        && holdsFigures(model.phrase(row, column), &cue)
       {
         let cell = model.table[row, column]
         guard cell.range.count >= minimumLength else { continue }
@@ -25,13 +26,19 @@ enum ProseCellFinder {
     return cells
   }
 
-  private static func holdsFigures(_ cell: Phrase) -> Bool {
+  /// Whether there are enough numbers among the tokens of a cell that are no ordinary words.
+  ///
+  /// - Parameter cue: The first of these in the cell before, from where to go on; then that of this cell.
+  private static func holdsFigures(_ cell: Phrase, _ cue: inout Int) -> Bool {
+    let cues = cell.lexed.cues
+    cue = cell.lexed.firstCue(from: cell.tokens.lowerBound, behind: cue)
     var numbers = 0
-    for index in cell.tokens where cell[index].kind == .number {
-      numbers += 1
-      if numbers == minimumNumbers { return true }
+    var next = cue
+    while numbers < minimumNumbers, next < cues.count, cues[next] < cell.tokens.upperBound {
+      if cell[Int(cues[next])].kind == .number { numbers += 1 }
+      next += 1
     }
-    return false
+    return numbers == minimumNumbers
   }
 
   /// A whole and two parts, with a word to each.

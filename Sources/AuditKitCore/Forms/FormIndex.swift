@@ -4,18 +4,23 @@
 /// which items of which forms may stand there, and the labels of most tables hold none of these words.
 struct FormIndex: Sendable {
   let forms: [FormDefinition]
-  /// Where the items of each form begin among all items.
-  private var starts: [Int] = []
+  /// Where the items of each form begin among all items, and where the last ones end.
+  private(set) var starts: [Int] = []
   /// The rarest words of all items, bucket by bucket.
   private var anchors: [Anchor] = []
+  /// The words of the items that have an anchor, one item after the other.
+  private var words: [WordPattern.Part] = []
   /// Where each bucket of words begins.
   private var buckets: [Int32] = []
 
   /// The rarest word of an item.
   private struct Anchor: Sendable {
     let form: Int
+    /// Among the items of all forms.
     let item: Int
-    /// How many words of its label stand before it.
+    /// The words of its label, in `words`.
+    let label: Range<Int>
+    /// How many of them stand before it.
     let offset: Int
     let bucket: Int
   }
@@ -32,20 +37,36 @@ struct FormIndex: Sendable {
     var start = 0
     for form in forms.indices {
       starts.append(start)
+      if !forms[form].isOfColumns { addAnchors(of: form, from: start, counts) }
       start += forms[form].items.count
-      guard !forms[form].isOfColumns else { continue }
-      anchors += forms[form].items.indices.compactMap { anchor(of: $0, form, counts) }
     }
     starts.append(start)
-    anchors.sort { ($0.bucket, $0.form, $0.item) < ($1.bucket, $1.form, $1.item) }
+    anchors.sort { ($0.bucket, $0.item) < ($1.bucket, $1.item) }
     buckets = Self.buckets(of: anchors)
   }
 
-  private func anchor(of item: Int, _ form: Int, _ counts: [WordPattern.Part: Int]) -> Anchor? {
-    let parts = forms[form].items[item].label.parts
-    let rarest = parts.indices.min { counts[parts[$0], default: 0] < counts[parts[$1], default: 0] }
-    return rarest.map {
-      Anchor(form: form, item: item, offset: $0, bucket: Self.bucket(of: parts[$0]))
+  private mutating func addAnchors(
+    of form: Int,
+    from start: Int,
+    _ counts: [WordPattern.Part: Int]
+  ) {
+    for (item, definition) in forms[form].items.enumerated() {
+      let parts = definition.label.parts
+      guard
+        let rarest = parts.indices.min(by: {
+          counts[parts[$0], default: 0] < counts[parts[$1], default: 0]
+        })
+      else { continue }
+      anchors.append(
+        Anchor(
+          form: form,
+          item: start + item,
+          label: words.count..<words.count + parts.count,
+          offset: rarest,
+          bucket: Self.bucket(of: parts[rarest])
+        )
+      )
+      words += parts
     }
   }
 
@@ -63,47 +84,35 @@ struct FormIndex: Sendable {
   }
 
   /// For each item the labels that hold its words.
-  func find(in labels: [WordPattern.Words]) -> Hits {
-    var hits = Hits(starts: starts)
-    for (index, label) in labels.enumerated() {
-      for (place, part) in label.parts.enumerated() {
-        let bucket = Self.bucket(of: part)
-        for number in buckets[bucket]..<buckets[bucket + 1] {
-          let anchor = anchors[Int(number)]
-          let pattern = forms[anchor.form].items[anchor.item].label
-          guard pattern.stands(in: label, at: place - anchor.offset) else { continue }
-          hits.add(index, anchor.form, anchor.item)
+  func find(in labels: FormLabels) -> FormHits {
+    var hits = FormHits(items: starts[forms.count], forms: forms.count)
+    for label in labels.rows.indices {
+      let parts = labels.parts(of: label)
+      for place in parts {
+        let bucket = Self.bucket(of: labels.parts[place])
+        var number = Int(buckets[bucket])
+        let end = Int(buckets[bucket + 1])
+        while number < end {
+          let start = place - anchors[number].offset
+          if stands(anchors[number].label, in: labels.parts, at: start, of: parts) {
+            hits.add(label, anchors[number].item, of: anchors[number].form)
+          }
+          number += 1
         }
       }
     }
     return hits
   }
 
-  /// Where items stand in a table.
-  struct Hits {
-    private let starts: [Int]
-    /// For each item of all forms the labels, in order.
-    private var labels: [[Int]]
-    /// How many items of each form have a label.
-    private var counts: [Int]
-
-    fileprivate init(starts: [Int]) {
-      self.starts = starts
-      labels = Array(repeating: [], count: starts[starts.count - 1])
-      counts = Array(repeating: 0, count: starts.count - 1)
-    }
-
-    fileprivate mutating func add(_ label: Int, _ form: Int, _ item: Int) {
-      let known = labels[starts[form] + item].last
-      guard known != label else { return }
-      if known == nil { counts[form] += 1 }
-      labels[starts[form] + item].append(label)
-    }
-
-    /// How many items of a form may be there.
-    func count(of form: Int) -> Int { counts[form] }
-
-    /// For each item of a form the labels that hold its words.
-    func labels(of form: Int) -> [[Int]] { Array(labels[starts[form]..<starts[form + 1]]) }
+  /// Whether the words of an item stand at a place of a label.
+  private func stands(
+    _ label: Range<Int>,
+    in parts: [WordPattern.Part],
+    at start: Int,
+    of own: Range<Int>
+  ) -> Bool {
+    guard start >= own.lowerBound, start + label.count <= own.upperBound else { return false }
+    let shift = start - label.lowerBound
+    return label.allSatisfy { words[$0] == parts[$0 + shift] }
   }
 }

@@ -20,40 +20,51 @@ struct FormRows {
   let form: FormDefinition
   let model: TableModel
   let labels: FormLabels
-  /// For each item the labels that hold its words.
-  let found: [[Int]]
+  /// The labels that hold the words of items, and the first item of this form among them.
+  let hits: FormHits
+  let start: Int
 
   /// Items above go first, since those below stand under the same row.
   func items() -> [Int?] {
-    var rows: [Int?] = form.items.map { _ in nil }
+    var rows = [Int?](repeating: nil, count: form.items.count)
     for item in form.items.indices {
-      let found = candidates(for: item).filter { !rows.contains($0) }
-      guard let parent = form.parents[item] else {
-        rows[item] = row(of: item, among: found)
-        continue
-      }
-      guard let above = rows[parent] else { continue }
-      rows[item] = row(of: item, among: found.filter { isUnder(above, $0) })
+      let parent = form.parents[item]
+      let above = parent.flatMap { rows[$0] }
+      if parent == nil || above != nil { rows[item] = row(of: item, under: above, besides: rows) }
     }
     return rows
   }
 
-  /// The rows with the label of an item; a row in percent counts nothing.
-  private func candidates(for item: Int) -> [Int] {
-    let rows = found[item].map { labels.rows[$0] }
-    return form.items[item].isCount ? rows.filter { !labels.isPercent(row: $0) } : rows
+  /// The only row there is, or the only one with the item's code.
+  private func row(of item: Int, under parent: Int?, besides taken: [Int?]) -> Int? {
+    var count = 0
+    var last: Int?
+    var coded = 0
+    var lastCoded: Int?
+    for label in hits.labels(of: start + item) {
+      let row = labels.rows[label]
+      guard mayBe(item, row), !taken.contains(row), parent.map({ isUnder($0, row) }) ?? true
+      else { continue }
+      count += 1
+      last = row
+      if hasCode(of: item, row) {
+        coded += 1
+        lastCoded = row
+      }
+    }
+    return count == 1 ? last : coded == 1 ? lastCoded : nil
   }
 
-  /// The only row there is, or the only one with the item's code.
-  private func row(of item: Int, among rows: [Int]) -> Int? {
-    guard rows.count > 1 else { return rows.first }
-    let sameCode = rows.filter { row in
-      guard let code = form.items[item].code, let ordinal = model.rows[row].ordinal else {
-        return false
-      }
-      return ordinal.numbers.elementsEqual(code)
+  /// A row in percent counts nothing.
+  private func mayBe(_ item: Int, _ row: Int) -> Bool {
+    !form.items[item].isCount || !labels.isPercent(row: row)
+  }
+
+  private func hasCode(of item: Int, _ row: Int) -> Bool {
+    guard let code = form.items[item].code, let ordinal = model.rows[row].ordinal else {
+      return false
     }
-    return sameCode.count == 1 ? sameCode[0] : nil
+    return ordinal.numbers.elementsEqual(code)
   }
 
   /// Whether the code of a row extends that of another.

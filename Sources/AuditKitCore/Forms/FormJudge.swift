@@ -8,7 +8,13 @@ struct FormJudge {
 
   func formulaFaults() -> [FormFault] {
     let rows = match.form.isOfColumns ? figureRows.map(Optional.some) : [nil]
-    return match.form.formulas.flatMap { rule in rows.compactMap { fault(rule, row: $0) } }
+    var faults: [FormFault] = []
+    for rule in match.form.formulas {
+      for row in rows {
+        if let fault = fault(rule, row: row) { faults.append(fault) }
+      }
+    }
+    return faults
   }
 
   private var figureRows: [Int] {
@@ -17,13 +23,18 @@ struct FormJudge {
 
   private func fault(_ rule: FormDefinition.Rule, row: Int?) -> FormFault? {
     guard rule.operands.allSatisfy({ match.items[$0] != nil }) else { return nil }
-    let cells = rule.operands.compactMap { match.cell($0, row: row) }
-    let values = cells.compactMap { model.value($0.row, $0.column) }
-    guard values.count == rule.operands.count else { return nil }
+    var values: [StatedValue] = []
+    values.reserveCapacity(rule.operands.count)
+    for operand in rule.operands {
+      guard let cell = match.cell(operand, row: row), let value = model.value(cell.row, cell.column)
+      else { return nil }
+      values.append(value)
+    }
     let check = FormulaCheck(formula: rule.formula, operands: values)
     guard case .inconsistent(let expected) = check.verdict(), let stated = check.stated,
       let first = rule.formula.left.operands.first
     else { return nil }
+    let cells = rule.operands.compactMap { match.cell($0, row: row) }
     let figures = values.map(\.value.vietnamese)
     let cell = cells[first]
     return FormFault(

@@ -5,7 +5,7 @@ struct FormMatcher {
   private let lexed: LexedText
   private let valueColumn: Int?
   private let labels: FormLabels
-  private let hits: FormIndex.Hits
+  private let hits: FormHits
 
   init(_ index: FormIndex, _ table: UnderstoodTable, _ lexed: LexedText) {
     self.index = index
@@ -13,7 +13,7 @@ struct FormMatcher {
     self.lexed = lexed
     valueColumn = table.model.columns.firstIndex { $0.role == .mixed }
     labels = FormLabels(table.model, mayBeForm: valueColumn != nil)
-    hits = index.find(in: labels.words)
+    hits = index.find(in: labels)
   }
 
   /// The form: one whose title stands over the table, else the one with the most items.
@@ -24,6 +24,7 @@ struct FormMatcher {
   /// The forms of which a title stands over the table.
   private var titled: [Int] {
     let lines = table.model.table.captions.map { WordPattern.Words(lexed.phrase($0)) }
+    if lines.isEmpty { return [] }
     return index.forms.indices.filter { form in
       index.forms[form].titles.contains { title in lines.contains { title.stands(in: $0) } }
     }
@@ -69,32 +70,12 @@ struct FormMatcher {
     guard !definition.isOfColumns else {
       return FormColumns(form: definition, model: table.model).items()
     }
-    let found = hits.labels(of: form)
-    return FormRows(form: definition, model: table.model, labels: labels, found: found).items()
-  }
-}
-
-/// The labels of a table's rows, read once for all forms.
-struct FormLabels {
-  private let model: TableModel
-  let rows: [Int]
-  let words: [WordPattern.Words]
-  private let unitColumn: Int?
-
-  /// Reads nothing if the table cannot be a form of rows.
-  init(_ model: TableModel, mayBeForm: Bool) {
-    self.model = model
-    rows = mayBeForm ? model.bodyRows.filter { model.rows[$0].labelColumn != nil } : []
-    words = rows.map { row in
-      WordPattern.Words(model.phrase(row, model.rows[row].labelColumn ?? 0))
-    }
-    unitColumn = mayBeForm ? model.columns.firstIndex { $0.role == .unit } : nil
-  }
-
-  /// Whether the unit beside a label is a percent sign.
-  func isPercent(row: Int) -> Bool {
-    guard let unitColumn else { return false }
-    let unit = model.phrase(row, unitColumn)
-    return unit.tokens.contains { unit[$0].isSign("%") }
+    return FormRows(
+      form: definition,
+      model: table.model,
+      labels: labels,
+      hits: hits,
+      start: index.starts[form]
+    ).items()
   }
 }

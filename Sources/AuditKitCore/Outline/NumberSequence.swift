@@ -17,13 +17,16 @@ public struct NumberSequence: Sendable, Equatable {
   public let prefix: [Int]
   /// How many sequences it stands inside.
   public let depth: Int
-  public private(set) var members: [Member]
+  public private(set) var members: [Member] = []
+
+  private static let usualLength = 8
 
   init(style: Ordinal.Style, prefix: [Int], depth: Int, first: Member) {
     self.style = style
     self.prefix = prefix
     self.depth = depth
-    members = [first]
+    members.reserveCapacity(Self.usualLength)
+    members.append(first)
   }
 
   mutating func append(_ member: Member) { members.append(member) }

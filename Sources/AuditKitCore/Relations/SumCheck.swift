@@ -25,19 +25,29 @@ struct SumCheck {
       parts.allSatisfy({ $0.value.precision == .stated }), let stated = whole.interval
     else { return .notEvaluated }
     if let counts = verdictOfCounts(whole, parts) { return counts }
-    var sum = Interval(exact: .zero)
-    var expected = ExactDecimal.zero
-    for part in parts {
-      guard let interval = part.value.interval,
-        let next = part.isSubtracted ? sum.subtracting(interval) : sum.adding(interval),
-        let value = expected.adding(part.isSubtracted ? part.value.value.negated : part.value.value)
-      else { return .notEvaluated }
-      sum = next
-      expected = value
-    }
+    guard let (expected, sum) = added(parts) else { return .notEvaluated }
     if stated.meets(sum) { return .consistent }
     return isOpen(isWholeLarger: stated.lower > sum.upper)
       ? .notEvaluated : .inconsistent(expected: expected)
+  }
+
+  /// The sum of some parts as they are printed, and all that it may stand for: as much to either side as its
+  /// rounded parts together; nil if it is out of bounds.
+  private func added(_ parts: [Part]) -> (ExactDecimal, Interval)? {
+    var sum = ExactDecimal.zero
+    var slack = ExactDecimal.zero
+    for part in parts {
+      let value = part.value.value
+      guard let next = part.isSubtracted ? sum.subtracting(value) : sum.adding(value) else {
+        return nil
+      }
+      sum = next
+      if part.value.isCount { continue }
+      guard let wider = slack.adding(ExactDecimal(5, scale: value.scale + 1)) else { return nil }
+      slack = wider
+    }
+    guard let lower = sum.subtracting(slack), let upper = sum.adding(slack) else { return nil }
+    return (sum, Interval(lower: lower, upper: upper))
   }
 
   /// The verdict where everything is a whole count: the same, in plain numbers.
@@ -71,19 +81,21 @@ struct SumCheck {
 
   /// Whether it holds with one number, or all numbers, read the other way.
   private var holdsOtherwise: Bool {
+    let isWholeOpen = whole.alternative != nil
     let otherWhole = other(whole)
-    if whole.alternative != nil, verdict(otherWhole, parts).holds { return true }
+    if isWholeOpen, verdict(otherWhole, parts).holds { return true }
     let ambiguous = parts.indices.filter { parts[$0].value.alternative != nil }
     guard !ambiguous.isEmpty else { return false }
     var all = parts
     for index in ambiguous { all[index].value = other(parts[index].value) }
-    if verdict(whole, all).holds || verdict(otherWhole, all).holds { return true }
-    return ambiguous.count <= Self.maximumSingles
-      && ambiguous.contains { index in
-        var single = parts
-        single[index].value = all[index].value
-        return verdict(whole, single).holds
-      }
+    if verdict(whole, all).holds || isWholeOpen && verdict(otherWhole, all).holds { return true }
+    guard ambiguous.count <= Self.maximumSingles else { return false }
+    var single = parts
+    return ambiguous.contains { index in
+      single[index].value = all[index].value
+      defer { single[index].value = parts[index].value }
+      return verdict(whole, single).holds
+    }
   }
 
   private static let maximumSingles = 8

@@ -1,9 +1,9 @@
 /// Numbers the figures of the calculations that fail, so that what is known of each stands in flat arrays.
 ///
 /// Most figures that it is asked for are none of them; so a look into the grid of their table must do.
-struct FigureIndex {
+struct FigureIndex: Sendable {
   /// Where the cells of a table begin in `numbers`.
-  private struct Grid {
+  private struct Grid: Sendable {
     let start: Int
     let rows: Int
     let columns: Int

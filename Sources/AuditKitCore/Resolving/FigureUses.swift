@@ -1,7 +1,7 @@
 /// Which calculations each figure takes part in: all appearances in one array, figure by figure.
-struct FigureUses {
+struct FigureUses: Sendable {
   /// One appearance of a figure.
-  struct Use {
+  struct Use: Sendable {
     let node: Int
     /// The index in the figures of the node.
     let position: Int

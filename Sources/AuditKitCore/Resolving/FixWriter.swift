@@ -1,12 +1,10 @@
 /// Turns changes of figures into changes of text, in the manner in which the document prints its numbers.
-struct FixWriter {
+final class FixWriter {
   private let understanding: Understanding
-  private let habits: NumberHabits
+  /// How the whole document prints its numbers: looked at where the neighbours of a figure do not tell.
+  private lazy var habits = understanding.numberHabits
 
-  init(_ understanding: Understanding) {
-    self.understanding = understanding
-    habits = understanding.numberHabits
-  }
+  init(_ understanding: Understanding) { self.understanding = understanding }
 
   /// How many rows or figures around are asked for their manner.
   private static let reach = 64
@@ -26,9 +24,9 @@ struct FixWriter {
     let near = [change.old] + neighbours(of: change.place)
     var style = NumberStyle()
     for value in near { style.learn(from: value, in: bytes) }
-    style.learn(from: habits)
-    let text = style.text(value(change, near, relation))
-    return Fix.Replacement(range, text)
+    let value = value(change, near, relation)
+    if !style.suffices(for: value) { style.learn(from: habits) }
+    return Fix.Replacement(range, style.text(value))
   }
 
   /// The new value; a percentage that its figures give, with the decimals that its column prints.

@@ -65,9 +65,9 @@ struct NeighbourSlips {
     _ other: FigurePlace,
     _ repairs: @autoclosure () -> [Repair]
   ) -> [Found] {
+    guard network.hasSeveralFailures(at: one, other) else { return [] }
     let own = failures(at: one)
     var failing = own + failures(at: other).filter { !own.hasAscending($0) }
-    guard failing.count > 1 else { return [] }
     failing.sort()
     return repairs().filter { network.isKept(by: $0.values) }
       .map { Found(repair: $0, failing: failing) }

@@ -1,7 +1,9 @@
 /// The calculations that fail, those that hold and share a figure with them, and which figure is in which.
-struct RelationNetwork {
+///
+/// It never changes. It is a class only because all who search for causes hold it.
+final class RelationNetwork: Sendable {
   /// A calculation, prepared for being tried with other figures.
-  struct Node {
+  struct Node: Sendable {
     let relation: Relation
     let fails: Bool
     /// What the result exceeds its operands by, in a sum.
@@ -90,6 +92,29 @@ struct RelationNetwork {
     var found: [Int] = []
     for use in uses(of: place) where found.last != use.node { found.append(use.node) }
     return found
+  }
+
+  /// How many of some calculations, in ascending order, a figure takes part in.
+  func count(of nodes: [Int], at place: FigurePlace) -> Int {
+    var count = 0
+    var last = -1
+    for use in uses(of: place) where use.node != last {
+      last = use.node
+      if nodes.hasAscending(last) { count += 1 }
+    }
+    return count
+  }
+
+  /// Whether more than one calculation with one of two figures fails.
+  func hasSeveralFailures(at one: FigurePlace, _ other: FigurePlace) -> Bool {
+    var first = -1
+    for place in [one, other] {
+      for use in uses(of: place) where use.node < failingCount {
+        if first < 0 { first = use.node }
+        if use.node != first { return true }
+      }
+    }
+    return false
   }
 
   /// Whether an exact sum holds with this figure, which then cannot be wrong alone.

@@ -27,8 +27,7 @@ struct RepairSearch {
   private func count(_ node: Int) -> Int { network.nodes[node].figures.count }
 
   private func isInAll(_ place: FigurePlace) -> Bool {
-    guard group.count > 1 else { return true }
-    return network.nodes(at: place).count { group.hasAscending($0) } == group.count
+    group.count == 1 || network.count(of: group, at: place) == group.count
   }
 
   /// The values that some of the open calculations ask of a figure, each once.
@@ -97,20 +96,20 @@ struct RepairSearch {
     defer { budget -= most - trials }
     for size in 2...ResolvingLimits.changes {
       var found: [[Change]] = []
-      guard extend([], to: size, &found, &trials) else { return nil }
+      guard extend([], FigureChanges(), to: size, &found, &trials) else { return nil }
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  /// Adds changes up to a number; false where that takes too long.
+  /// Adds changes up to a number, with the figures as they make them; false where that takes too long.
   private func extend(
     _ changes: [Change],
+    _ values: FigureChanges,
     to size: Int,
     _ found: inout [[Change]],
     _ trials: inout Int
   ) -> Bool {
-    let values = Repair(changes: changes).values
     let open = group.filter { !network.holds($0, values) }
     guard let next = open.min(by: { count($0) < count($1) }) else {
       add(changes, &found)
@@ -124,7 +123,7 @@ struct RepairSearch {
         guard trials > 0 else { return false }
         let values = values.adding(change.place, change.new)
         guard network.isKept(by: values, but: group.hasAscending) else { continue }
-        guard extend(changes + [change], to: size, &found, &trials) else { return false }
+        guard extend(changes + [change], values, to: size, &found, &trials) else { return false }
       }
     }
     return true

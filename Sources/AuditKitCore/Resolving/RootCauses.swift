@@ -83,7 +83,6 @@ struct RootCauses {
     of members: [Int],
     _ writer: FixWriter?
   ) -> Finding {
-    let cause = cause(diagnosis)
     let main = main(members, diagnosis)
     let first = findings[main]
     let others = members.filter { $0 != main }.map { findings[$0] }
@@ -94,6 +93,7 @@ struct RootCauses {
       return Finding(rule: first.rule, level: first.level, violation: first.violation, fix: fix)
     }
     let level = members.map { findings[$0].level }.max() ?? first.level
+    let cause = cause(diagnosis)
     let address = diagnosis.repair.changes.first.flatMap { self.address(of: $0.place) }
     return Finding(
       rule: first.rule,

@@ -5,7 +5,7 @@ extension RootCause.Slip {
     guard let one = right.mantissa(atScale: scale), let other = wrong.mantissa(atScale: scale),
       one != other, one > 0, other > 0
     else { return nil }
-    let digits = (Array(String(one).utf8), Array(String(other).utf8))
+    let digits = (Self.digits(of: one), Self.digits(of: other))
     if Self.isTransposed(digits.0, digits.1) {
       self = .transposedDigits
     } else if Self.withoutZeros(digits.0) == Self.withoutZeros(digits.1) {
@@ -17,6 +17,11 @@ extension RootCause.Slip {
     } else {
       return nil
     }
+  }
+
+  private static func digits(of number: Int128) -> [UInt8] {
+    // Most numbers fit a machine word, which is printed much faster.
+    Array((Int64(exactly: number).map { String($0) } ?? String(number)).utf8)
   }
 
   private static func isTransposed(_ right: [UInt8], _ wrong: [UInt8]) -> Bool {

@@ -15,10 +15,6 @@ public enum CellContent: Sendable, Equatable {
   public var isEmpty: Bool { if case .empty = self { true } else { false } }
 
   var isNumber: Bool { if case .number = self { true } else { false } }
-  /// Whether it is a number that can be read in two ways.
-  var isAmbiguous: Bool {
-    if case .number(let value) = self { value.alternative != nil } else { false }
-  }
   var isText: Bool { if case .text = self { true } else { false } }
 }
 
@@ -33,13 +29,10 @@ struct CellReader {
   }
 
   /// Reads what stands in the cells of a table, row by row.
-  func contents(of table: Table, _ grid: CellGrid) -> [CellContent] {
-    var contents: [CellContent] = []
-    contents.reserveCapacity(table.rows.count * table.columnCount)
-    for row in table.rows.indices {
-      for column in 0..<table.columnCount { contents.append(content(row, column, table, grid)) }
+  func contents(of table: Table, _ grid: CellGrid) -> CellContents {
+    CellContents(rows: table.rows.count, columns: table.columnCount) { row, column in
+      content(row, column, table, grid)
     }
-    return contents
   }
 
   private func content(_ row: Int, _ column: Int, _ table: Table, _ grid: CellGrid) -> CellContent {

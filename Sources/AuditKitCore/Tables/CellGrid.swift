@@ -1,12 +1,13 @@
 /// The cells of a table as stretches of tokens, row by row in one array, found once for all who read them.
 ///
 /// A cell that the page wraps over several lines is a text of its own, whose phrases are found here too.
-struct CellGrid: Sendable {
+/// It is a class only because all who read the table hold it.
+final class CellGrid: Sendable {
   private let lexed: LexedText
   private let width: Int
-  private var cells: [Stretch] = []
+  private let cells: [Stretch]
   /// The texts of wrapped cells.
-  private var wrapped: [LexedText] = []
+  private let wrapped: [LexedText]
 
   /// The tokens of one cell.
   private struct Stretch {
@@ -27,23 +28,24 @@ struct CellGrid: Sendable {
   }
 
   init(_ table: Table, _ lexed: LexedText) {
-    self.lexed = lexed
-    width = table.columnCount
-    cells.reserveCapacity(table.rows.count * width)
+    var stretches: [Stretch] = []
+    var wrapped: [LexedText] = []
+    stretches.reserveCapacity(table.rows.count * table.columnCount)
     for index in 0..<table.cells.count {
       let cell = table.cells[index]
-      if cell.rest.isEmpty { add(cell.first) } else { add(wrapped: cell) }
+      guard cell.rest.isEmpty else {
+        let phrase = lexed.phrase(cell)
+        stretches.append(Stretch(phrase.tokens, text: Int32(wrapped.count)))
+        wrapped.append(phrase.lexed)
+        continue
+      }
+      let range = cell.first
+      stretches.append(range.isEmpty ? .none : Stretch(lexed.tokens(in: range), text: -1))
     }
-  }
-
-  private mutating func add(_ cell: TextRange) {
-    cells.append(cell.isEmpty ? .none : Stretch(lexed.tokens(in: cell), text: -1))
-  }
-
-  private mutating func add(wrapped cell: Fragments) {
-    let phrase = lexed.phrase(cell)
-    cells.append(Stretch(phrase.tokens, text: Int32(wrapped.count)))
-    wrapped.append(phrase.lexed)
+    self.lexed = lexed
+    self.wrapped = wrapped
+    width = table.columnCount
+    cells = stretches
   }
 
   /// Whether nothing at all stands in a cell.

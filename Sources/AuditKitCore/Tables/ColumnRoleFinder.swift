@@ -2,9 +2,7 @@
 struct ColumnRoleFinder {
   let table: Table
   let grid: CellGrid
-  let contents: [CellContent]
-  let paths: [[HeaderCell]]
-  /// The cells of `paths` as phrases.
+  let contents: CellContents
   let titles: ColumnTitles
   let bodyRows: Range<Int>
   /// Whether a line above the table gives a unit of money to all of it.
@@ -13,45 +11,34 @@ struct ColumnRoleFinder {
   /// The role of every column.
   func roles() -> [ColumnRole] {
     var roles: [ColumnRole] = []
+    roles.reserveCapacity(table.columnCount)
     for column in 0..<table.columnCount {
-      let counts = Counts(self, column)
-      roles.append(byHeader(column, counts) ?? byCells(column, counts, roles))
+      let tally = tally(of: column)
+      roles.append(byHeader(column, tally) ?? byCells(column, tally, roles))
     }
     return roles
   }
 
-  /// How many cells of a column hold what.
-  struct Counts {
-    var numbers = 0
-    var percents = 0
-    var texts = 0
-    var filled: Int { numbers + texts }
-
-    init(_ finder: ColumnRoleFinder, _ column: Int) {
-      for row in finder.bodyRows {
-        switch finder.contents[row * finder.table.columnCount + column] {
-        case .number(let value):
-          numbers += 1
-          if value.isPercent { percents += 1 }
-        case .text: texts += 1
-        case .empty, .none: break
-        }
-      }
+  /// How many cells of a column hold what, below the header.
+  private func tally(of column: Int) -> ColumnTally {
+    var tally = contents[column: column]
+    for row in 0..<min(bodyRows.lowerBound, table.rows.count) {
+      tally.remove(contents[row, column])
     }
-
-    var isMostlyNumbers: Bool { numbers * 2 > filled }
-    var isMostlyPercent: Bool { numbers > 0 && percents * 2 > numbers && isMostlyNumbers }
+    return tally
   }
 
   // MARK: By header
 
-  private func byHeader(_ column: Int, _ counts: Counts) -> ColumnRole? {
+  private func byHeader(_ column: Int, _ tally: ColumnTally) -> ColumnRole? {
     guard let leaf = titles[column].last else { return nil }
     if leaf.opening.contains(.ordinalHeader), isOrdinal(leaf.phrase) { return .ordinal }
     if leaf.opening.contains(.unitHeader) { return .unit }
-    if saysPercent(titles[column]) { return saysCount(leaf.phrase) ? .mixed : .percent }
-    if !counts.isMostlyNumbers, let role = textRole(leaf) { return role }
-    guard counts.isMostlyNumbers || counts.filled == 0 else { return nil }
+    if titles.terms(column).contains(.percentHeader), saysPercent(titles[column]) {
+      return saysCount(leaf.phrase) ? .mixed : .percent
+    }
+    if !tally.isMostlyNumbers, let role = textRole(leaf) { return role }
+    guard tally.isMostlyNumbers || tally.filled == 0 else { return nil }
     if leaf.opening.contains(.rankHeader) { return .rank }
     if titles[column].contains(where: { isRatio($0) }) { return .ratio }
     if leaf.opening.contains(.scoreHeader) { return .score }
@@ -109,13 +96,13 @@ struct ColumnRoleFinder {
 
   // MARK: By cells
 
-  private func byCells(_ column: Int, _ counts: Counts, _ before: [ColumnRole]) -> ColumnRole {
-    if counts.isMostlyPercent { return .percent }
+  private func byCells(_ column: Int, _ tally: ColumnTally, _ before: [ColumnRole]) -> ColumnRole {
+    if tally.isMostlyPercent { return .percent }
     if column == 0, isOrdinals(column) { return .ordinal }
-    if counts.filled == 0, !before.contains(.label), !before.contains(where: \.isAdditive) {
+    if tally.filled == 0, !before.contains(.label), !before.contains(where: \.isAdditive) {
       return .text
     }
-    guard counts.isMostlyNumbers || counts.filled == 0 else {
+    guard tally.isMostlyNumbers || tally.filled == 0 else {
       return before.contains(.label) ? .text : .label
     }
     if isYears(column) { return .date }
@@ -127,7 +114,7 @@ struct ColumnRoleFinder {
   private func isMixed(_ before: [ColumnRole]) -> Bool { before.contains(.unit) }
 
   private func saysMoney(_ column: Int) -> Bool {
-    if titles[column].contains(where: { $0.terms.contains(.moneyUnit) }) { return true }
+    if titles.terms(column).contains(.moneyUnit) { return true }
     return isInMoney
       && !titles[column].contains { $0.phrase.terms.contains { $0.term.isCountUnit } }
   }
@@ -137,8 +124,9 @@ struct ColumnRoleFinder {
     let above = titles[column].dropLast()
     guard
       let title = above.firstIndex(where: { $0.terms.contains(.breakdown) })
-        .map({ paths[column][$0 - above.startIndex] }),
-      let first = paths.firstIndex(where: { $0.contains(title) }), first <= before.count
+        .map({ titles.path(column)[$0] }),
+      let first = titles.columns.first(where: { titles.path($0).contains(title) }),
+      first <= before.count
     else { return false }
     return before[..<first].last(where: \.isAdditive) == .money
   }
@@ -157,7 +145,7 @@ struct ColumnRoleFinder {
 
   private func isRising(_ column: Int) -> Bool {
     let values = bodyRows.compactMap { row in
-      contents[row * table.columnCount + column].number?.value
+      contents[row, column].number?.value
     }
     guard let first = values.first else { return true }
     let rises = zip(values, values.dropFirst()).filter { $1 > $0 }.count
@@ -165,13 +153,14 @@ struct ColumnRoleFinder {
   }
 
   private func isYears(_ column: Int) -> Bool {
+    guard titles.terms(column).contains(.dateHeader) else { return false }
     var hasYears = false
     for row in bodyRows {
-      guard case .number(let value) = contents[row * table.columnCount + column] else { continue }
+      guard case .number(let value) = contents[row, column] else { continue }
       guard isYear(value) else { return false }
       hasYears = true
     }
-    return hasYears && titles[column].contains { $0.terms.contains(.dateHeader) }
+    return hasYears
   }
 
   private func isYear(_ value: StatedValue) -> Bool {

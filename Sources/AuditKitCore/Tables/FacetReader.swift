@@ -3,15 +3,14 @@
 /// A measure is a set of such facets, so that `Hồ sơ đã giải quyết › Trước hạn` and `số hồ sơ giải quyết
 /// sớm hạn` come out the same: resolved and early.
 enum FacetReader {
-  /// The facets of the titles over a column; most name none.
+  /// The facets of the titles over a column.
   static func facets(of titles: ArraySlice<ColumnTitle>) -> TermSet {
-    let namesSome = titles.contains { !$0.terms.isDisjoint(with: all) }
-    return namesSome ? facets(of: titles.lazy.map(\.phrase)) : []
+    facets(of: titles.lazy.map(\.phrase))
   }
 
   /// The facets of a path of labels, from the outside in; an inner stage overrides an outer one.
   static func facets(of labels: some Sequence<Phrase>) -> TermSet {
-    var result: TermSet = []
+    var result = TermSet()
     for label in labels {
       let own = facets(of: label)
       if own.isEmpty { continue }
@@ -26,7 +25,7 @@ enum FacetReader {
   /// The facets that one label names; longer phrases win over shorter ones inside them.
   static func facets(of label: Phrase) -> TermSet {
     let all = Self.all
-    var result: TermSet = []
+    var result = TermSet()
     var covered = label.tokens.lowerBound
     var start = -1
     for index in label.lexed.termIndices(in: label.tokens) {

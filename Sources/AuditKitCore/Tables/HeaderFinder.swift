@@ -6,7 +6,7 @@
 struct HeaderFinder {
   let table: Table
   let grid: CellGrid
-  let contents: [CellContent]
+  let contents: CellContents
 
   /// The number of rows that head the table; code rows come on top of them.
   func headerRowCount() -> Int {
@@ -24,7 +24,7 @@ struct HeaderFinder {
   private static let maximumRows = 6
 
   private func content(_ row: Int, _ column: Int) -> CellContent {
-    contents[row * table.columnCount + column]
+    contents[row, column]
   }
 
   /// A first row heads the table unless it holds counts or begins with a number.
@@ -87,28 +87,34 @@ struct HeaderFinder {
     table.columnCount > 1 && grid.isEmpty(row, 1)
   }
 
+  /// A header cell that may run on to the right, and the one above it, by their numbers; -1 stands for none.
+  private struct Span {
+    var cell = -1
+    var above = -1
+  }
+
   /// The header cells over every column, from the top down.
-  func paths(rowCount: Int) -> [[HeaderCell]] {
-    var paths = [[HeaderCell]](repeating: [], count: table.columnCount)
-    for row in 0..<rowCount {
-      // The column of the cell that may run on to the right.
-      var spanning: Int?
-      for column in 0..<table.columnCount {
+  func titles(rowCount: Int) -> ColumnTitles {
+    var titles = ColumnTitles(grid, rows: rowCount, columns: table.columnCount)
+    var spans = Array(repeating: Span(), count: rowCount)
+    for column in 0..<table.columnCount {
+      for row in 0..<rowCount {
+        let above = titles.last
         if !grid.isEmpty(row, column) {
-          let cell = HeaderCell(row: row, column: column, fragments: table[row, column].fragments)
-          if paths[column].isEmpty { paths[column].reserveCapacity(rowCount - row) }
-          paths[column].append(cell)
-          spanning = column
-        } else if let first = spanning, paths[first].dropLast().last == paths[column].last,
+          let fragments = table[row, column].fragments
+          titles.append(HeaderCell(row: row, column: column, fragments: fragments))
+          spans[row] = Span(cell: titles.last, above: above)
+        } else if spans[row].cell >= 0, titles.isSame(spans[row].above, above),
           isFilledBelow(row, column, rowCount)
         {
-          paths[column].append(paths[first][paths[first].count - 1])
+          titles.append(again: spans[row].cell)
         } else {
-          spanning = nil
+          spans[row] = Span()
         }
       }
+      titles.closeColumn()
     }
-    return paths
+    return titles
   }
 
   private func isFilledBelow(_ row: Int, _ column: Int, _ rowCount: Int) -> Bool {

@@ -6,37 +6,41 @@
 struct NumberSettler {
   let roles: [ColumnRole]
   let columnCount: Int
-  /// The rows of a form whose unit is a percent sign.
-  let percentRows: Set<Int>
+  /// For each row of a form whether its unit is a percent sign; empty where no row has such a unit.
+  let isPercentRow: [Bool]
   let bytes: [UInt8]
 
   /// Settles every cell from a row on.
-  func settle(_ contents: inout [CellContent], from firstRow: Int) {
-    for column in roles.indices {
+  func settle(_ contents: inout CellContents, from firstRow: Int) {
+    for column in roles.indices
+    where changesNumbers(roles[column]) || contents[column: column].ambiguous > 0 {
       let cells = stride(from: firstRow * columnCount + column, to: contents.count, by: columnCount)
-      // Most numbers can be read in one way only, and mean what they say.
-      guard changesNumbers(roles[column]) || cells.contains(where: { contents[$0].isAmbiguous })
-      else { continue }
       settle(column, cells, &contents)
     }
   }
 
   /// Whether numbers of a column are more than counts.
   private func changesNumbers(_ role: ColumnRole) -> Bool {
-    role == .percent || role == .money || (role == .mixed && !percentRows.isEmpty)
+    role == .percent || role == .money || (role == .mixed && !isPercentRow.isEmpty)
   }
 
-  private func settle(_ column: Int, _ cells: StrideTo<Int>, _ contents: inout [CellContent]) {
-    let marks = roles[column] == .mixed ? DecimalMarks() : marks(cells, contents)
+  private func settle(_ column: Int, _ cells: StrideTo<Int>, _ contents: inout CellContents) {
+    let role = roles[column]
+    // Only numbers that can be read in two ways are asked for their marks.
+    let hasMarks = role != .mixed && contents[column: column].ambiguous > 0
+    let marks = hasMarks ? marks(cells, contents) : DecimalMarks()
     for cell in cells {
       guard case .number(var value) = contents[cell] else { continue }
-      if roles[column] == .percent { value.isPercent = true }
-      if roles[column] == .mixed, percentRows.contains(cell / columnCount) {
+      if role == .percent { value.isPercent = true }
+      if role == .mixed, !isPercentRow.isEmpty, isPercentRow[cell / columnCount] {
         value.isPercent = true
       }
-      if roles[column] == .money { value.isMeasured = true }
-      let readsDecimal = value.isPercent || marks.areDecimal(lastMark(of: value))
-      contents[cell] = .number(readsDecimal ? value.readAsDecimal : value.readAsCount)
+      if role == .money { value.isMeasured = true }
+      if value.alternative != nil {
+        let readsDecimal = value.isPercent || marks.areDecimal(lastMark(of: value))
+        value = readsDecimal ? value.readAsDecimal : value.readAsCount
+      }
+      contents.replace(cell, value)
     }
   }
 
@@ -56,7 +60,7 @@ struct NumberSettler {
     }
   }
 
-  private func marks(_ cells: StrideTo<Int>, _ contents: [CellContent]) -> DecimalMarks {
+  private func marks(_ cells: StrideTo<Int>, _ contents: CellContents) -> DecimalMarks {
     var marks = DecimalMarks()
     for cell in cells {
       guard let value = contents[cell].number, value.alternative == nil else { continue }

@@ -40,8 +40,11 @@ enum OrdinalReader {
     guard index < end else { return nil }
     let isParenthesized = phrase[index].isSign("(") && index + 1 < end
     if isParenthesized { index += 1 }
-    guard let (style, numbers) = value(of: phrase[index], phrase.bytes(index)) else { return nil }
-    let ordinal = Ordinal(style: style, numbers: numbers, range: phrase[index].range)
+    let token = phrase[index]
+    guard token.kind != .word || token.range.count <= RomanNumeral.longest,
+      let (style, numbers) = value(of: token, phrase.bytes(index))
+    else { return nil }
+    let ordinal = Ordinal(style: style, numbers: numbers, range: token.range)
     return Lead(ordinal: ordinal, end: stopEnd(phrase, index + 1, isParenthesized))
   }
 
@@ -104,9 +107,12 @@ extension Token {
 
 /// Roman numerals up to 39, in capitals.
 enum RomanNumeral {
+  /// The length of XXXVIII.
+  static let longest = 7
+
   /// The value of a well-formed numeral, or nil.
   static func value(of bytes: ArraySlice<UInt8>) -> Int? {
-    guard !bytes.isEmpty, bytes.count <= 7 else { return nil }
+    guard !bytes.isEmpty, bytes.count <= longest else { return nil }
     var total = 0
     var previous = 0
     for byte in bytes.reversed() {
@@ -120,8 +126,11 @@ enum RomanNumeral {
       total += digit < previous ? -digit : digit
       previous = max(previous, digit)
     }
-    return (1..<40).contains(total) && text(of: total).utf8.elementsEqual(bytes) ? total : nil
+    return numerals.indices.contains(total) && numerals[total].elementsEqual(bytes) ? total : nil
   }
+
+  /// The numerals by their value, as bytes; there is none of zero.
+  private static let numerals: [[UInt8]] = [[]] + (1..<40).map { Array(text(of: $0).utf8) }
 
   /// The numeral of a value from 1 to 39.
   static func text(of value: Int) -> String {

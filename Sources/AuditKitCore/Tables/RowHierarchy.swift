@@ -13,6 +13,13 @@ struct RowHierarchy {
   private var open: [Entry] = []
   private var styles: [Ordinal.Style] = []
 
+  init() {
+    open.reserveCapacity(Self.usualDepth)
+    styles.reserveCapacity(Self.usualDepth)
+  }
+
+  private static let usualDepth = 4
+
   /// The row that the next row stands under, or nil for one of the outermost.
   mutating func parent(of draft: RowRoleFinder.Draft, at row: Int) -> Int? {
     switch draft.role {

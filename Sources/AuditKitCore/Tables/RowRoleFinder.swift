@@ -2,17 +2,19 @@
 struct RowRoleFinder {
   let table: Table
   let grid: CellGrid
-  let contents: [CellContent]
+  let contents: CellContents
   let lexed: LexedText
   let roles: [ColumnRole]
   let bodyStart: Int
+  /// Whether some column holds figures.
+  private let hasFigures: Bool
   /// Whether at least half of the body rows have figures.
   let isMostlyFilled: Bool
 
   init(
     table: Table,
     grid: CellGrid,
-    contents: [CellContent],
+    contents: CellContents,
     lexed: LexedText,
     roles: [ColumnRole],
     bodyStart: Int
@@ -23,9 +25,9 @@ struct RowRoleFinder {
     self.lexed = lexed
     self.roles = roles
     self.bodyStart = bodyStart
-    let width = table.columnCount
+    hasFigures = roles.contains(where: \.isNumeric)
     let filled = (bodyStart..<max(table.rows.count, bodyStart)).count { row in
-      (0..<width).contains { roles[$0].isNumeric && contents[row * width + $0].isNumber }
+      roles.indices.contains { roles[$0].isNumeric && contents[row, $0].isNumber }
     }
     isMostlyFilled = filled * 2 >= table.rows.count - bodyStart
   }
@@ -86,29 +88,36 @@ struct RowRoleFinder {
   // MARK: Role
 
   private func role(_ row: Int, _ name: Name) -> RowRole {
-    let hasNumbers = roles.indices.contains { roles[$0].isAdditive && isFilled(row, $0) }
+    let hasNumbers = roles.indices.contains { roles[$0].isAdditive && contents[row, $0].isNumber }
     if name.labelColumn == nil, name.ordinal == nil {
       return grid.isEmpty(row: row) ? .blank : .item
     }
     let opening = opening(of: name.label)
-    if isTotal(name.label, .average, opening) { return .average }
-    if isTotal(name.label, .subtotal, opening) { return .subtotal }
-    if isTotal(name.label, .total, opening) {
-      return namesOneGroup(name.label) ? .subtotal : .total
+    if !opening.isDisjoint(with: Self.rolesInWords),
+      let role = role(of: name.label, opening, hasNumbers)
+    {
+      return role
     }
-    if hasNumbers, opening.contains(.subtotalLead) { return .subtotal }
-    if opening.contains(.breakdown) { return .ofWhich }
     if isContinuation(row, name, hasNumbers) { return .continuation }
     if !hasNumbers, isGroup(row, name) { return .group }
     return opening.contains(.percentHeader) && mayHaveRates ? .rate : .item
   }
 
+  /// What the first words of a label may make of its row.
+  private static let rolesInWords: TermSet = [
+    .average, .subtotal, .total, .subtotalLead, .breakdown,
+  ]
+
+  private func role(of label: Phrase, _ opening: TermSet, _ hasNumbers: Bool) -> RowRole? {
+    if isTotal(label, .average, opening) { return .average }
+    if isTotal(label, .subtotal, opening) { return .subtotal }
+    if isTotal(label, .total, opening) { return namesOneGroup(label) ? .subtotal : .total }
+    if hasNumbers, opening.contains(.subtotalLead) { return .subtotal }
+    return opening.contains(.breakdown) ? .ofWhich : nil
+  }
+
   /// In a form, rates are rows like others, with a unit of their own; among scores, they are criteria.
   private var mayHaveRates: Bool { !roles.contains(.mixed) && !roles.contains(.score) }
-
-  private func isFilled(_ row: Int, _ column: Int) -> Bool {
-    contents[row * table.columnCount + column].isNumber
-  }
 
   /// Whether a label is a total word and nothing else but a formula, an ordinal or a place in brackets.
   private func isTotal(_ label: Phrase, _ term: Term, _ opening: TermSet) -> Bool {
@@ -120,7 +129,7 @@ struct RowRoleFinder {
   private func opening(of label: Phrase) -> TermSet {
     let first = label.tokens.first { label[$0].kind != .sign } ?? label.tokens.upperBound
     let start = label.tokens.lowerBound..<min(first + 1, label.tokens.upperBound)
-    var opening: TermSet = []
+    var opening = TermSet()
     for index in label.lexed.termIndices(in: start) {
       let match = label.lexed.terms[index]
       if match.end <= label.tokens.upperBound { opening.formUnion(TermSet(match.term)) }
@@ -167,7 +176,7 @@ struct RowRoleFinder {
   /// figures are items like the others; there, a number before the label and none before the next tells.
   private func isGroup(_ row: Int, _ name: Name) -> Bool {
     if name.ordinal?.style == .roman || name.ordinal?.style == .capital { return true }
-    guard roles.contains(where: \.isNumeric), isBareLabel(row, name) else { return false }
+    guard hasFigures, isBareLabel(row, name) else { return false }
     guard name.ordinal != nil else { return isMostlyFilled }
     return row + 1 < table.rows.count && self.name(row + 1).ordinal == nil
   }

@@ -13,8 +13,7 @@ public final class TableModel: Sendable {
   /// The unit that a line above the table gives to all of it.
   public let unit: TextRange?
   /// What stands in each cell, row by row.
-  let contents: [CellContent]
-  let counts: CountGrid
+  let contents: CellContents
   /// The rows behind the header.
   public let bodyRows: Range<Int>
 
@@ -28,7 +27,7 @@ public final class TableModel: Sendable {
     columns: [Column],
     rows: [Row],
     unit: TextRange?,
-    contents: [CellContent],
+    contents: CellContents,
     bodyRows: Range<Int>
   ) {
     self.index = index
@@ -39,7 +38,6 @@ public final class TableModel: Sendable {
     self.unit = unit
     self.contents = contents
     self.bodyRows = bodyRows
-    counts = CountGrid(contents)
     countColumns = columns.indices.filter { columns[$0].role.isAdditive }
   }
 
@@ -47,11 +45,18 @@ public final class TableModel: Sendable {
   public struct Column: Sendable {
     public let role: ColumnRole
     /// The header cells over it, from the top down, each once.
-    public let path: [HeaderCell]
+    public let path: ArraySlice<HeaderCell>
+    /// What the phrases of these cells mean.
+    let terms: TermSet
     /// What the header says that the column measures.
     public let facets: TermSet
     /// The code under the header and, if it is printed, the formula: `(3) = (4) + (5)`.
     public let code: ColumnCode?
+
+    /// Whether its figures are growth, achievement or a comparison, and no plain ones.
+    var comparesFigures: Bool { !terms.isDisjoint(with: Self.comparisons) }
+
+    private static let comparisons: TermSet = [.comparison, .growth, .achievement]
   }
 
   /// What a row is.
@@ -72,7 +77,7 @@ public final class TableModel: Sendable {
 
   /// What stands in a cell.
   public func content(_ row: Int, _ column: Int) -> CellContent {
-    contents[row * columns.count + column]
+    contents[row, column]
   }
 
   /// The words in a cell.
@@ -91,12 +96,12 @@ public final class TableModel: Sendable {
 
   /// Whether words stand in a cell, and some number of tokens at least.
   func holdsText(_ row: Int, _ column: Int, ofAtLeast length: Int) -> Bool {
-    contents[row * columns.count + column].isText && grid.length(row, column) >= length
+    grid.length(row, column) >= length && contents.isText(row, column)
   }
 
   /// The number in a cell, if it is a plain whole count.
   func count(_ row: Int, _ column: Int) -> Int64? {
-    counts[row * columns.count + column]
+    contents.counts[row * columns.count + column]
   }
 }
 

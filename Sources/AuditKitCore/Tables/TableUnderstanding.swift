@@ -10,7 +10,7 @@ struct TableUnderstanding {
     NumberSettler(
       roles: header.roles,
       columnCount: table.columnCount,
-      percentRows: percentRows(table, grid, header),
+      isPercentRow: isPercentRow(table, grid, header),
       bytes: lexed.text.bytes
     ).settle(&contents, from: header.bodyStart)
     let drafts = RowRoleFinder(
@@ -36,7 +36,6 @@ struct TableUnderstanding {
   /// What the rows at the top of a table say of its columns.
   private struct Header {
     let rowCount: Int
-    let paths: [[HeaderCell]]
     let titles: ColumnTitles
     let codes: [ColumnCode?]?
     let roles: [ColumnRole]
@@ -47,35 +46,34 @@ struct TableUnderstanding {
   private func header(
     of table: Table,
     _ grid: CellGrid,
-    _ contents: [CellContent],
+    _ contents: CellContents,
     _ unit: TextRange?
   ) -> Header {
     let finder = HeaderFinder(table: table, grid: grid, contents: contents)
     let count = finder.headerRowCount()
-    let paths = finder.paths(rowCount: count)
-    let titles = ColumnTitles(paths, grid)
+    let titles = finder.titles(rowCount: count)
     let codes = columnCodes(table, grid, at: count)
     let roles = ColumnRoleFinder(
       table: table,
       grid: grid,
       contents: contents,
-      paths: paths,
       titles: titles,
       bodyRows: count + (codes == nil ? 0 : 1)..<table.rows.count,
       isInMoney: unit.map { lexed.has(.moneyUnit, in: lexed.tokens(in: $0)) } ?? false
     ).roles()
-    return Header(rowCount: count, paths: paths, titles: titles, codes: codes, roles: roles)
+    return Header(rowCount: count, titles: titles, codes: codes, roles: roles)
   }
 
-  /// The rows whose cell in the column of units says `%`.
-  private func percentRows(_ table: Table, _ grid: CellGrid, _ header: Header) -> Set<Int> {
-    guard let unit = header.roles.firstIndex(of: .unit) else { return [] }
-    return Set(
-      (header.bodyStart..<table.rows.count).filter { row in
-        let phrase = grid.phrase(row, unit)
-        return phrase.tokens.contains { phrase[$0].isSign("%") }
-      }
-    )
+  /// For each row whether its cell in the column of units says `%`; empty where none does.
+  private func isPercentRow(_ table: Table, _ grid: CellGrid, _ header: Header) -> [Bool] {
+    guard header.roles.contains(.mixed), let unit = header.roles.firstIndex(of: .unit)
+    else { return [] }
+    let isPercent = table.rows.indices.map { row in
+      guard row >= header.bodyStart else { return false }
+      let phrase = grid.phrase(row, unit)
+      return phrase.tokens.contains { phrase[$0].isSign("%") }
+    }
+    return isPercent.contains(true) ? isPercent : []
   }
 
   private func columnCodes(_ table: Table, _ grid: CellGrid, at row: Int) -> [ColumnCode?]? {
@@ -84,12 +82,16 @@ struct TableUnderstanding {
   }
 
   private func columns(_ header: Header) -> [TableModel.Column] {
-    header.roles.indices.map { column in
-      TableModel.Column(
-        role: header.roles[column],
-        path: header.paths[column],
-        facets: FacetReader.facets(of: header.titles[column]),
-        code: header.codes?[column]
+    let (roles, titles, codes) = (header.roles, header.titles, header.codes)
+    return roles.indices.map { column in
+      let terms = titles.terms(column)
+      return TableModel.Column(
+        role: roles[column],
+        path: titles.path(column),
+        terms: terms,
+        facets: terms.isDisjoint(with: FacetReader.all)
+          ? [] : FacetReader.facets(of: titles[column]),
+        code: codes?[column]
       )
     }
   }

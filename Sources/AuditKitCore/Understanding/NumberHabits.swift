@@ -35,6 +35,8 @@ extension Understanding {
     for column in table.columns.indices where table.columns[column].role.printsFigures {
       let isCount = countsThings(table.columns[column], of: table)
       for row in table.bodyRows {
+        // Of a number that is too short for groups, and has no decimals, nothing shows.
+        if let count = table.count(row, column), count.magnitude < 1000 { continue }
         guard let value = table.value(row, column) else { continue }
         habits.note(value, bytes, isCount: isCount && !value.isPercent)
       }
@@ -44,10 +46,7 @@ extension Understanding {
   /// Whether a column surely counts people, dossiers, procedures or documents.
   private func countsThings(_ column: TableModel.Column, of table: TableModel) -> Bool {
     guard column.role == .count else { return false }
-    return !column.facets.isEmpty
-      || column.path.contains { cell in
-        table.phrase(cell).terms.contains { $0.term.isUnitClass }
-      }
+    return !column.facets.isEmpty || !column.terms.isDisjoint(with: .unitClasses)
   }
 }
 

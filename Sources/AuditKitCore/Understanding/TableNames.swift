@@ -18,8 +18,8 @@ extension Understanding {
   /// The name of a column: the header cells over it, from the top down.
   public func columnName(_ table: TableModel, _ column: Int) -> String {
     let path = table.columns[column].path
-    guard !path.isEmpty else { return "\(column + 1)" }
-    var name = Self.shortened(table.phrase(path[0]))
+    guard let first = path.first else { return "\(column + 1)" }
+    var name = Self.shortened(table.phrase(first))
     for cell in path.dropFirst() {
       name += " › "
       name += Self.shortened(table.phrase(cell))
@@ -62,7 +62,12 @@ extension Understanding {
 
   /// The address of a cell, from the outside in.
   public func address(_ table: TableModel, row: Int, column: Int) -> [String] {
-    [tableName(table), "dòng " + rowName(table, row), "cột " + columnName(table, column)]
+    Self.address(tableName(table), rowName(table, row), columnName(table, column))
+  }
+
+  /// The address of a cell whose names are known.
+  static func address(_ table: String, _ row: String, _ column: String) -> [String] {
+    [table, "dòng " + row, "cột " + column]
   }
 
   /// The words of a place, for messages.

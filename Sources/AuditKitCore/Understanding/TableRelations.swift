@@ -3,14 +3,14 @@ extension UnderstoodTable {
   /// A total row in one column; nil where a figure that it needs was not printed as one.
   public func relation(_ total: ColumnTotal, column: Int) -> Relation? {
     guard let result = figure(total.row, column) else { return nil }
-    let parts = total.parts.map { (row: $0, column: column, isSubtracted: false) }
+    let parts = total.parts.lazy.map { (row: $0, column: column, isSubtracted: false) }
     return sum(result, parts, blanks: column)
   }
 
   /// An identity in one row.
   public func relation(_ identity: RowIdentity, row: Int) -> Relation? {
     guard let result = figure(row, identity.whole) else { return nil }
-    let parts = identity.parts.map { part in
+    let parts = identity.parts.lazy.map { [model] part in
       // A deduction is often printed with its minus sign; the identity adds its size.
       let isNegative = model.value(row, part.column)?.value.isNegative ?? false
       let isDeduction = isNegative && model.columns[part.column].facets.contains(.deducted)
@@ -102,7 +102,7 @@ extension UnderstoodTable {
   /// A sum over cells, of which those left blank count as zero where blanks of their column do.
   private func sum(
     _ result: Relation.Operand,
-    _ cells: [(row: Int, column: Int, isSubtracted: Bool)],
+    _ cells: some Collection<(row: Int, column: Int, isSubtracted: Bool)>,
     blanks: Int?
   ) -> Relation {
     var figures = [result]

@@ -5,8 +5,7 @@
 extension Understanding {
   /// What a finding on a cell is about.
   public func subject(_ table: TableModel, row: Int, column: Int) -> [String] {
-    let isNamed = !table.columns[column].path.isEmpty
-    return subject(table, row: row) + [isNamed ? columnName(table, column) : ""]
+    names(table, row: row, column: column).subject
   }
 
   /// What a finding on a row is about.
@@ -16,7 +15,7 @@ extension Understanding {
   }
 
   /// A label without the number in front of it, as in `5.6. UBND xã Sơn Bình`.
-  private static func withoutOrdinal(_ label: String) -> String {
+  static func withoutOrdinal(_ label: String) -> String {
     let ordinal = label.utf8.prefix { $0 != UInt8(ascii: " ") }
     guard ordinal.allSatisfy(isOrdinalSign) else { return label }
     return String(label[ordinal.endIndex...].dropFirst())
@@ -31,6 +30,7 @@ extension Understanding {
     guard let title = captions.last(where: { $0.table == table.index && $0.title != nil })?.title
     else { return "" }
     var words: [UInt8] = []
+    words.reserveCapacity(title.count)
     for index in lexed.tokens(in: title) where lexed.tokens[index].kind == .word {
       let range = lexed.tokens[index].range
       if !words.isEmpty { words.append(UInt8(ascii: " ")) }

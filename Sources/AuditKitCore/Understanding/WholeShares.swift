@@ -1,11 +1,12 @@
 /// Percentages that are shares of a whole, and so lie between 0 and 100.
 extension Understanding {
-  /// The shares of a whole in prose, as indices of its figures: `chiếm …`, and not growth, comparison or
-  /// achievement.
-  public var wholeShares: [Int] {
+  /// The shares of a whole in prose that have some value, as indices of its figures: `chiếm …`, and not growth,
+  /// comparison or achievement.
+  public func wholeShares(where isMeant: (StatedValue) -> Bool) -> [Int] {
     prose.figures.indices.filter { index in
       let figure = prose.figures[index]
-      guard figure.value.isPercent, figure.connection == .share else { return false }
+      guard figure.value.isPercent, figure.connection == .share, isMeant(figure.value)
+      else { return false }
       let clause = clause(around: figure)
       return !clause.has(.growth) && !clause.has(.comparison) && !clause.has(.achievement)
     }
@@ -26,23 +27,25 @@ extension Understanding {
 }
 
 extension UnderstoodTable {
-  /// The cells that state a share of a whole: those whose rows or header show what they are a share of.
-  public func wholeShareCells(in understanding: Understanding) -> [(row: Int, column: Int)] {
+  /// The cells that state a share of a whole and have some value: those whose rows or header show what they are
+  /// a share of.
+  public func wholeShareCells(
+    where isMeant: (StatedValue) -> Bool
+  ) -> [(row: Int, column: Int)] {
     var cells: [(row: Int, column: Int)] = []
     for share in shares where !share.favoured.isGrowth && saysWhole(share) {
-      for row in model.bodyRows { cells.append((row, share.column)) }
+      for row in model.bodyRows where model.value(row, share.column).map(isMeant) ?? false {
+        cells.append((row, share.column))
+      }
     }
-    for rate in rates where !isComparison(row: rate.row) { cells.append((rate.row, rate.column)) }
+    for rate in rates where model.value(rate.row, rate.column).map(isMeant) ?? false {
+      if !isComparison(row: rate.row) { cells.append((rate.row, rate.column)) }
+    }
     return cells
   }
 
   private func saysWhole(_ share: ShareColumn) -> Bool {
-    let path = model.columns[share.column].path
-    let isComparison = path.contains {
-      let header = model.phrase($0)
-      return header.has(.growth) || header.has(.comparison) || header.has(.achievement)
-    }
-    return !isComparison && isPartOfWhole(share.favoured)
+    !model.columns[share.column].comparesFigures && isPartOfWhole(share.favoured)
   }
 
   /// Whether the figures are known by name to be part and whole.

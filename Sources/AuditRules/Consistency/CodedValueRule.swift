@@ -133,11 +133,12 @@ struct CodedValueRule: Rule {
     _ understanding: Understanding
   ) -> Violation {
     let coding = understanding.words(at: answer.coding.range)
+    let names = understanding.names(table, row: answer.row, column: answer.column)
     return Violation(
       at: answer.value.range,
       message: "not-a-code",
       arguments: [
-        "row": .text(understanding.rowName(table, answer.row)),
+        "row": .text(names.row),
         "stated": .text(answer.value.value.vietnamese),
         "codes": .text(answer.coding.codes.map(\.vietnamese).joined(separator: "; ")),
         "coding": .text(coding),
@@ -148,8 +149,8 @@ struct CodedValueRule: Rule {
           LocalizedText(vi: "các mã: \(coding)", en: "the codes: \(coding)")
         )
       ],
-      address: understanding.address(table, row: answer.row, column: answer.column),
-      subject: understanding.subject(table, row: answer.row, column: answer.column)
+      address: names.address,
+      subject: names.subject
     )
   }
 }

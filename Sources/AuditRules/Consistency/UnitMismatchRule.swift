@@ -153,20 +153,21 @@ struct UnitMismatchRule: Rule {
     let words = understanding.words(at: unit)
     let isInUnit = found.kind == .numberInUnit
     let column = isInUnit ? found.unitColumn : found.valueColumn
+    let names = understanding.names(table, row: found.row, column: column)
     return Violation(
       at: found.value.range,
       message: found.kind.rawValue,
       arguments: [
-        "row": .text(understanding.rowName(table, found.row)),
+        "row": .text(names.row),
         "stated": .text(found.value.value.vietnamese),
         "unit": .text(words),
       ],
       related: isInUnit
         ? []
         : [RelatedPlace(unit, LocalizedText(vi: "đơn vị tính: \(words)", en: "unit: \(words)"))],
-      address: understanding.address(table, row: found.row, column: column),
+      address: names.address,
       highestLevel: .warning,
-      subject: understanding.subject(table, row: found.row, column: column)
+      subject: names.subject
     )
   }
 }

@@ -77,19 +77,20 @@ struct FormFormulaRule: Rule {
     guard case .formula(let relation, let stated, let expected, let calculation) = fault.kind else {
       return nil
     }
-    let names = FormPlaces(table: table, understanding: understanding)
+    let places = FormPlaces(table: table, understanding: understanding)
+    let names = understanding.names(table, row: fault.row, column: fault.column)
     return Violation(
       at: fault.value.range,
       message: messages[relation] ?? "other",
       arguments: [
-        "name": .text(names.name(fault.row, fault.column)), "stated": .text(stated.vietnamese),
+        "name": .text(places.name(names, fault.column)), "stated": .text(stated.vietnamese),
         "expected": .text(expected.vietnamese),
       ],
       arithmetic: calculation,
-      related: fault.others.map { .operand(names.name($0.row, $0.column), $0.value) },
-      address: understanding.address(table, row: fault.row, column: fault.column),
+      related: fault.others.map { .operand(places.name($0.row, $0.column), $0.value) },
+      address: names.address,
       highestLevel: fault.highestLevel,
-      subject: understanding.subject(table, row: fault.row, column: fault.column)
+      subject: names.subject
     )
   }
 

@@ -11,4 +11,9 @@ struct FormPlaces {
     guard table.columns[column].role != .mixed else { return label }
     return "\(label), \(understanding.columnName(table, column))"
   }
+
+  /// The same, for a cell whose names are known.
+  func name(_ cell: CellNames, _ column: Int) -> String {
+    table.columns[column].role == .mixed ? cell.row : "\(cell.row), \(cell.column)"
+  }
 }

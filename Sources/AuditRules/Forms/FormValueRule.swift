@@ -160,10 +160,11 @@ struct FormValueRule: Rule {
     _ table: TableModel,
     _ understanding: Understanding
   ) -> Violation? {
-    let names = FormPlaces(table: table, understanding: understanding)
+    let places = FormPlaces(table: table, understanding: understanding)
+    let names = understanding.names(table, row: fault.row, column: fault.column)
     let value = fault.value
     var arguments: [String: Argument] = [
-      "name": .text(names.name(fault.row, fault.column)),
+      "name": .text(places.name(names, fault.column)),
       "stated": .text(value.value.vietnamese + (value.isPercent ? " %" : "")),
     ]
     let message: String
@@ -178,9 +179,9 @@ struct FormValueRule: Rule {
       at: value.range,
       message: message,
       arguments: arguments,
-      address: understanding.address(table, row: fault.row, column: fault.column),
+      address: names.address,
       highestLevel: fault.highestLevel,
-      subject: understanding.subject(table, row: fault.row, column: fault.column)
+      subject: names.subject
     )
   }
 }

@@ -109,13 +109,14 @@ struct PercentMismatchRule: Rule {
     table.shares.flatMap { share -> [Violation] in
       guard share.basis.highestLevel == .error || options.usesData else { return [] }
       return share.mismatches.compactMap { mismatch in
-        violation(
+        let cell = understanding.names(table.model, row: mismatch.row, column: share.column)
+        return violation(
           Fact(mismatch),
           isGrowth: mismatch.candidate.isGrowth,
           names: names(table.model, mismatch.candidate, understanding),
           basis: share.basis,
-          address: understanding.address(table.model, row: mismatch.row, column: share.column),
-          subject: understanding.subject(table.model, row: mismatch.row, column: share.column),
+          address: cell.address,
+          subject: cell.subject,
           relation: table.relation(mismatch.candidate, column: share.column, row: mismatch.row)
         )
       }
@@ -141,14 +142,15 @@ struct PercentMismatchRule: Rule {
         let part = table.model.value(rate.part, rate.column),
         let base = table.model.value(rate.base, rate.column)
       else { return nil }
+      let cell = understanding.names(table.model, row: rate.row, column: rate.column)
       return violation(
         Fact(percent: percent, part: part, base: base, expected: expected),
         names: (
           understanding.rowName(table.model, rate.part),
           understanding.rowName(table.model, rate.base)
         ),
-        address: understanding.address(table.model, row: rate.row, column: rate.column),
-        subject: understanding.subject(table.model, row: rate.row, column: rate.column),
+        address: cell.address,
+        subject: cell.subject,
         relation: table.relation(rate)
       )
     }

@@ -157,12 +157,12 @@ struct PercentMissingRule: Rule {
   ) -> Violation {
     let table = understood.model
     let column = share.column
-    let row = understanding.rowName(table, blank.row)
+    let names = understanding.names(table, row: blank.row, column: column)
     return Violation(
       at: blank.part.range,
       message: "blank",
       arguments: [
-        "row": .text(row), "column": .text(understanding.columnName(table, column)),
+        "row": .text(names.row), "column": .text(names.column),
         "part": .text(blank.part.value.vietnamese), "base": .text(blank.base.value.vietnamese),
         "expected": .text(blank.expected.vietnamese),
       ],
@@ -171,10 +171,10 @@ struct PercentMissingRule: Rule {
         base: blank.base.value,
         blank.expected
       ),
-      related: [.operand(row, blank.base)],
-      address: understanding.address(table, row: blank.row, column: column),
+      related: [.operand(names.row, blank.base)],
+      address: names.address,
       highestLevel: .note,
-      subject: understanding.subject(table, row: blank.row, column: column),
+      subject: names.subject,
       relation: understood.relation(blank, of: share)
     )
   }

@@ -96,9 +96,8 @@ struct PercentRangeRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.tables.flatMap { inTable($0, understanding) }
-      + understanding.wholeShares.compactMap { index in
+      + understanding.wholeShares(where: isOutside).map { index in
         let figure = understanding.prose.figures[index]
-        guard isOutside(figure.value) else { return nil }
         return violation(
           figure.value,
           address: [],
@@ -109,12 +108,13 @@ struct PercentRangeRule: Rule {
   }
 
   private func inTable(_ table: UnderstoodTable, _ understanding: Understanding) -> [Violation] {
-    table.wholeShareCells(in: understanding).compactMap { row, column in
-      guard let value = table.model.value(row, column), isOutside(value) else { return nil }
+    table.wholeShareCells(where: isOutside).compactMap { row, column in
+      guard let value = table.model.value(row, column) else { return nil }
+      let names = understanding.names(table.model, row: row, column: column)
       return violation(
         value,
-        address: understanding.address(table.model, row: row, column: column),
-        subject: understanding.subject(table.model, row: row, column: column),
+        address: names.address,
+        subject: names.subject,
         table.shareRange(row: row, column: column)
       )
     }

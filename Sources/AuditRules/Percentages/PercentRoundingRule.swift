@@ -136,9 +136,9 @@ struct PercentRoundingRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     let tables = understanding.tables.flatMap { table in
-      [violation(columns(table, understanding)), violation(forms(table, understanding))]
+      [violation(columns(table), understanding), violation(forms(table), understanding)]
     }
-    return (tables + [violation(prose(understanding))]).compactMap { $0 }
+    return (tables + [violation(prose(understanding), understanding)]).compactMap { $0 }
   }
 
   /// A percentage that was cut off.
@@ -147,20 +147,20 @@ struct PercentRoundingRule: Rule {
     let part: StatedValue
     let base: StatedValue
     let expected: ExactDecimal
-    let address: [String]
-    let subject: [String]
+    /// Its cell; nil in prose.
+    var cell: (table: TableModel, row: Int, column: Int)?
   }
 
-  private func columns(_ table: UnderstoodTable, _ understanding: Understanding) -> [Cut] {
-    table.shares.filter { !restsOnWrongTotal($0, table) }.flatMap { share in
-      share.cuts.map { cut in
+  private func columns(_ table: UnderstoodTable) -> [Cut] {
+    table.shares.flatMap { share -> [Cut] in
+      guard !share.cuts.isEmpty, !restsOnWrongTotal(share, table) else { return [] }
+      return share.cuts.map { cut in
         Cut(
           percent: cut.percent,
           part: cut.part,
           base: cut.base,
           expected: cut.expected,
-          address: understanding.address(table.model, row: cut.row, column: share.column),
-          subject: [understanding.subject(table.model)]
+          cell: (table.model, cut.row, share.column)
         )
       }
     }
@@ -177,7 +177,7 @@ struct PercentRoundingRule: Rule {
     }
   }
 
-  private func forms(_ table: UnderstoodTable, _ understanding: Understanding) -> [Cut] {
+  private func forms(_ table: UnderstoodTable) -> [Cut] {
     let model = table.model
     return table.rates.compactMap { rate in
       guard let expected = rate.rounded, let percent = model.value(rate.row, rate.column),
@@ -189,8 +189,7 @@ struct PercentRoundingRule: Rule {
         part: part,
         base: base,
         expected: expected,
-        address: understanding.address(model, row: rate.row, column: rate.column),
-        subject: [understanding.subject(model)]
+        cell: (model, rate.row, rate.column)
       )
     }
   }
@@ -203,14 +202,13 @@ struct PercentRoundingRule: Rule {
         percent: figures[share.percent].value,
         part: figures[share.part].value,
         base: figures[share.base].value,
-        expected: expected,
-        address: [],
-        subject: []
+        expected: expected
       )
     }
   }
 
-  private func violation(_ all: [Cut]) -> Violation? {
+  private func violation(_ all: [Cut], _ understanding: Understanding) -> Violation? {
+    if all.isEmpty { return nil }
     let cuts = all.filter { $0.percent.decimals >= options.minimumDecimals }
     guard let first = cuts.min(by: { $0.percent.range < $1.percent.range }) else { return nil }
     let others = cuts.filter { $0.percent.range != first.percent.range }
@@ -232,9 +230,10 @@ struct PercentRoundingRule: Rule {
       related: others.map {
         .operand("\($0.part.value.vietnamese) ÷ \($0.base.value.vietnamese)", $0.percent)
       },
-      address: first.address,
+      address: first.cell.map { understanding.address($0.table, row: $0.row, column: $0.column) }
+        ?? [],
       highestLevel: .note,
-      subject: first.subject
+      subject: first.cell.map { [understanding.subject($0.table)] } ?? []
     )
   }
 }

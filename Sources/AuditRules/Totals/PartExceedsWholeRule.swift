@@ -190,21 +190,23 @@ struct PartExceedsWholeRule: Rule {
       let whole = table.value(excess.whole.row, excess.whole.column)
     else { return nil }
     let isForm = excess.whole.column == column
-    let name = { (cell: (row: Int, column: Int)) in
-      isForm ? understanding.rowName(table, cell.row) : understanding.columnName(table, cell.column)
-    }
+    let names = understanding.names(table, row: row, column: column)
+    let wholeName =
+      isForm
+      ? understanding.rowName(table, excess.whole.row)
+      : understanding.columnName(table, excess.whole.column)
     return Violation(
       at: part.range,
       message: "table",
       arguments: [
-        "name": .text(name(excess.part)), "part": .text(part.value.vietnamese),
-        "of": .text(name(excess.whole)), "whole": .text(whole.value.vietnamese),
+        "name": .text(isForm ? names.row : names.column), "part": .text(part.value.vietnamese),
+        "of": .text(wholeName), "whole": .text(whole.value.vietnamese),
       ],
       arithmetic: comparison(part, whole),
-      related: [.operand(name(excess.whole), whole)],
-      address: understanding.address(table, row: row, column: column),
+      related: [.operand(wholeName, whole)],
+      address: names.address,
       highestLevel: excess.basis.highestLevel,
-      subject: understanding.subject(table, row: row, column: column),
+      subject: names.subject,
       relation: understood.relation(excess)
     )
   }

@@ -251,12 +251,13 @@ struct TableColumnTotalRule: Rule {
       difference > options.tolerance
     else { return nil }
     let parts = total.parts.compactMap { row in table.value(row, column).map { (row, $0) } }
+    let names = understanding.names(table, row: total.row, column: column)
     return Violation(
       at: stated.range,
       message: "total",
       arguments: [
-        "row": .text(understanding.rowName(table, total.row)),
-        "column": .text(understanding.columnName(table, column)),
+        "row": .text(names.row),
+        "column": .text(names.column),
         "stated": .text(stated.value.vietnamese),
         "expected": .text(expected.vietnamese),
         "count": .text(String(parts.count)),
@@ -265,9 +266,9 @@ struct TableColumnTotalRule: Rule {
       related: parts.map { row, value in
         RelatedPlace.operand(understanding.rowName(table, row), value)
       },
-      address: understanding.address(table, row: total.row, column: column),
+      address: names.address,
       highestLevel: total.basis.highestLevel,
-      subject: understanding.subject(table, row: total.row, column: column),
+      subject: names.subject,
       relation: understood.relation(total, column: column)
     )
   }

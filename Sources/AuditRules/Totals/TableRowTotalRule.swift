@@ -173,15 +173,19 @@ struct TableRowTotalRule: Rule {
     let row = broken.row
     let expected = broken.expected
     guard let stated = table.value(row, identity.whole) else { return nil }
-    let parts = identity.parts.compactMap { part in
-      table.value(row, part.column).map { (part, $0) }
+    let names = understanding.names(table, row: row, column: identity.whole)
+    let addends = identity.parts.map {
+      Addend(part: $0, name: understanding.columnName(table, $0.column))
+    }
+    let parts = addends.compactMap { addend in
+      table.value(row, addend.part.column).map { (addend, $0) }
     }
     var arguments: [String: Argument] = [
-      "row": .text(understanding.rowName(table, row)),
-      "column": .text(understanding.columnName(table, identity.whole)),
+      "row": .text(names.row),
+      "column": .text(names.column),
       "stated": .text(stated.value.vietnamese),
       "expected": .text(expected.vietnamese),
-      "parts": .text(formula(identity, table, understanding)),
+      "parts": .text(formula(addends)),
     ]
     var message = "declared"
     if case .data(let holds, let evaluated) = identity.basis {
@@ -193,29 +197,32 @@ struct TableRowTotalRule: Rule {
       at: stated.range,
       message: message,
       arguments: arguments,
-      arithmetic: Arithmetic.sum(parts.map { ($0.1.value, $0.0.isSubtracted) }, expected),
-      related: parts.map { part, value in
-        RelatedPlace.operand(understanding.columnName(table, part.column), value)
-      },
-      address: understanding.address(table, row: row, column: identity.whole),
+      arithmetic: Arithmetic.sum(parts.map { ($0.1.value, $0.0.part.isSubtracted) }, expected),
+      related: parts.map { RelatedPlace.operand($0.0.name, $0.1) },
+      address: names.address,
       highestLevel: identity.basis.highestLevel,
-      subject: understanding.subject(table, row: row, column: identity.whole),
+      subject: names.subject,
       relation: understood.relation(identity, row: row)
     )
   }
 
+  /// A column that adds up, with its name.
+  private struct Addend {
+    let part: RowIdentity.Part
+    let name: String
+  }
+
   /// `'Đã giải quyết' + 'Đang giải quyết'`.
-  private func formula(
-    _ identity: RowIdentity,
-    _ table: TableModel,
-    _ understanding: Understanding
-  ) -> String {
+  private func formula(_ addends: [Addend]) -> String {
     var text = ""
-    for (index, part) in identity.parts.enumerated() {
-      let name = "'\(understanding.columnName(table, part.column))'"
-      let sign = part.isSubtracted ? "−" : "+"
-      text +=
-        index == 0 && !part.isSubtracted ? name : index == 0 ? "\(sign)\(name)" : " \(sign) \(name)"
+    for (index, addend) in addends.enumerated() {
+      let isFirst = index == 0
+      if addend.part.isSubtracted {
+        text += isFirst ? "−" : " − "
+      } else if !isFirst {
+        text += " + "
+      }
+      text += "'\(addend.name)'"
     }
     return text
   }

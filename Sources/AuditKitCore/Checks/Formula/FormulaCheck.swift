@@ -38,21 +38,26 @@ struct FormulaCheck {
   }
 
   private func agreement(of reading: [StatedValue]) -> Verdict {
-    guard let rounded = holds(reading.map(\.interval)) else { return .notEvaluated }
+    guard let rounded = holds(reading, { $0.interval }) else { return .notEvaluated }
     if rounded { return .consistent }
     // Whoever cuts digits off does so in the percentage, or everywhere.
-    let percents = reading.map { $0.isPercent ? $0.truncated : $0.interval }
-    if holds(percents) == true || holds(reading.map(\.truncated)) == true {
+    if holds(reading, { $0.isPercent ? $0.truncated : $0.interval }) == true
+      || holds(reading, { $0.truncated }) == true
+    {
       return .consistentByTruncation
     }
     return .inconsistent(expected: .zero)
   }
 
-  /// Whether the relation can hold; nil where a side cannot be worked out.
-  private func holds(_ intervals: [Interval?]) -> Bool? {
-    let spans = intervals.compactMap { $0.flatMap(ValueSpan.init) }
-    guard spans.count == intervals.count, let left = formula.left.span(of: spans),
-      let right = formula.right.span(of: spans)
+  /// Whether the relation can hold between what figures stand for; nil where a side cannot be worked out.
+  private func holds(_ reading: [StatedValue], _ interval: (StatedValue) -> Interval?) -> Bool? {
+    var spans: [ValueSpan] = []
+    spans.reserveCapacity(reading.count)
+    for value in reading {
+      guard let span = interval(value).flatMap(ValueSpan.init) else { return nil }
+      spans.append(span)
+    }
+    guard let left = formula.left.span(of: spans), let right = formula.right.span(of: spans)
     else { return nil }
     return formula.relation.canHold(left, right)
   }

@@ -23,11 +23,20 @@ public struct ExactDecimal: Sendable {
   func mantissa(atScale target: Int) -> Int128? {
     if target == scale { return mantissa }
     guard target >= scale, let factor = Self.power(target - scale) else { return nil }
+    // Nearly always both fit a machine word, and then their product fits here.
+    if let small = Int64(exactly: mantissa), let step = Int64(exactly: factor) {
+      return Int128(small) &* Int128(step)
+    }
     let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
     return overflow ? nil : product
   }
 
   public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+    // Figures of one column mostly have as many decimals.
+    guard decimals != other.decimals else {
+      let (sum, overflow) = mantissa.addingReportingOverflow(other.mantissa)
+      return overflow ? nil : ExactDecimal(sum, scale: scale)
+    }
     let common = max(scale, other.scale)
     guard let left = mantissa(atScale: common), let right = other.mantissa(atScale: common)
     else { return nil }
@@ -64,6 +73,7 @@ public struct ExactDecimal: Sendable {
 
   /// The same number with as few decimals as possible.
   public var normalized: ExactDecimal {
+    guard scale > 0 else { return self }
     var mantissa = mantissa
     var scale = scale
     while scale > 0, mantissa % 10 == 0 {
@@ -125,24 +135,41 @@ extension ExactDecimal: CustomStringConvertible {
 
   /// The number as Vietnamese write it: points between thousands, a comma before decimals.
   public var vietnamese: String {
-    // From the last digit to the first.
-    var text: [UInt8] = []
-    text.reserveCapacity(24)
-    var rest = mantissa.magnitude
-    var count = 0
-    while rest > 0 || count <= max(scale, 0) {
-      if count > 0, count == scale {
-        text.append(0x2C)
-      } else if count > scale, (count - scale).isMultiple(of: 3) {
-        text.append(0x2E)
+    String(unsafeUninitializedCapacity: printedLength) { text in
+      // From the last digit to the first.
+      var length = 0
+      var rest = mantissa.magnitude
+      var count = 0
+      while rest > 0 || count <= max(scale, 0) {
+        if count > 0, count == scale {
+          text[length] = 0x2C
+          length += 1
+        } else if count > scale, (count - scale).isMultiple(of: 3) {
+          text[length] = 0x2E
+          length += 1
+        }
+        text[length] = 0x30 + Self.removeLastDigit(&rest)
+        length += 1
+        count += 1
       }
-      text.append(0x30 + Self.removeLastDigit(&rest))
-      count += 1
+      if isNegative {
+        text[length] = 0x2D
+        length += 1
+      }
+      var printed = UnsafeMutableBufferPointer(rebasing: text[..<length])
+      printed.reverse()
+      return length
     }
-    if isNegative { text.append(0x2D) }
-    text.reverse()
-    return String(decoding: text, as: UTF8.self)
   }
+
+  /// At least the bytes that it takes to print it; of most numbers so few that they need no memory of their own.
+  private var printedLength: Int {
+    if (0...4).contains(scale), mantissa.magnitude < 10_000_000_000 { return 15 }
+    return 2 * (max(scale, 0) + Self.mostDigits)
+  }
+
+  /// Of the largest mantissa.
+  private static let mostDigits = 39
 
   /// Divides by ten and returns the remainder; nearly always in one machine word.
   private static func removeLastDigit(_ value: inout UInt128) -> UInt8 {

@@ -43,6 +43,26 @@ public struct Phrase: Sendable {
 
   /// The bytes of `string`; mostly those of the text itself.
   var plainBytes: ArraySlice<UInt8> {
+    isPlain ? lexed.text.bytes[range.start..<range.end] : joinedBytes
+  }
+
+  /// Whether its tokens stand in one line, right behind each other or one blank apart, as most do.
+  private var isPlain: Bool {
+    guard let first = tokens.first else { return true }
+    let bytes = lexed.text.bytes
+    var end = lexed.tokens[first].range.start
+    for token in lexed.tokens[tokens] {
+      let start = token.range.start
+      let isBehind = start == end && (!token.isSpaced || start == lexed.tokens[first].range.start)
+      guard token.kind != .lineBreak, token.kind != .tab,
+        isBehind || token.isSpaced && start == end + 1 && bytes[end] == 0x20
+      else { return false }
+      end = token.range.end
+    }
+    return true
+  }
+
+  private var joinedBytes: ArraySlice<UInt8> {
     var result: [UInt8] = []
     let all = lexed.tokens
     let bytes = lexed.text.bytes

@@ -28,6 +28,11 @@ public struct TermSet: OptionSet, Hashable, Sendable {
   public var terms: [Term] { Term.allCases.filter(contains) }
 }
 
+extension TermSet {
+  /// The names of things that are counted: people, dossiers, procedures, documents.
+  static let unitClasses = TermSet(Term.allCases.filter(\.isUnitClass))
+}
+
 /// Lets a set be written as a list of terms: `[.resolved, .early]`.
 extension TermSet: ExpressibleByArrayLiteral {
   public init(arrayLiteral terms: Term...) { self.init(terms) }

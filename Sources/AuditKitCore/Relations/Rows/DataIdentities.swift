@@ -74,6 +74,9 @@ struct DataIdentities {
   }
 
   private func best(_ whole: Int, _ columns: [Int], _ rows: Sample) -> RowIdentity? {
+    // Most columns say too little even for a choice of two.
+    let surprise = rows.surprise(of: whole)
+    guard surprise > needed(2, columns.count) else { return nil }
     let role = model.columns[columns[whole]].role
     // A whole may be divided in several ways; what it is known to be made of is not found again.
     let taken = composition(of: columns[whole])
@@ -81,9 +84,8 @@ struct DataIdentities {
       $0 != whole && model.columns[columns[$0]].role == role && !taken.contains(columns[$0])
     }
     guard others.count >= 2 else { return nil }
-    let needed =
-      Self.bits(ofCombinations: others.count) + Self.bits(columns.count) + Self.marginBits
-    guard rows.surprise(of: whole) > needed else { return nil }
+    let needed = needed(others.count, columns.count)
+    guard surprise > needed else { return nil }
     var best: (parts: [Int], surplus: Double, evidence: Evidence)?
     var combinations = Combinations(of: others, atMost: Self.maximumParts)
     while combinations.next() {
@@ -102,6 +104,11 @@ struct DataIdentities {
       parts: found.parts.map { RowIdentity.Part(columns[$0]) },
       basis: .data(holds: found.evidence.holds, evaluated: found.evidence.evaluated)
     )
+  }
+
+  /// The bits that an identity needs, of so many columns to choose from in a table of so many.
+  private func needed(_ others: Int, _ columns: Int) -> Double {
+    Self.bits(ofCombinations: others) + Self.bits(columns) + Self.marginBits
   }
 
   /// The identity with the columns that it lacks; nil if it lacks some and they do not make it whole.

@@ -40,14 +40,13 @@ struct HeaderIdentities {
 
   /// Whether one header cell stands over two columns.
   private func isOneCell(_ first: Int, _ second: Int, _ depth: Int) -> Bool {
-    guard depth < model.columns[first].path.count, depth < model.columns[second].path.count
-    else { return false }
-    return model.columns[first].path[depth] == model.columns[second].path[depth]
+    guard depth < model.columns[first].path.count else { return false }
+    return cell(first, depth) == cell(second, depth)
   }
 
   private func cell(_ column: Int, _ depth: Int) -> HeaderCell? {
     let path = model.columns[column].path
-    return depth < path.count ? path[depth] : nil
+    return depth < path.count ? path[path.startIndex + depth] : nil
   }
 
   // MARK: Total under a header
@@ -63,6 +62,7 @@ struct HeaderIdentities {
   /// `Đơn vị | Tổng số | Mầm non | Tiểu học`: a total column beside its parts, with nothing else.
   private func totalAtTop() -> RowIdentity? {
     let additive = model.countColumns
+    guard additive.count > 2 else { return nil }
     let isTotal = { (column: Int) in
       model.columns[column].path.count == 1 && isTotalCell(column, 0)
     }
@@ -98,9 +98,9 @@ struct HeaderIdentities {
   }
 
   private func isTotalCell(_ column: Int, _ depth: Int) -> Bool {
-    guard let cell = cell(column, depth), model.columns[column].path.last == cell else {
-      return false
-    }
+    guard model.columns[column].terms.contains(.total),
+      model.columns[column].path.count == depth + 1, let cell = cell(column, depth)
+    else { return false }
     let phrase = model.phrase(cell)
     return phrase.terms.contains {
       $0.term == .total && $0.tokens.lowerBound == phrase.tokens.lowerBound
@@ -131,9 +131,10 @@ struct HeaderIdentities {
   // MARK: Whole before `Trong đó`
 
   private func wholeBefore(_ span: Span) -> RowIdentity? {
-    let phrase = model.phrase(span.cell)
-    guard phrase.terms.contains(where: { $0.term == .breakdown }), let first = span.columns.first
+    guard let first = span.columns.first, model.columns[first].terms.contains(.breakdown)
     else { return nil }
+    let phrase = model.phrase(span.cell)
+    guard phrase.terms.contains(where: { $0.term == .breakdown }) else { return nil }
     let before = (0..<first).last { model.columns[$0].role.isAdditive }
     guard let whole = before else { return nil }
     return identity(whole: whole, children(of: span.columns, below: span.depth))

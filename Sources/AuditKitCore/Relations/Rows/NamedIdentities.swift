@@ -52,8 +52,10 @@ struct NamedIdentities {
     if model.countColumns.contains(where: { model.columns[$0].facets == measure }) {
       return only(measure)
     }
-    return measure.count > 1 ? only(measure.subtracting([.received, .resolved])) : nil
+    return measure.count > 1 ? only(measure.subtracting(Self.stages)) : nil
   }
+
+  private static let stages: TermSet = [.received, .resolved]
 
   private func only(_ measure: TermSet) -> Int? {
     let isMeant = { (column: Int) in model.columns[column].facets == measure }
@@ -64,10 +66,11 @@ struct NamedIdentities {
   }
 
   private func sideColumns(of definition: IdentityDefinition) -> [Int] {
-    guard definition.whole == [.received], definition.parts.contains([.pending]) else { return [] }
-    return model.columns.indices.filter {
-      model.columns[$0].role.isAdditive
-        && (model.columns[$0].facets == [.returned] || model.columns[$0].facets == [.paused])
+    guard definition.whole == TermSet(.received), definition.parts.contains(TermSet(.pending))
+    else { return [] }
+    let (returned, paused) = (TermSet(.returned), TermSet(.paused))
+    return model.countColumns.filter {
+      model.columns[$0].facets == returned || model.columns[$0].facets == paused
     }
   }
 }

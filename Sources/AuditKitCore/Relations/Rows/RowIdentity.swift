@@ -55,6 +55,7 @@ struct RowIdentityCheck {
     if let verdict = verdictOfCounts(identity, row: row) { return verdict }
     guard let whole = model.value(row, identity.whole) else { return .notEvaluated }
     var parts: [SumCheck.Part] = []
+    parts.reserveCapacity(identity.parts.count)
     var unknown = 0
     for part in identity.parts {
       switch model.content(row, part.column) {

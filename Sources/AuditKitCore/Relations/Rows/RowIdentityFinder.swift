@@ -13,24 +13,28 @@ struct RowIdentityFinder {
   func find() -> Result {
     let named = NamedIdentities(model: model)
     var kept: [RowIdentity] = []
-    for identity in named.byCodes() { keep(identity, if: isBorneOutAtAll, &kept) }
+    for identity in named.byCodes() { keep(supported(identity), if: isBorneOutAtAll, &kept) }
     for identity in HeaderIdentities(model: model).identities() {
-      keep(completed(identity), if: isBorneOut, &kept)
+      let identity = supported(identity)
+      keep(completed(identity) ?? identity, if: isBorneOut, &kept)
     }
     for forms in named.byVocabulary(definitions) {
       // Of forms that hold in as many rows the first is meant, and one that lacks nothing before others.
-      let best = (forms + forms.map { completed($0) }).map { supported($0) }
+      let forms = forms.map { supported($0) }
+      let best = (forms + forms.compactMap { completed($0) })
         .max { $0.support.holds < $1.support.holds }
       if let best { keep(best, if: isBorneOut, &kept) }
     }
     for identity in DataIdentities(model: model, known: kept).identities() {
-      keep(identity, if: { _ in true }, &kept)
+      keep(supported(identity), if: { _ in true }, &kept)
     }
     let zero = blankIsZero(kept)
     let check = RowIdentityCheck(model: model, blankIsZero: zero)
     for index in kept.indices {
-      let support = check.support(kept[index])
-      kept[index].support = support
+      if kept[index].parts.contains(where: { zero.contains($0.column) }) {
+        kept[index].support = check.support(kept[index])
+      }
+      let support = kept[index].support
       if support.holds < support.evaluated { kept[index].breaks = check.breaks(of: kept[index]) }
     }
     return Result(identities: kept, blankIsZero: zero)
@@ -41,8 +45,8 @@ struct RowIdentityFinder {
     if isGood: (RowIdentity.Support) -> Bool,
     _ kept: inout [RowIdentity]
   ) {
-    let identity = supported(identity)
-    guard isGood(identity.support), !kept.contains(where: { $0.columns == identity.columns })
+    let columns = identity.columns
+    guard isGood(identity.support), !kept.contains(where: { $0.columns == columns })
     else { return }
     kept.append(identity)
   }
@@ -53,23 +57,28 @@ struct RowIdentityFinder {
     return identity
   }
 
-  /// The identity with one more column, if that column makes up the difference in the rows that fail.
+  /// The identity with one more column, if that column makes up the difference in the rows that fail;
+  /// nil where none does.
   ///
   /// A table may have classes that no vocabulary knows: received = resolved + pending + `chuyển cơ quan
   /// khác`. Rows in which such a class is not zero are no slips.
-  private func completed(_ identity: RowIdentity) -> RowIdentity {
+  private func completed(_ identity: RowIdentity) -> RowIdentity? {
+    guard identity.support.holds < identity.support.evaluated else { return nil }
     let lacking = lacking(identity)
-    guard lacking.contains(where: { !$0.missing.isZero }) else { return identity }
+    guard lacking.contains(where: { !$0.missing.isZero }) else { return nil }
     let role = model.columns[identity.whole].role
     let column = model.countColumns.first {
       model.columns[$0].role == role && !identity.columns.contains($0) && completes($0, lacking)
     }
-    guard let column else { return identity }
-    return RowIdentity(
-      whole: identity.whole,
-      parts: identity.parts + [RowIdentity.Part(column)],
-      basis: identity.basis
-    )
+    return column.map { column in
+      supported(
+        RowIdentity(
+          whole: identity.whole,
+          parts: identity.parts + [RowIdentity.Part(column)],
+          basis: identity.basis
+        )
+      )
+    }
   }
 
   /// Whether a column is zero where nothing is missing and is what is missing elsewhere, but for a few
@@ -120,11 +129,15 @@ struct RowIdentityFinder {
     var witnesses: Set<Int> = []
     var against: Set<Int> = []
     for identity in identities {
+      let rows = model.bodyRows.filter { row in
+        identity.parts.contains { model.content(row, $0.column).isEmpty }
+      }
+      if rows.isEmpty { continue }
       let blanks = identity.parts.map(\.column)
       let check = RowIdentityCheck(model: model, blankIsZero: Set(blanks))
-      for row in model.bodyRows {
+      for row in rows {
         let blank = blanks.filter { model.content(row, $0).isEmpty }
-        guard !blank.isEmpty, blank.count < blanks.count else { continue }
+        guard blank.count < blanks.count else { continue }
         switch check.verdict(identity, row: row) {
         case .consistent, .consistentByTruncation: witnesses.formUnion(blank)
         case .inconsistent: against.formUnion(blank)

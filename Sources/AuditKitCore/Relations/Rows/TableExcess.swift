@@ -24,19 +24,18 @@ struct TableExcessFinder {
   /// The rows of a form whose label extends that of a row before them under the same heading.
   private func rows(_ column: Int) -> [TableExcess] {
     let unit = model.columns.firstIndex { $0.role == .unit }
-    let body = Array(model.bodyRows)
-    return body.indices.flatMap { position -> [TableExcess] in
-      let part = body[position]
-      guard let value = count(part, column) else { return [] }
-      let before = body[max(0, position - Self.reach)..<position]
-      return before.compactMap { whole in
-        guard let other = count(whole, column), isSibling(part, whole),
-          value.value > other.value, hasSameUnit(part, whole, unit), isNarrower(part, whole)
-        else { return nil }
+    var excesses: [TableExcess] = []
+    for part in model.bodyRows {
+      guard let value = count(part, column) else { continue }
+      for whole in max(model.bodyRows.lowerBound, part - Self.reach)..<part {
+        guard let other = count(whole, column), value.value > other.value,
+          isSibling(part, whole), hasSameUnit(part, whole, unit), isNarrower(part, whole)
+        else { continue }
         let basis: Basis = isPeople(part, unit) ? .context : .words
-        return TableExcess(part: (part, column), whole: (whole, column), basis: basis)
+        excesses.append(TableExcess(part: (part, column), whole: (whole, column), basis: basis))
       }
     }
+    return excesses
   }
 
   /// How many rows above are looked at; parts stand close below their wholes.
@@ -78,18 +77,22 @@ struct TableExcessFinder {
   }
 
   /// The words of a cell, without those that only say that something is counted.
-  private func words(_ row: Int, _ column: Int) -> ArraySlice<WordKey> {
+  private func words(_ row: Int, _ column: Int) -> [WordKey] {
     words(model.phrase(row, column))
   }
 
-  private func words(_ phrase: Phrase) -> ArraySlice<WordKey> {
-    let words = phrase.tokens.filter { phrase[$0].kind == .word }.map { phrase[$0].key }
-    return words.drop { Self.counting.contains($0) }
+  private func words(_ phrase: Phrase) -> [WordKey] {
+    var words: [WordKey] = []
+    words.reserveCapacity(phrase.tokens.count)
+    for token in phrase.lexed.tokens[phrase.tokens] where token.kind == .word {
+      if !words.isEmpty || !Self.counting.contains(token.key) { words.append(token.key) }
+    }
+    return words
   }
 
-  private static let counting: Set<WordKey> = [WordKey("tổng"), WordKey("số"), WordKey("lượng")]
+  private static let counting = [WordKey("tổng"), WordKey("số"), WordKey("lượng")]
 
-  private func narrows(_ longer: ArraySlice<WordKey>, _ shorter: ArraySlice<WordKey>) -> Bool {
+  private func narrows(_ longer: [WordKey], _ shorter: [WordKey]) -> Bool {
     shorter.count >= 2 && longer.count > shorter.count + 1 && longer.starts(with: shorter)
   }
 
@@ -104,7 +107,9 @@ struct TableExcessFinder {
   }
 
   private func pairs() -> [Pair] {
-    let titles = model.countColumns.filter { model.columns[$0].role == .count }.map { title($0) }
+    let counts = model.countColumns.filter { model.columns[$0].role == .count }
+    guard counts.count > 1 else { return [] }
+    let titles = counts.map { title($0) }
     return titles.indices.dropFirst().flatMap { position -> [Pair] in
       let part = titles[position]
       return titles[max(0, position - Self.reach)..<position].compactMap { whole in
@@ -124,25 +129,25 @@ struct TableExcessFinder {
   /// `Đã giải quyết` and `Đã giải quyết › Đúng hạn`.
   private func isTimingOfResolved(_ part: Int, _ whole: Int) -> Bool {
     let facets = model.columns[part].facets
-    return model.columns[whole].facets == [.resolved] && facets.contains(.resolved)
+    return model.columns[whole].facets == TermSet(.resolved) && facets.contains(.resolved)
       && !facets.isDisjoint(with: ClassScale.timing.classes)
-      && facets.subtracting(ClassScale.timing.classes) == [.resolved]
+      && facets.subtracting(ClassScale.timing.classes) == TermSet(.resolved)
   }
 
   /// The header of a column, if it is one cell that compares nothing.
   private struct Title {
     let column: Int
-    var words: ArraySlice<WordKey> = []
+    var words: [WordKey] = []
     var isResolved = false
     /// Whether it counts what comes in, of which more may be resolved than came.
     var isStock = false
   }
 
   private func title(_ column: Int) -> Title {
-    let path = model.columns[column].path
-    guard path.count == 1 else { return Title(column: column) }
-    let phrase = model.phrase(path[0])
-    guard !isComparison(phrase) else { return Title(column: column) }
+    guard model.columns[column].path.count == 1, let cell = model.columns[column].path.first,
+      !model.columns[column].comparesFigures
+    else { return Title(column: column) }
+    let phrase = model.phrase(cell)
     let facets = model.columns[column].facets
     return Title(
       column: column,

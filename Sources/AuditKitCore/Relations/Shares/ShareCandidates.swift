@@ -1,6 +1,13 @@
 /// Finds the ways in which a column of percentages may come about.
 struct ShareCandidates {
   let model: TableModel
+  /// The last total row.
+  private let total: Int?
+
+  init(model: TableModel) {
+    self.model = model
+    total = model.bodyRows.last { model.rows[$0].role == .total }
+  }
 
   /// What a formula in the code row makes of a column: `(5) = (4) / (3)`.
   func printed(for column: Int) -> ShareColumn.Candidate? {
@@ -13,7 +20,8 @@ struct ShareCandidates {
 
   /// What the header joins to a column of percentages, over every base there is.
   func joined(to column: Int) -> [ShareColumn.Candidate] {
-    parts(of: column).flatMap { candidates(parts: $0) }
+    let parts = parts(of: column)
+    return parts.count == 1 ? candidates(parts: parts[0]) : parts.flatMap { candidates(parts: $0) }
   }
 
   /// The figures that the header joins to a column of percentages, in each way it can be read.
@@ -21,14 +29,21 @@ struct ShareCandidates {
   /// What the title of the column itself names counts before the figure to its left: behind `Trước hạn`,
   /// `Đúng hạn` and `Quá hạn` there may stand `Tỷ lệ đúng hạn`.
   private func parts(of column: Int) -> [[Int]] {
-    let path = model.columns[column].path
-    if isComparison(path) { return [] }
+    // Growth and achievement are no shares, unless the rows show how they come about.
+    if model.columns[column].comparesFigures { return [] }
     let facets = model.columns[column].facets
     let left = besideUnderOneTitle(column)
     if let left, isSame(model.columns[left].facets, facets) { return [[left]] }
-    let own = path.last.map { FacetReader.facets(of: [model.phrase($0)]) } ?? []
-    guard own.isEmpty else { return named(facets) }
+    guard !namesFacets(column) else { return named(facets) }
     return left.map { [[$0]] } ?? only(facets).map { [[$0]] } ?? []
+  }
+
+  /// Whether the title of a column itself names what it measures.
+  private func namesFacets(_ column: Int) -> Bool {
+    guard !model.columns[column].terms.isDisjoint(with: FacetReader.all),
+      let title = model.columns[column].path.last
+    else { return false }
+    return !FacetReader.facets(of: model.phrase(title)).isEmpty
   }
 
   /// The figure before a column of percentages, if one title stands over both.
@@ -58,38 +73,30 @@ struct ShareCandidates {
 
   /// The only column that measures this, with its stage named or left open.
   private func only(_ facets: TermSet) -> Int? {
-    let same = model.countColumns.filter { isSame(model.columns[$0].facets, facets) }
-    return same.count == 1 ? same[0] : nil
+    let isMeant = { (column: Int) in isSame(model.columns[column].facets, facets) }
+    guard let first = model.countColumns.first(where: isMeant),
+      first == model.countColumns.last(where: isMeant)
+    else { return nil }
+    return first
   }
 
   private func isSame(_ left: TermSet, _ right: TermSet) -> Bool {
-    let open = right.subtracting([.resolved])
+    let resolved = TermSet(.resolved)
+    let open = right.subtracting(resolved)
     if open.isEmpty { return left == right && !left.isEmpty }
-    return left.subtracting([.resolved]) == open
-  }
-
-  /// Growth and achievement are no shares, unless the rows show how they come about.
-  private func isComparison(_ path: [HeaderCell]) -> Bool {
-    path.contains {
-      let header = model.phrase($0)
-      return header.has(.comparison) || header.has(.growth) || header.has(.achievement)
-    }
-  }
-
-  private func isGrowth(_ path: [HeaderCell]) -> Bool {
-    path.contains {
-      let header = model.phrase($0)
-      return header.has(.growth) || header.has(.comparison)
-    }
+    return left.subtracting(resolved) == open
   }
 
   private func candidates(parts: [Int]) -> [ShareColumn.Candidate] {
-    var bases = model.countColumns.filter { !parts.contains($0) }
-      .map { ShareColumn.Candidate.Base.column($0) }
-    if let total = model.bodyRows.last(where: { model.rows[$0].role == .total }) {
-      bases.append(.total(row: total))
+    var candidates: [ShareColumn.Candidate] = []
+    candidates.reserveCapacity(model.countColumns.count + 1)
+    for base in model.countColumns where !parts.contains(base) {
+      candidates.append(.init(parts: parts, base: .column(base), isGrowth: false))
     }
-    return bases.map { ShareColumn.Candidate(parts: parts, base: $0, isGrowth: false) }
+    if let total {
+      candidates.append(.init(parts: parts, base: .total(row: total), isGrowth: false))
+    }
+    return candidates
   }
 
   /// Every figure over every other, for a column that nothing else explains; where its title speaks of
@@ -97,9 +104,9 @@ struct ShareCandidates {
   func pairs(for column: Int) -> [ShareColumn.Candidate] {
     let columns = model.countColumns
     guard columns.count <= 12 else { return [] }
-    let kinds = isGrowth(model.columns[column].path) ? [false, true] : [false]
+    let isGrowth = !model.columns[column].terms.isDisjoint(with: [.growth, .comparison])
+    let kinds = isGrowth ? [false, true] : [false]
     var candidates: [ShareColumn.Candidate] = []
-    let total = model.bodyRows.last { model.rows[$0].role == .total }
     for part in columns {
       let parts = [part]
       for base in columns where base != part {

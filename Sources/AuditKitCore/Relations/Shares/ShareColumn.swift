@@ -56,6 +56,12 @@ public struct ShareColumn: Sendable {
   public var favoured: Candidate { candidates[0] }
 }
 
+/// A percentage of a column, read once for all candidates.
+struct StatedPercent {
+  let row: Int
+  let value: StatedValue
+}
+
 /// Evaluates percentages of one table.
 struct ShareColumnCheck {
   let model: TableModel
@@ -68,15 +74,21 @@ struct ShareColumnCheck {
   /// How well one candidate explains the percentage of one row; nil where it cannot be evaluated.
   func agreement(
     _ candidate: ShareColumn.Candidate,
-    column: Int,
-    row: Int
+    _ percent: StatedPercent
   ) -> ShareCheck.Agreement? {
-    guard model.rows[row].role.canSatisfyIdentities, let percent = model.value(row, column)
-    else { return nil }
-    if let counts = counts(candidate, percent, row: row) { return counts.agreement }
-    guard let check = check(candidate, column: column, row: row), !check.base.value.isZero
+    if let counts = counts(candidate, percent.value, row: percent.row) { return counts.agreement }
+    guard let check = check(candidate, row: percent.row, percent.value), !check.base.value.isZero
     else { return nil }
     return check.agreement()
+  }
+
+  /// The percentages of a column, in the rows that ought to be shares.
+  func percentages(of column: Int) -> [StatedPercent] {
+    model.bodyRows.compactMap { row in
+      guard model.rows[row].role.canSatisfyIdentities, let value = model.value(row, column)
+      else { return nil }
+      return StatedPercent(row: row, value: value)
+    }
   }
 
   /// The share of one plain count in another, as most are.
@@ -137,14 +149,18 @@ struct ShareColumnCheck {
   /// The share with what its rows show of each percentage.
   func judged(_ share: ShareColumn) -> ShareColumn {
     var share = share
-    for row in model.bodyRows {
-      guard let check = check(share.favoured, column: share.column, row: row) else { continue }
+    let favoured = share.favoured
+    for percent in percentages(of: share.column) {
+      let row = percent.row
+      // Most hold, and are shares of plain counts.
+      if counts(favoured, percent.value, row: row)?.isRounded == true { continue }
+      guard let check = check(favoured, row: row, percent.value) else { continue }
       switch check.verdict() {
       case .inconsistent(let expected):
         guard !isExplained(share, row, by: \.holds) else { continue }
         share.mismatches.append(mismatch(check, expected, share, row))
       case .consistentByTruncation:
-        guard !share.favoured.isGrowth, let expected = check.rounded,
+        guard !favoured.isGrowth, let expected = check.rounded,
           !isExplained(share, row, by: { $0 == .consistent })
         else { continue }
         share.cuts.append(mismatch(check, expected, share, row))

@@ -8,8 +8,10 @@ struct ShareColumnFinder {
 
   /// The columns of percentages that can be judged.
   func find() -> [ShareColumn] {
-    let shares = model.columns.indices.filter { model.columns[$0].role == .percent }
-      .compactMap { share(of: $0) }
+    let columns = model.columns.indices.filter { model.columns[$0].role == .percent }
+    guard !columns.isEmpty else { return [] }
+    let candidates = ShareCandidates(model: model)
+    let shares = columns.compactMap { share(of: $0, candidates) }
     let sure = shares.filter { isBorneOut($0) }
     let check = ShareColumnCheck(model: model)
     return shares.filter { share in
@@ -23,18 +25,18 @@ struct ShareColumnFinder {
     return left.favoured.base == right.favoured.base
   }
 
-  private func share(of column: Int) -> ShareColumn? {
-    let candidates = ShareCandidates(model: model)
-    if let printed = candidates.printed(for: column).flatMap({ ranked(column, [$0], .words) }),
-      printed.holds * 2 >= printed.evaluated
+  private func share(of column: Int, _ candidates: ShareCandidates) -> ShareColumn? {
+    let stated = ShareColumnCheck(model: model).percentages(of: column)
+    if let printed = candidates.printed(for: column),
+      let share = ranked(column, stated, [printed], .words), share.holds * 2 >= share.evaluated
     {
-      return printed
+      return share
     }
     let joined = candidates.joined(to: column)
-    let declared = joined.isEmpty ? nil : ranked(column, joined, .layout)
+    let declared = joined.isEmpty ? nil : ranked(column, stated, joined, .layout)
     if let declared, declared.holds * 4 >= declared.evaluated * 3 { return declared }
-    let pairs = ranked(column, candidates.pairs(for: column), nil)
-    let inferred = pairs.flatMap { isInferred($0) ? $0 : nil }
+    let pairs = ranked(column, stated, candidates.pairs(for: column), nil)
+    let inferred = pairs.flatMap { isInferred($0, stated) ? $0 : nil }
     // Where the title was misread, the figures tell.
     guard let declared, declared.holds >= inferred?.holds ?? 0 else { return inferred }
     return declared
@@ -42,15 +44,14 @@ struct ShareColumnFinder {
 
   /// Whether the rows alone show how a percentage comes about that no title joins to any figure: at least
   /// three rows, and three quarters of all, must agree, and not only on 0 or 100, which many figures make.
-  private func isInferred(_ share: ShareColumn) -> Bool {
+  private func isInferred(_ share: ShareColumn, _ stated: [StatedPercent]) -> Bool {
     guard share.holds * 4 >= share.evaluated * 3 else { return false }
     let check = ShareColumnCheck(model: model)
-    let telling = model.bodyRows.count { row in
-      guard let percent = model.value(row, share.column)?.value, !percent.isZero,
-        percent != ExactDecimal(100), !isTrivial(share.favoured, row)
+    let telling = stated.count { percent in
+      guard !percent.value.value.isZero, percent.value.value != ExactDecimal(100),
+        !isTrivial(share.favoured, percent.row)
       else { return false }
-      let agreement = check.agreement(share.favoured, column: share.column, row: row)
-      return agreement.map { $0 > .none } ?? false
+      return check.agreement(share.favoured, percent).map { $0 > .none } ?? false
     }
     return telling >= Self.minimumRows
   }
@@ -71,12 +72,14 @@ struct ShareColumnFinder {
 
   private func ranked(
     _ column: Int,
+    _ stated: [StatedPercent],
     _ candidates: [ShareColumn.Candidate],
     _ basis: Basis?
   ) -> ShareColumn? {
     var scores: [Score] = []
+    scores.reserveCapacity(candidates.count)
     for candidate in candidates {
-      let score = score(candidate, column)
+      let score = score(candidate, stated)
       if score.evaluated > 0 || candidates.count == 1 { scores.append(score) }
     }
     guard let first = scores.first else { return nil }
@@ -101,11 +104,11 @@ struct ShareColumnFinder {
     )
   }
 
-  private func score(_ candidate: ShareColumn.Candidate, _ column: Int) -> Score {
+  private func score(_ candidate: ShareColumn.Candidate, _ stated: [StatedPercent]) -> Score {
     let check = ShareColumnCheck(model: model)
     var score = Score(candidate: candidate)
-    for row in model.bodyRows where !isTrivial(candidate, row) {
-      guard let agreement = check.agreement(candidate, column: column, row: row) else { continue }
+    for percent in stated where !isTrivial(candidate, percent.row) {
+      guard let agreement = check.agreement(candidate, percent) else { continue }
       score.evaluated += 1
       if agreement > .none { score.holds += 1 }
       if agreement == .rounded { score.rounded += 1 }
@@ -130,8 +133,8 @@ struct ShareColumnFinder {
   /// What the vocabulary says that a measure is usually a share of.
   private func preferredBase(of parts: [Int]) -> ShareColumn.Candidate.Base? {
     let facets = model.columns[parts[0]].facets
-    let isStage = facets == [.resolved] || facets == [.pending]
-    let wanted: TermSet = isStage ? [.received] : [.resolved]
+    let isStage = facets == TermSet(.resolved) || facets == TermSet(.pending)
+    let wanted = TermSet(isStage ? .received : .resolved)
     return model.countColumns.first { model.columns[$0].facets == wanted && !parts.contains($0) }
       .map { .column($0) }
   }

@@ -17,19 +17,14 @@ struct ShareTotalFinder {
 
   /// The percentages that do not make 100.
   func find() -> [ShareTotal] {
+    guard model.columns.contains(where: { $0.role == .percent }) else { return [] }
     let judged = Set(shares.map(\.column))
     let open = model.columns.indices.filter {
-      model.columns[$0].role == .percent && !judged.contains($0) && !isComparison($0)
+      model.columns[$0].role == .percent && !judged.contains($0)
+        && !model.columns[$0].comparesFigures
     }
     guard !open.isEmpty else { return [] }
     return across(open) + open.flatMap(down)
-  }
-
-  private func isComparison(_ column: Int) -> Bool {
-    model.columns[column].path.contains {
-      let header = model.phrase($0)
-      return header.has(.comparison) || header.has(.growth) || header.has(.achievement)
-    }
   }
 
   // MARK: Across

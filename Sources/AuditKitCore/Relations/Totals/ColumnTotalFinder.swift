@@ -88,8 +88,10 @@ struct ColumnTotalFinder {
       scopes.append((.outermost, outermost.filter { model.rows[$0].ordinal == nil }))
       scopes.append((.subtotals, whole.filter { model.rows[$0].role == .subtotal }))
     }
-    scopes.append((.section, outermost(section)))
-    scopes.append((.section, leaves(section)))
+    if scopes.isEmpty || section != whole {
+      scopes.append((.section, outermost(section)))
+      scopes.append((.section, leaves(section)))
+    }
     var totals: [ColumnTotal] = []
     // Several scopes often hold the same rows; then the first one counts.
     for (scope, parts) in scopes

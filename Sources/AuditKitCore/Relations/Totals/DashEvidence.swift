@@ -4,6 +4,7 @@ struct DashEvidence {
 
   /// Whether totals hold over dashes more than once, and hardly ever fail over them.
   func showsZero(_ totals: [ColumnTotal]) -> Bool {
+    guard !totals.isEmpty else { return false }
     var holds = 0
     var fails = 0
     let columns = model.countColumns.filter { column in
