@@ -5,8 +5,17 @@ struct ClassReader {
   /// The classes that a figure's words name, and what it is a figure of.
   struct Reading {
     var classes: TermSet = []
-    /// The word that names what is divided, where there is one: `nhiệm vụ` of `63 % nhiệm vụ`.
+    /// The word that names what a percentage of a class divides, where there is one: `nhiệm vụ` of
+    /// `63 % nhiệm vụ`.
     var subject: WordKey?
+  }
+
+  /// What a figure is, which decides how far its words reach.
+  enum Kind {
+    case count
+    case percent
+    /// The second half of a fraction.
+    case fraction
   }
 
   /// Reads the words behind a figure, up to the next sign or number, or else those of its clause before it.
@@ -16,23 +25,29 @@ struct ClassReader {
   /// - Parameters:
   ///   - before: The words of its clause in front of it.
   ///   - end: The token behind the figure and its percent sign.
-  ///   - isFraction: Whether it is the second half of a fraction.
+  ///   - kind: What it is.
   /// - Returns: What they name.
-  func read(before: Range<Int>, behind end: Int, isFraction: Bool) -> Reading {
+  func read(before: Range<Int>, behind end: Int, as kind: Kind) -> Reading {
+    var reading = Reading()
+    // Near most figures no word names a class, or one holds it against something.
+    let around = around(end)
+    let start = kind == .fraction ? min(before.lowerBound, around.lowerBound) : before.lowerBound
+    let near = phrase.lexed.meanings(in: start..<end + Self.reach)
+    guard !near.isDisjoint(with: Self.telling) else { return reading }
     let behind = words(from: end)
     let leading = terms(before)
     let own = terms(behind)
     let said = meanings(leading).union(meanings(own))
-    var reading = Reading()
     // `hoàn thành tốt trở lên` is more than one class.
     let isOfOne = !said.isDisjoint(with: ClassScale.classes) && !said.contains(.orMore)
-    let match = isOfOne ? classNamed(own, or: leading) : nil
-    if let match { reading.classes = TermSet(match.term) }
-    reading.classes.formUnion(said.intersection(Self.qualifiers))
-    if isFraction {
-      reading.classes.formUnion(meanings(terms(around(end))).intersection(Self.qualifiers))
+    if isOfOne, let match = classNamed(own, or: leading) {
+      reading.classes = TermSet(match.term)
+      if kind == .percent { reading.subject = subject(behind, before, of: match) }
     }
-    reading.subject = subject(behind, before, of: match)
+    reading.classes.formUnion(said.intersection(Self.qualifiers))
+    if kind == .fraction {
+      reading.classes.formUnion(meanings(terms(around)).intersection(Self.qualifiers))
+    }
     return reading
   }
 
@@ -40,6 +55,8 @@ struct ClassReader {
   private static let qualifiers: TermSet = [
     .overlapping, .growth, .comparison, .achievement, .average,
   ]
+  /// All that a figure may be found to be.
+  private static let telling = qualifiers.union(ClassScale.classes)
 
   /// The first class behind a figure, or else the last before it.
   private func classNamed(_ own: Range<Int>, or leading: Range<Int>) -> TermMatch? {
@@ -83,10 +100,10 @@ struct ClassReader {
   private func subject(
     _ behind: Range<Int>,
     _ before: Range<Int>,
-    of match: TermMatch?
+    of match: TermMatch
   ) -> WordKey? {
     guard let first = firstWord(behind) ?? firstWord(before) else { return nil }
-    return match.map { $0.tokens.contains(first) } ?? false ? nil : phrase[first].key
+    return match.tokens.contains(first) ? nil : phrase[first].key
   }
 
   private func firstWord(_ range: Range<Int>) -> Int? {

@@ -15,7 +15,7 @@ public struct Figure: Sendable {
   public let facets: TermSet
   /// The classes and attributes that the words nearest to it name, and whether they compare it.
   let classes: TermSet
-  /// The word that names what a share is a share of, where the class does not stand there itself.
+  /// The word that names what a share of a class is a share of, where the class does not stand there itself.
   let subject: WordKey?
   /// How the words in front join it to what was said before.
   public let connection: Connection

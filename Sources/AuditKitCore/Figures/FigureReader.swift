@@ -1,7 +1,5 @@
 /// Reads the figures of blocks of prose, one after another.
 struct FigureReader {
-  /// Dates, periods, citations and markers, whose numbers count nothing; sorted.
-  let excluded: [TextRange]
   private var phrase: Phrase
   private var block = 0
   /// Whether the block stands in the plan section, where numbers are goals.
@@ -19,45 +17,50 @@ struct FigureReader {
   private var lastRejected = -1
   /// Whether a count of things was printed like `1,120`.
   private var groupsByCommas = false
-  /// The first of `excluded` that does not lie before the last number.
-  private var nextExcluded = 0
-  /// The words of the text that join figures, in order.
-  private var joining: [TermMatch]
 
-  init(_ lexed: LexedText, excluded: [TextRange]) {
-    self.excluded = excluded
-    phrase = Phrase(lexed: lexed, tokens: 0..<0)
-    joining = lexed.wordsThatJoinFigures
-  }
+  init(_ lexed: LexedText) { phrase = Phrase(lexed: lexed, tokens: 0..<0) }
 
   mutating func reserve(_ count: Int) { figures.reserveCapacity(count) }
 
-  /// Reads the figures of a block, and the joints between them.
+  /// Reads the figures of a block, and the joints between them if there are numbers that may be figures.
   ///
   /// - Parameters:
   ///   - phrase: The block.
-  ///   - cue: Where the cues of its text begin that may stand in it.
+  ///   - source: Its text.
+  ///   - number: The first number of the text that may stand in it.
   ///   - block: Its index.
   ///   - isPlan: Whether it stands in the section that plans ahead.
-  mutating func read(_ phrase: Phrase, from cue: Int, block: Int, isPlan: Bool) {
-    if phrase.lexed !== self.phrase.lexed { joining = phrase.lexed.wordsThatJoinFigures }
+  mutating func read(
+    _ phrase: Phrase,
+    of source: FigureSource,
+    from number: Int,
+    block: Int,
+    isPlan: Bool
+  ) {
+    var number = number
+    while number < source.numbers.count, source.token(number) < phrase.tokens.lowerBound {
+      number += 1
+    }
+    guard number < source.numbers.count, source.token(number) < phrase.tokens.upperBound else {
+      return
+    }
     self.phrase = phrase
     self.block = block
     self.isPlan = isPlan
     firstFigure = figures.count
     (sentence, depth, lastRejected) = (0, 0, -1)
     clauseStart = phrase.tokens.lowerBound
-    scan(from: phrase.lexed.firstCue(from: phrase.tokens.lowerBound, behind: cue))
+    scan(source, from: number)
   }
 
   /// Goes through what is no ordinary word, and through the words that join figures.
-  private mutating func scan(from first: Int) {
-    let tokens = phrase.lexed.tokens
-    let cues = phrase.lexed.cues
-    let joining = joining
+  private mutating func scan(_ source: FigureSource, from first: Int) {
+    let (tokens, cues) = (source.lexed.tokens, source.lexed.cues)
+    let (numbers, joining) = (source.numbers, source.joining)
     let end = phrase.tokens.upperBound
+    var number = first
     var joint = joining.partitioningIndex { $0.first >= phrase.tokens.lowerBound }
-    var cue = first
+    var cue = source.firstCue(from: phrase.tokens.lowerBound, before: number)
     while cue < cues.count, cues[cue] < end {
       let index = Int(cues[cue])
       while joint < joining.count, joining[joint].first <= index {
@@ -65,7 +68,10 @@ struct FigureReader {
         joint += 1
       }
       switch tokens[index].kind {
-      case .number: number(at: index)
+      case .number where number < numbers.count && numbers[number] == cue:
+        read(numberAt: index)
+        number += 1
+      case .number: lastRejected = index
       case .sign: sign(tokens[index].key, at: index)
       case .word, .footnoteMark, .lineBreak, .tab: break
       }
@@ -130,10 +136,9 @@ struct FigureReader {
 
   // MARK: Numbers
 
-  private mutating func number(at index: Int) {
+  private mutating func read(numberAt index: Int) {
     let token = phrase[index]
-    guard !isExcluded(token.range),
-      var value = NumberReading.read(phrase.lexed.text.bytes, token.range),
+    guard var value = NumberReading.read(phrase.lexed.text.bytes, token.range),
       isQuantity(at: index)
     else {
       lastRejected = index
@@ -148,12 +153,17 @@ struct FigureReader {
     let (unit, unitEnd, isMoney) = phrase.unit(after: isPercent ? index + 1 : index)
     value.isMeasured = isMoney
     settle(&value, unit)
+    add(value, at: index, unit, unitEnd: unitEnd)
+    clauseStart = isPercent ? index + 2 : index + 1
+  }
+
+  private mutating func add(_ value: StatedValue, at index: Int, _ unit: WordKey?, unitEnd: Int) {
     let label = phrase.label(before: index, clauseStart: clauseStart, unitEnd: unitEnd)
-    let connection = phrase.connection(at: index, isPercent)
+    let connection = phrase.connection(at: index, value.isPercent)
     let reading = ClassReader(phrase: phrase).read(
       before: min(clauseStart, index)..<index,
-      behind: index + (isPercent ? 2 : 1),
-      isFraction: connection == .fraction
+      behind: index + (value.isPercent ? 2 : 1),
+      as: connection == .fraction ? .fraction : value.isPercent ? .percent : .count
     )
     figures.append(
       Figure(
@@ -167,13 +177,12 @@ struct FigureReader {
         classes: reading.classes,
         subject: reading.subject,
         connection: connection,
-        hasOwnBase: isPercent && index + 2 < phrase.tokens.upperBound
+        hasOwnBase: value.isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
         namesOtherPart: connection == .share && rate.namesOtherPart(index, clauseStart),
         token: index
       )
     )
-    clauseStart = isPercent ? index + 2 : index + 1
   }
 
   /// Reads `1,120 hồ sơ` as a count, and once such a count was seen, `1,120` without a unit as well.
@@ -191,17 +200,6 @@ struct FigureReader {
 
   private var rate: RateNameReader {
     RateNameReader(phrase: phrase, figures: figures[firstFigure...])
-  }
-
-  private mutating func isExcluded(_ range: TextRange) -> Bool {
-    // Blocks come in the order of the text but for those of two columns, and for the cells behind all.
-    if nextExcluded > 0, excluded[nextExcluded - 1].end > range.start {
-      nextExcluded = excluded.partitioningIndex { $0.end > range.start }
-    }
-    while nextExcluded < excluded.count, excluded[nextExcluded].end <= range.start {
-      nextExcluded += 1
-    }
-    return nextExcluded < excluded.count && excluded[nextExcluded].start < range.end
   }
 
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
@@ -222,19 +220,13 @@ struct FigureReader {
 
   /// `3 hợp đồng 68`: a number behind the unit of the figure before it names the unit.
   private func isBehindUnit(_ index: Int) -> Bool {
-    guard figures.count > firstFigure, let last = figures.last, !last.value.isPercent,
-      index - last.token >= 2
-    else {
-      return false
+    let last = figures.count - 1
+    guard last >= firstFigure, !figures[last].value.isPercent, index - figures[last].token >= 2
+    else { return false }
+    let next = figures[last].token + 1
+    return phrase.lexed.termIndices(in: next..<next + 1).contains {
+      let match = phrase.lexed.terms[$0]
+      return match.term.isUnit && match.tokens.upperBound == index
     }
-    return phrase.lexed.terms(in: last.token + 1..<last.token + 2).contains {
-      $0.term.isUnit && $0.tokens.upperBound == index
-    }
-  }
-}
-
-extension LexedText {
-  fileprivate var wordsThatJoinFigures: [TermMatch] {
-    matches(of: .breakdown, .partialBreakdown, .total)
   }
 }

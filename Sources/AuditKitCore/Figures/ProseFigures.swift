@@ -1,9 +1,11 @@
 /// All figures of a document's sentences and lists, block by block.
-public struct ProseFigures: Sendable {
+///
+/// It never changes; it is a class so that all who look for relations hold one reference.
+public final class ProseFigures: Sendable {
   public let figures: [Figure]
   /// For each passage, which is a block of the document or a cell, the indices of its figures.
   let byBlock: [Range<Int>]
-  /// The joints of all passages, and for each passage which are its own.
+  /// The joints of all passages with figures, and for each passage which are its own.
   let joints: [Joint]
   let jointsByBlock: [Range<Int>]
   /// For each item the block whose list it belongs to, if there is one.
@@ -25,7 +27,7 @@ public struct ProseFigures: Sendable {
     cells: [[ProseCell]],
     excluded: [TextRange]
   ) {
-    var passages = PassageFigures(FigureReader(lexed, excluded: excluded))
+    var passages = PassageFigures(lexed, excluded: excluded)
     passages.reserve(document.blocks.count)
     var plan = PlanSection()
     var plans = Array(repeating: false, count: cells.count)
@@ -35,18 +37,16 @@ public struct ProseFigures: Sendable {
         passages.skip()
         continue
       }
-      let phrase = lexed.phrase(document.blocks[index].fragments)
-      if document.blocks[index].kind.mayPlan { plan.enter(document.blocks[index], phrase) }
+      if document.blocks[index].kind.mayPlan { plan.enter(document.blocks[index], lexed) }
       if document.blocks[index].holdsProse {
-        passages.read(phrase, behind: document.blocks[index].marker?.range, plan.isOpen)
+        let marker = document.blocks[index].marker?.range
+        passages.read(document.blocks[index].fragments, behind: marker, plan.isOpen)
       } else {
         passages.skip()
       }
     }
     for (table, cells) in cells.enumerated() {
-      for cell in cells {
-        passages.read(lexed.phrase(cell.fragments), behind: cell.ordinal, plans[table])
-      }
+      for cell in cells { passages.read(cell.fragments, behind: cell.ordinal, plans[table]) }
     }
     figures = passages.reader.figures
     byBlock = passages.byBlock
@@ -112,13 +112,20 @@ public struct ProseFigures: Sendable {
 
 /// Collects the figures of one passage after another.
 private struct PassageFigures {
+  private let source: FigureSource
+  /// Dates, periods and citations; sorted.
+  private let excluded: [TextRange]
   private(set) var reader: FigureReader
   private(set) var byBlock: [Range<Int>] = []
   private(set) var jointsByBlock: [Range<Int>] = []
-  /// Where the cues of the last passage begin.
-  private var cue = 0
+  /// The first number that the passages have not reached.
+  private var next = 0
 
-  init(_ reader: FigureReader) { self.reader = reader }
+  init(_ lexed: LexedText, excluded: [TextRange]) {
+    source = FigureSource(lexed, excluded: excluded)
+    self.excluded = excluded
+    reader = FigureReader(lexed)
+  }
 
   /// Makes room for some passages and, as reports have them, about as many figures.
   mutating func reserve(_ count: Int) {
@@ -127,21 +134,27 @@ private struct PassageFigures {
     reader.reserve(count)
   }
 
-  /// Counts a passage that is no prose.
+  /// Counts a passage that states no figure.
   mutating func skip() {
     byBlock.append(reader.figures.count..<reader.figures.count)
     jointsByBlock.append(reader.joints.count..<reader.joints.count)
   }
 
   /// Reads a passage.
-  mutating func read(_ phrase: Phrase, behind marker: TextRange?, _ isPlan: Bool) {
-    cue = phrase.lexed.firstCue(from: phrase.tokens.lowerBound, behind: cue)
-    guard phrase.lexed.hasNumbers(from: cue, before: phrase.tokens.upperBound) else {
-      return skip()
-    }
+  mutating func read(_ passage: Fragments, behind marker: TextRange?, _ isPlan: Bool) {
+    let range = passage.range
+    next = source.firstNumber(from: range.start, behind: next)
+    guard source.hasNumber(next, before: range.end) else { return skip() }
     let start = (figure: reader.figures.count, joint: reader.joints.count)
-    let body = marker.map { phrase.behind($0) } ?? phrase
-    reader.read(body, from: cue, block: byBlock.count, isPlan: isPlan)
+    let phrase = source.lexed.phrase(passage)
+    let isWhole = passage.rest.isEmpty
+    reader.read(
+      marker.map { phrase.behind($0) } ?? phrase,
+      of: isWhole ? source : FigureSource(phrase.lexed, excluded: excluded),
+      from: isWhole ? next : 0,
+      block: byBlock.count,
+      isPlan: isPlan
+    )
     byBlock.append(start.figure..<reader.figures.count)
     jointsByBlock.append(start.joint..<reader.joints.count)
   }
@@ -154,18 +167,6 @@ extension Block {
     case .paragraph, .item, .footnote, .heading: true
     case .caption, .table: false
     }
-  }
-}
-
-extension LexedText {
-  /// Whether a number stands before some token, at one of the cues or behind it.
-  fileprivate func hasNumbers(from cue: Int, before end: Int) -> Bool {
-    var next = cue
-    while next < cues.count, cues[next] < end {
-      if tokens[Int(cues[next])].kind == .number { return true }
-      next += 1
-    }
-    return false
   }
 }
 
@@ -187,16 +188,22 @@ struct PlanSection {
   private var style: Marker.Style?
 
   /// Moves on to a block; headings of the same style as the one that opened the section close it.
-  mutating func enter(_ block: Block, _ phrase: Phrase) {
+  mutating func enter(_ block: Block, _ lexed: LexedText) {
     guard block.kind == .heading, let marker = block.marker else {
       if block.kind == .caption { isOpen = false }
       return
     }
-    if phrase.has(.planSection), marker.numbers.count <= 1, !isOpen {
+    if !isOpen, marker.numbers.count <= 1, opens(block, lexed) {
       isOpen = true
       style = marker.style
     } else if marker.style == style || marker.style == .roman {
-      isOpen = phrase.has(.planSection)
+      isOpen = opens(block, lexed)
     }
+  }
+
+  private func opens(_ block: Block, _ lexed: LexedText) -> Bool {
+    // In most reports no words say so at all; of a heading in several parts they may stand in two of them.
+    guard lexed.has(.planSection) || !block.fragments.rest.isEmpty else { return false }
+    return lexed.phrase(block.fragments).has(.planSection)
   }
 }

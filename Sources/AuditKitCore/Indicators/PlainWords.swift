@@ -14,25 +14,24 @@ struct PlainWords: Sendable {
   /// The first token that is not understood, or the end.
   func end(of tokens: Range<Int>) -> Int {
     let plain = Self.plain
-    var terms = lexed.terms(in: tokens)[...]
-    var periods = scope.mentions(in: tokens)
-    var subjects = subjects[...]
+    var terms = lexed.termIndices(in: tokens)
+    var periods = scope.mentionIndices(in: tokens)
+    var named = subjects.indices
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       var next = index
-      while let subject = subjects.first, subject.tokens.lowerBound <= index {
-        next = max(next, subject.tokens.upperBound)
-        subjects.removeFirst()
+      while let first = named.first, subjects[first].tokens.lowerBound <= index {
+        next = max(next, subjects[first].tokens.upperBound)
+        named.removeFirst()
       }
-      while let term = terms.first, term.tokens.lowerBound <= index {
-        if plain.contains(term.term), term.tokens.lowerBound == index {
-          next = max(next, term.tokens.upperBound)
-        }
+      while let first = terms.first, Int(lexed.terms[first].first) <= index {
+        let term = lexed.terms[first]
+        if Int(term.first) == index, plain.contains(term.term) { next = max(next, Int(term.end)) }
         terms.removeFirst()
       }
-      while let period = periods.first, period.tokens.lowerBound <= index {
-        guard scope.isOwn(period.period) else { return index }
-        next = max(next, period.tokens.upperBound)
+      while let first = periods.first, scope.periods[first].tokens.lowerBound <= index {
+        guard scope.isOwn(scope.periods[first].period) else { return index }
+        next = max(next, scope.periods[first].tokens.upperBound)
         periods.removeFirst()
       }
       if next == index {

@@ -43,14 +43,19 @@ struct ProseIndicators {
         list: list,
         isInList: isInList(index, of: sections.leadBlock)
       )
-      for sentence in sentences(of: figures) {
-        let stated = reader.read(sentence, sections, windows)
+      var start = figures.lowerBound
+      while start < figures.upperBound {
+        let end = sentenceEnd(from: start, in: figures)
+        let stated = reader.read(start..<end, sections, windows)
         if stated.contains(where: { $0.measure.contains(.received) && !reader.names($0) }) {
           isPart = false
         }
-        let clear = isPart ? stated.filter(reader.names) : stated
-        found += clear.filter { !$0.isOfOne || isUnderPlainText(index) }
+        for one in stated
+        where (!isPart || reader.names(one)) && (!one.isOfOne || isUnderPlainText(index)) {
+          found.append(one)
+        }
         if reader.leftSomething || reader.namesAny { isPart = true }
+        start = end
       }
       stages[index] = reader.whole
       if reader.endsWithColon { lists[index] = reader.listScope }
@@ -102,17 +107,11 @@ struct ProseIndicators {
     !figure.facets.isEmpty && !figure.value.isPercent
   }
 
-  /// The figures of each sentence.
-  private func sentences(of figures: Range<Int>) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = figures.lowerBound
-    for index in figures {
-      let isLast = index + 1 == figures.upperBound
-      if isLast || prose.figures[index + 1].sentence != prose.figures[index].sentence {
-        sentences.append(start..<index + 1)
-        start = index + 1
-      }
-    }
-    return sentences
+  /// Where the figures end that stand in the sentence of one of them.
+  private func sentenceEnd(from figure: Int, in figures: Range<Int>) -> Int {
+    let sentence = prose.figures[figure].sentence
+    var end = figure + 1
+    while end < figures.upperBound, prose.figures[end].sentence == sentence { end += 1 }
+    return end
   }
 }

@@ -1,12 +1,28 @@
 /// Reads of whose dossiers some words speak, and whether they speak of a part of them only.
-struct ScopeReader: Sendable {
+///
+/// It never changes. It is a class only because every reader of indicators holds it.
+final class ScopeReader: Sendable {
   let lexed: LexedText
   let periods: [PeriodMention]
   /// The level and period of the report itself, as far as they are known.
   let own: AgencyLevel?
   let ownPeriod: Period?
   /// The names of units and fields that tables give.
-  var labels = SubjectLabels.none
+  let labels: SubjectLabels
+
+  init(
+    lexed: LexedText,
+    periods: [PeriodMention],
+    own: AgencyLevel?,
+    ownPeriod: Period?,
+    labels: SubjectLabels = .none
+  ) {
+    self.lexed = lexed
+    self.periods = periods
+    self.own = own
+    self.ownPeriod = ownPeriod
+    self.labels = labels
+  }
 
   /// What a heading, a lead or a title says of the figures under it.
   struct Extent: Sendable {
@@ -36,20 +52,31 @@ struct ScopeReader: Sendable {
   }
 
   private func extent(of tokens: Range<Int>, naming subjects: [SubjectMention]) -> Extent {
+    // Most words say nothing of it.
+    guard !subjects.isEmpty || mayNarrow(tokens) else { return Extent() }
     var extent = level(in: tokens, besides: subjects)
     extent.subject = subjects.first?.subject
     if subjects.count > 1 || subjects.contains(where: \.beginsList) { extent.isNarrow = true }
     let terms = lexed.terms(in: tokens)
     let parting = terms.first { isByPart($0, tokens.upperBound) }
     extent.isByPart = parting != nil
-    for match in terms where match.term == .narrowing || Measure.channels.contains(match.term) {
+    for match in terms where Self.narrowing.contains(match.term) {
       // `theo từng` and `lĩnh vực` are one phrase.
       let isParting = parting.map { match == $0 || match.end == $0.first } ?? false
       if !isParting, !isNamed(match, subjects) { extent.isNarrow = true }
     }
-    if mentions(in: tokens).contains(where: { !isOwn($0.period) }) { extent.isNarrow = true }
+    if speaksOfOtherPeriods(tokens) { extent.isNarrow = true }
     return extent
   }
+
+  /// Whether some words may say anything of an extent, besides names of units and fields.
+  private func mayNarrow(_ tokens: Range<Int>) -> Bool {
+    !lexed.meanings(in: tokens).isDisjoint(with: Self.telling) || speaksOfOtherPeriods(tokens)
+  }
+
+  private static let narrowing = Measure.channels.union([.narrowing])
+  private static let levels: TermSet = [.provinceLevel, .districtLevel, .communeLevel]
+  private static let telling = narrowing.union(levels)
 
   /// Whether a phrase is a part of the name of a unit or field.
   func isNamed(_ match: TermMatch, _ subjects: [SubjectMention]) -> Bool {
@@ -111,9 +138,20 @@ struct ScopeReader: Sendable {
 
   /// The periods that begin in some tokens.
   func mentions(in tokens: Range<Int>) -> ArraySlice<PeriodMention> {
+    periods[mentionIndices(in: tokens)]
+  }
+
+  /// Their indices in `periods`: going through these holds on to no array.
+  func mentionIndices(in tokens: Range<Int>) -> Range<Int> {
     let start = periods.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    let end = periods.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
-    return periods[start..<max(start, end)]
+    var end = start
+    while end < periods.count, periods[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a period that is not the report's own begins in some tokens.
+  func speaksOfOtherPeriods(_ tokens: Range<Int>) -> Bool {
+    mentionIndices(in: tokens).contains { !isOwn(periods[$0].period) }
   }
 
   /// Whether a period is the report's own, or the year that its own lies in.
@@ -154,24 +192,13 @@ extension Term {
 extension LexedText {
   /// The level of whose unit a text speaks most, where no letterhead tells who wrote it.
   var spokenLevel: AgencyLevel? {
-    var commune = 0
-    var others = 0
-    for match in terms {
-      switch match.term {
-      case .communeLevel: commune += 1
-      case .districtLevel, .provinceLevel: others += 1
-      default: break
-      }
-    }
+    let communes = matches(of: .communeLevel)
+    let others = matches(of: .districtLevel, .provinceLevel).count
     // Communes speak of the offices above them, but mostly of themselves.
-    return commune >= 5 && commune > 2 * others && !speaksOfSeveralCommunes ? .commune : nil
-  }
-
-  /// `UBND các xã`: the report of a commune has no need for that.
-  private var speaksOfSeveralCommunes: Bool {
+    guard communes.count >= 5, communes.count > 2 * others else { return nil }
+    // `UBND các xã`: the report of a commune has no need for that.
     let several = WordKey("các")
-    return terms.contains { match in
-      match.term == .communeLevel && match.tokens.contains { tokens[$0].key == several }
-    }
+    let isOfSeveral = communes.contains { $0.tokens.contains { tokens[$0].key == several } }
+    return isOfSeveral ? nil : .commune
   }
 }

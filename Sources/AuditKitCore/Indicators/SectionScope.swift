@@ -80,14 +80,8 @@ struct SectionScope: Sendable {
   /// - Returns: The extent of all that stands over the figure.
   func extent(with words: ScopeReader.Extent, isInList: Bool = false) -> ScopeReader.Extent? {
     var extent = words
-    for outer in outer {
-      if outer.isNarrow { extent.isNarrow = true }
-      if extent.level == nil { extent.level = outer.level }
-      if outer.isByPart { extent.isByPart = true }
-      guard let subject = outer.subject else { continue }
-      if let inner = extent.subject, !inner.agrees(with: subject) { extent.isNarrow = true }
-      extent.subject = extent.subject ?? subject
-    }
+    if let lead { extent.add(outer: lead) }
+    for heading in headings.reversed() { extent.add(outer: heading.extent) }
     if let lead, lead.isOfPart, !isInList { extent.isNarrow = true }
     if extent.isByPart, extent.subject == nil { extent.isNarrow = true }
     if extent.subject != nil, !extent.isNarrow, !hasPlainTitles { extent.isNarrow = true }
@@ -105,16 +99,14 @@ struct SectionScope: Sendable {
   }
 
   /// Whether lead or headings speak of a part, so that a table here may not count all dossiers of what it names.
-  var isNarrow: Bool { outer.contains { $0.isNarrow || $0.subject != nil } }
+  var isNarrow: Bool {
+    lead?.isOfSome == true || headings.contains { $0.extent.isOfSome }
+  }
 
   /// The level that the nearest lead or heading names; nil where that speaks of a part only.
   var namedLevel: AgencyLevel? {
-    outer.first { $0.level != nil }.flatMap { $0.isNarrow || $0.isOfPart ? nil : $0.level }
-  }
-
-  /// What lead and headings say, from the nearest to the farthest.
-  private var outer: [ScopeReader.Extent] {
-    [lead].compactMap { $0 } + headings.reversed().map(\.extent)
+    if let lead, lead.level != nil { return lead.levelOfAll }
+    return headings.last { $0.extent.level != nil }.flatMap { $0.extent.levelOfAll }
   }
 
   /// The nearest heading.
@@ -138,4 +130,20 @@ extension AgencyLevel {
 extension ScopeReader.Extent {
   /// Whether it speaks of units or fields one by one.
   fileprivate var isOfPart: Bool { subject != nil || isByPart }
+
+  /// Whether it speaks of some dossiers only.
+  fileprivate var isOfSome: Bool { isNarrow || subject != nil }
+
+  /// The level, if all of its dossiers are meant.
+  fileprivate var levelOfAll: AgencyLevel? { isNarrow || isOfPart ? nil : level }
+
+  /// Adds what stands over it: a level or a name holds where nearer words give none.
+  fileprivate mutating func add(outer: Self) {
+    if outer.isNarrow { isNarrow = true }
+    if level == nil { level = outer.level }
+    if outer.isByPart { isByPart = true }
+    guard let other = outer.subject else { return }
+    if let subject, !subject.agrees(with: other) { isNarrow = true }
+    subject = subject ?? other
+  }
 }

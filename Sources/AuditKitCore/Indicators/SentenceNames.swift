@@ -31,10 +31,14 @@ struct SentenceNames {
     while let next = terms.first, Int(scope.lexed.terms[next].first) < end {
       let match = scope.lexed.terms[next]
       terms.removeFirst()
-      if !scope.isNamed(match, subjects) { scope.add(match, to: &extent) }
+      guard match.term.level != nil, !scope.isNamed(match, subjects) else { continue }
+      scope.add(match, to: &extent)
     }
     return extent
   }
+
+  /// The level that the words up to the last figure name.
+  var level: AgencyLevel? { extent.level }
 
   // MARK: Units and fields
 

@@ -42,7 +42,7 @@ struct SubjectLabels: Sendable {
 
   /// The label that begins at a token, but for the rest of a longer name: `xã An Bình`, `Sở Tư pháp`.
   func mention(at index: Int, before limit: Int, in lexed: LexedText) -> SubjectMention? {
-    guard firstBits & 1 &<< lexed.tokens[index].key.value != 0, lexed.tokens[index].kind == .word,
+    guard mayBegin(with: lexed.tokens[index].key), lexed.tokens[index].kind == .word,
       let candidates = entries[lexed.tokens[index].key],
       index == 0 || !PlainWords.heads.contains(lexed.tokens[index - 1].key)
     else { return nil }
@@ -53,6 +53,14 @@ struct SubjectLabels: Sendable {
     }
     return nil
   }
+
+  /// The first of some tokens at which a label may begin, or where they end.
+  func start(in tokens: Range<Int>, of lexed: LexedText) -> Int {
+    let all = lexed.tokens
+    return tokens.first { mayBegin(with: all[$0].key) } ?? tokens.upperBound
+  }
+
+  private func mayBegin(with word: WordKey) -> Bool { firstBits & 1 &<< word.value != 0 }
 
   private static func end(
     of words: [WordKey],

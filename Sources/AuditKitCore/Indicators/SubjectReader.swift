@@ -11,32 +11,41 @@ struct SubjectReader: Sendable {
   /// The units and fields that are named in some tokens, in order.
   func mentions(in tokens: Range<Int>) -> [SubjectMention] {
     var found: [SubjectMention] = []
-    var marks = lexed.terms(in: tokens).filter {
-      $0.term == .narrowing || $0.term.unitLevel != nil
-    }[...]
+    var marks = lexed.termIndices(in: tokens)
     var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      while let mark = marks.first, Int(mark.first) < index { marks.removeFirst() }
-      if let mention = mention(at: index, before: tokens.upperBound, &marks) {
+    while let start = start(from: index, before: tokens.upperBound, &marks) {
+      if let mention = mention(at: start, before: tokens.upperBound, &marks) {
         found.append(mention)
         index = mention.tokens.upperBound
-      } else if labels.isEmpty {
-        guard let next = marks.first(where: { Int($0.first) > index }) else { break }
-        index = Int(next.first)
       } else {
-        index += 1
+        index = start + 1
       }
     }
     return found
   }
 
+  /// The first token at which a name may begin: a phrase that leads to one, or a first word of those of tables.
+  private func start(from index: Int, before limit: Int, _ marks: inout Range<Int>) -> Int? {
+    while let next = marks.first,
+      Int(lexed.terms[next].first) < index || !Self.marks.contains(lexed.terms[next].term)
+    {
+      marks.removeFirst()
+    }
+    let mark = marks.first.map { Int(lexed.terms[$0].first) } ?? limit
+    let start = labels.isEmpty ? mark : labels.start(in: index..<max(index, mark), of: lexed)
+    return start < limit ? start : nil
+  }
+
+  private static let marks: TermSet = [.narrowing, .communeKind, .districtKind, .provinceKind]
+
   private func mention(
     at index: Int,
     before limit: Int,
-    _ marks: inout ArraySlice<TermMatch>
+    _ marks: inout Range<Int>
   ) -> SubjectMention? {
-    while let mark = marks.first, Int(mark.first) == index {
+    while let next = marks.first, Int(lexed.terms[next].first) == index {
       marks.removeFirst()
+      let mark = lexed.terms[next]
       if let level = mark.term.unitLevel {
         if let unit = unit(mark, level, before: limit) { return unit }
       } else if Self.isField(mark, lexed), let field = field(mark, before: limit) {

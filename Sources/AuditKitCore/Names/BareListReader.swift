@@ -29,15 +29,14 @@ struct BareListReader {
 
   /// The members of each list, in order of the text.
   func lists(in tables: [UnderstoodTable], without listed: Set<Int>) -> [[UnitMention]] {
-    document.blocks.indices.compactMap { block in
-      let fragments = document.blocks[block].fragments
+    document.blocks.compactMap { block in
       let list: [UnitMention]
-      if case .table(let table) = document.blocks[block].kind {
-        list = listed.contains(table) ? [] : labels(of: tables[table].model)
-      } else if mayBeList(fragments) {
-        list = fragments.all.flatMap { members(of: lexed.tokens(in: $0)) }
+      if case .table(let table) = block.kind {
+        guard !listed.contains(table) else { return nil }
+        list = labels(of: tables[table].model)
       } else {
-        list = []
+        guard mayBeList(block.fragments) else { return nil }
+        list = block.fragments.all.flatMap { members(of: lexed.tokens(in: $0)) }
       }
       return isList(list.lazy.map(\.name)) ? list : nil
     }
@@ -72,7 +71,9 @@ struct BareListReader {
 
   private func addKnown(in part: TextRange, to known: inout [UnitName]) {
     let text = lexed.tokens(in: part)
-    for first in text where mayBegin(first, in: text) && isStart(lexed.tokens[first].key) {
+    let all = lexed.tokens
+    for first in text
+    where all[first].isCapitalized && isStart(all[first].key) && mayBegin(first, in: text) {
       if let name = knownName(at: first, before: text.upperBound) { known.append(name) }
     }
   }
@@ -138,6 +139,7 @@ struct BareListReader {
   /// The words up to the next sign or number.
   private func words(at first: Int, before limit: Int) -> [Int] {
     var words: [Int] = []
+    words.reserveCapacity(Self.longestName + 1)
     var index = first
     while index < limit, words.count <= Self.longestName, lexed.tokens[index].kind == .word {
       words.append(index)

@@ -3,9 +3,9 @@ struct NameIndex {
   private let lexed: LexedText
   private let known: [UnitMention]
   /// The names by what is left of them without one of their words.
-  private var byRest: [UnitName: [Int]] = [:]
+  private let byRest: NameGroups
   /// The names by all but their last word.
-  private var byBeginning: [UnitName: [Int]] = [:]
+  private let byBeginning: NameGroups
 
   /// So many names that differ in one word tell nothing.
   private static let mostAlike = 64
@@ -15,16 +15,20 @@ struct NameIndex {
   init(_ known: [UnitMention], in lexed: LexedText) {
     self.lexed = lexed
     self.known = known
+    var rests: [(UnitName, Int)] = []
+    var beginnings: [(UnitName, Int)] = []
     for (index, mention) in known.enumerated() {
-      let words = words(of: mention)
+      let words = Self.words(of: mention, in: lexed)
       for left in words.indices where words.count > 1 {
-        byRest[Self.rest(of: words, without: left), default: []].append(index)
+        rests.append((Self.rest(of: words, without: left), index))
       }
-      byBeginning[UnitName(words.dropLast()), default: []].append(index)
+      beginnings.append((UnitName(words.dropLast()), index))
     }
+    byRest = NameGroups(rests)
+    byBeginning = NameGroups(beginnings)
   }
 
-  private func words(of mention: UnitMention) -> [WordKey] {
+  private static func words(of mention: UnitMention, in lexed: LexedText) -> [WordKey] {
     UnitNameReader(lexed: lexed).words(of: mention).map { lexed.tokens[$0].key }
   }
 
@@ -35,10 +39,10 @@ struct NameIndex {
   /// The names that are like a given one, but are not the same.
   func alike(_ mention: UnitMention) -> [(mention: UnitMention, likeness: NameLikeness)] {
     guard !known.isEmpty, mention.wordCount > 1 else { return [] }
-    let words = words(of: mention)
+    let words = Self.words(of: mention, in: lexed)
     var found: [(mention: UnitMention, likeness: NameLikeness)] = []
     for left in words.indices {
-      for index in (byRest[Self.rest(of: words, without: left)] ?? []).prefix(Self.mostAlike) {
+      for index in byRest[Self.rest(of: words, without: left)].prefix(Self.mostAlike) {
         if let likeness = NameLikeness.between(mention, known[index], in: lexed) {
           found.append((known[index], likeness))
         }
@@ -49,6 +53,6 @@ struct NameIndex {
 
   /// The names that go on with one more word.
   func longer(_ name: UnitName) -> [UnitMention] {
-    (byBeginning[name] ?? []).prefix(Self.mostAlike).map { known[$0] }
+    byBeginning[name].prefix(Self.mostAlike).map { known[$0] }
   }
 }

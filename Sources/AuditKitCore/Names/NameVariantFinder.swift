@@ -35,8 +35,9 @@ struct NameVariantFinder {
   /// there are more units than the main list has.
   private var listedPairs: [NamePair]? {
     var pairs: [NamePair] = []
+    let main = units.mainNames
     for list in units.lists {
-      let others = list.filter { !units.mainNames.contains($0) }
+      let others = list.filter { !main.contains($0) }
       let shared = list.count - others.count
       guard others.isEmpty || shared >= UnitRosters.leastNames && shared >= others.count else {
         return nil

@@ -2,7 +2,7 @@
 ///
 /// One number stands for its words and their order, so that names are compared and looked up without memory of their
 /// own.
-struct UnitName: Hashable, Sendable {
+struct UnitName: Hashable, Comparable, Sendable {
   private let identity: UInt64
 
   /// The name without any word, to which words are added.
@@ -11,6 +11,9 @@ struct UnitName: Hashable, Sendable {
   private init(identity: UInt64) { self.identity = identity }
 
   init(_ words: some Sequence<WordKey>) { self = words.reduce(.empty) { $0.adding($1) } }
+
+  /// An order in which names are looked up; it has nothing to do with the alphabet.
+  static func < (left: UnitName, right: UnitName) -> Bool { left.identity < right.identity }
 
   /// The name with one more word.
   func adding(_ word: WordKey) -> UnitName {

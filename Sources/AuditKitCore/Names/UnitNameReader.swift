@@ -51,6 +51,7 @@ struct UnitNameReader: Sendable {
   /// The words of a name, token by token.
   func words(of mention: UnitMention) -> [Int] {
     var words: [Int] = []
+    words.reserveCapacity(mention.wordCount)
     var index = mention.tokens.lowerBound
     while index < mention.tokens.upperBound, words.count < mention.wordCount {
       words.append(index)

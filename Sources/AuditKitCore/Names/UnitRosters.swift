@@ -1,83 +1,75 @@
 /// What a document says of the units of one level: the places that name them, and its lists of them.
 struct UnitRosters {
-  private(set) var lists: [Set<UnitName>] = []
+  let lists: [Set<UnitName>]
   /// The names of the longest list, which is taken for all units there are.
   private(set) var mainNames: Set<UnitName> = []
   /// For each name the lists that hold it.
-  private var listsOfName: [UnitName: [Int]] = [:]
-  /// For each name its first mention, and where it stands.
-  private var mentions: [UnitName: [UnitMention]] = [:]
+  private let listsOfName: NameGroups
+  /// All places that name a unit; those of one name in order.
+  private let mentions: [UnitMention]
+  private let mentionsOfName: NameGroups
 
   /// So many different names make a list.
   static let leastNames = 3
   /// How many columns are looked at; no printed list of units is wider.
   static let widestTable = 64
-  /// How many lists are kept for one name.
+  /// How many lists of one name are looked at.
   private static let mostLists = 32
 
-  /// Gathers what was read of one level.
-  init(_ mentions: [UnitMention], _ rosters: [UnitRoster]) {
-    for roster in rosters {
-      add(roster.names)
-      if roster.names.count > mainNames.count { mainNames = roster.names }
-    }
-    for mention in mentions { self.mentions[mention.name, default: []].append(mention) }
+  /// Gathers what was read of one level, and lists that name units without their kinds.
+  init(_ mentions: [UnitMention], _ rosters: [UnitRoster], bare: [[UnitMention]] = []) {
+    let (all, lists) = Self.joined(mentions, rosters.map(\.names), with: bare)
+    for roster in rosters where roster.names.count > mainNames.count { mainNames = roster.names }
+    self.mentions = all
+    mentionsOfName = NameGroups(all.indices.lazy.map { (all[$0].name, $0) })
+    self.lists = lists
+    listsOfName = NameGroups(lists.indices.lazy.flatMap { list in lists[list].map { ($0, list) } })
   }
 
-  /// Adds lists that name units without their kinds.
-  mutating func add(_ more: [[UnitMention]]) {
-    guard !more.isEmpty else { return }
-    let known = Set(mentions.values.joined().map(\.range.start))
-    for list in more {
-      add(Set(list.map(\.name)))
-      for mention in list where !known.contains(mention.range.start) {
-        mentions[mention.name, default: []].append(mention)
-      }
-    }
-    for name in mentions.keys { mentions[name]?.sort { $0.range < $1.range } }
-  }
-
-  private mutating func add(_ names: Set<UnitName>) {
-    for name in names where listsOfName[name, default: []].count < Self.mostLists {
-      listsOfName[name, default: []].append(lists.count)
-    }
-    lists.append(names)
+  private static func joined(
+    _ mentions: [UnitMention],
+    _ lists: [Set<UnitName>],
+    with bare: [[UnitMention]]
+  ) -> ([UnitMention], [Set<UnitName>]) {
+    guard !bare.isEmpty else { return (mentions, lists) }
+    let known = Set(mentions.map(\.range.start))
+    let more = bare.joined().filter { !known.contains($0.range.start) }
+    return (
+      (mentions + more).sorted { $0.range < $1.range }, lists + bare.map { Set($0.map(\.name)) }
+    )
   }
 
   /// Whether one list holds both names, so that they are two units.
   func areTwo(_ one: UnitName, _ other: UnitName) -> Bool {
-    guard let lists = listsOfName[one], let others = listsOfName[other] else { return false }
-    return lists.contains { others.contains($0) }
+    listsOfName[one].prefix(Self.mostLists).contains { lists[$0].contains(other) }
   }
 
   // MARK: Mentions
 
-  func first(_ name: UnitName) -> UnitMention? { mentions[name]?.first }
+  func first(_ name: UnitName) -> UnitMention? { mentionsOfName[name].first.map { mentions[$0] } }
 
   /// How many places name it.
-  func count(of name: UnitName) -> Int { mentions[name]?.count ?? 0 }
+  func count(of name: UnitName) -> Int { mentionsOfName[name].count }
 
   /// Where a name stands, in order of the text.
-  func places(of name: UnitName) -> [TextRange] { (mentions[name] ?? []).map(\.range) }
+  func places(of name: UnitName) -> [TextRange] { mentionsOfName[name].map { mentions[$0].range } }
 
   /// The first mention of each name of the main list.
   var mainMentions: [UnitMention] { inOrder(mainNames.compactMap(first)) }
 
-  var firstMentions: [UnitMention] { inOrder(mentions.values.compactMap(\.first)) }
+  var firstMentions: [UnitMention] { inOrder(mentionsOfName.firsts.map { mentions[$0] }) }
 
   /// The first mentions of names that no list holds, without those of units that lie elsewhere.
   func singleMentions(in lexed: LexedText) -> [UnitMention] {
     inOrder(
-      mentions.compactMap { name, places in
-        guard listsOfName[name] == nil, !places.contains(where: lexed.isQualified) else {
-          return nil
-        }
-        return places.first
+      mentionsOfName.firsts.lazy.map { mentions[$0] }.filter { first in
+        !listsOfName.contains(first.name)
+          && !mentionsOfName[first.name].contains { lexed.isQualified(mentions[$0]) }
       }
     )
   }
 
-  private func inOrder(_ mentions: [UnitMention]) -> [UnitMention] {
+  private func inOrder(_ mentions: some Sequence<UnitMention>) -> [UnitMention] {
     mentions.sorted { $0.range < $1.range }
   }
 }

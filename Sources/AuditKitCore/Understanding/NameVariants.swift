@@ -15,15 +15,16 @@ extension Understanding {
     _ reader: UnitMentionReader,
     own: Set<UnitName>
   ) -> [NameVariant] {
-    let mentions = reader.mentions.filter { $0.level == level }
     let rosters = reader.rosters.filter { $0.level == level && $0.isList }
     // Only a list, or what the document calls its own agency, tells how a name is usually spelled.
-    let isUsual = { name in mentions.count { $0.name == name } > 1 }
+    let isUsual = { name in reader.mentions.count { $0.level == level && $0.name == name } > 1 }
     guard !rosters.isEmpty || own.contains(where: isUsual) else { return [] }
+    let mentions = reader.mentions.filter { $0.level == level }
     var units = UnitRosters(mentions, rosters)
     if !rosters.isEmpty {
       let lists = BareListReader(document, lexed, roster: units.mainMentions, level: level)
-      units.add(lists.lists(in: tables, without: reader.listedTables))
+        .lists(in: tables, without: reader.listedTables)
+      if !lists.isEmpty { units = UnitRosters(mentions, rosters, bare: lists) }
     }
     return NameVariantFinder(units: units, own: own, in: lexed).find()
   }

@@ -4,10 +4,12 @@ extension Understanding {
   /// Number and day of the document itself are not among them: they are put on when it is signed.
   public var placeholders: [Placeholder] {
     var reader = PlaceholderReader(lexed: lexed)
-    for index in document.blocks.indices where document.blocks[index].holdsProse {
-      let fragments = document.blocks[index].fragments
-      reader.read(lexed.tokens(in: fragments.first))
-      for part in fragments.rest { reader.read(lexed.tokens(in: part)) }
+    if reader.findsAny {
+      for index in document.blocks.indices where document.blocks[index].holdsProse {
+        let fragments = document.blocks[index].fragments
+        reader.read(fragments.first)
+        for part in fragments.rest { reader.read(part) }
+      }
     }
     return (reader.found + blankDates).sorted { $0.range < $1.range }
   }
