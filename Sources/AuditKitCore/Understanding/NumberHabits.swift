@@ -33,10 +33,13 @@ extension Understanding {
 
   private func note(_ table: TableModel, _ bytes: [UInt8], _ habits: inout NumberHabits) {
     for column in table.columns.indices where table.columns[column].role.printsFigures {
-      let isCount = countsThings(table.columns[column], of: table)
+      var isOfThings: Bool?
       for row in table.bodyRows {
-        guard let value = table.value(row, column) else { continue }
-        habits.note(value, bytes, isCount: isCount && !value.isPercent)
+        // In most columns all numbers are too short to show anything.
+        guard let value = table.value(row, column), NumberHabit.mayShow(in: value) else { continue }
+        let counts = isOfThings ?? countsThings(table.columns[column], of: table)
+        isOfThings = counts
+        habits.note(value, bytes, isCount: counts && !value.isPercent)
       }
     }
   }

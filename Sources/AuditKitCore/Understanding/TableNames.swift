@@ -19,12 +19,12 @@ extension Understanding {
   public func columnName(_ table: TableModel, _ column: Int) -> String {
     let path = table.columns[column].path
     guard !path.isEmpty else { return "\(column + 1)" }
-    var name = Self.shortened(table.phrase(path[0]))
+    var name = Array(Self.shortenedBytes(table.phrase(path[0])))
     for cell in path.dropFirst() {
-      name += " › "
-      name += Self.shortened(table.phrase(cell))
+      name += " › ".utf8
+      name += Self.shortenedBytes(table.phrase(cell))
     }
-    return name
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// The name of a table: its last caption of a kind that names tables, or its number in the document.
@@ -72,8 +72,12 @@ extension Understanding {
 
   /// The words of a label without marks around them; long ones are cut behind a word.
   private static func shortened(_ label: Phrase) -> String {
+    String(decoding: shortenedBytes(label), as: UTF8.self)
+  }
+
+  private static func shortenedBytes(_ label: Phrase) -> ArraySlice<UInt8> {
     let text = label.withoutMarks.plainBytes
-    guard text.count > maximumLength else { return String(decoding: text, as: UTF8.self) }
+    guard text.count > maximumLength else { return text }
     let first = text.startIndex
     var end = first
     var start = first
@@ -83,8 +87,11 @@ extension Understanding {
       end = next
       start = next + 1
     }
-    guard end > first else { return String(String(decoding: text, as: UTF8.self).prefix(40)) + "…" }
-    return String(decoding: text[..<end], as: UTF8.self) + "…"
+    // One word alone is cut behind a letter.
+    guard end > first else {
+      return ArraySlice(String(decoding: text, as: UTF8.self).prefix(40).utf8) + "…".utf8
+    }
+    return text[..<end] + "…".utf8
   }
 
   private static let maximumLength = 90

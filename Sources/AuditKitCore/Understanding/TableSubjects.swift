@@ -31,6 +31,7 @@ extension Understanding {
     guard let title = captions.last(where: { $0.table == table.index && $0.title != nil })?.title
     else { return "" }
     var words: [UInt8] = []
+    words.reserveCapacity(title.count)
     for index in lexed.tokens(in: title) where lexed.tokens[index].kind == .word {
       let range = lexed.tokens[index].range
       if !words.isEmpty { words.append(UInt8(ascii: " ")) }
