@@ -1,5 +1,7 @@
 /// A configuration with the engine that follows from it.
-package struct AuditProfile: Sendable {
+///
+/// It never changes; it is a class because it is looked up for every file.
+package final class AuditProfile: Sendable {
   package let configuration: Configuration
   package let engine: AuditEngine
   /// What is allowed in it, but does nothing.
@@ -58,7 +60,7 @@ package struct AuditProfile: Sendable {
     do throws(Notice) {
       let bytes = try file.bytes()
       let path = path(of: file)
-      let audit = { bytes in
+      let audit = { [engine] bytes in
         engine.audit(bytes, name: file.name, hasDigest: hasDigest, path: path)
       }
       let report = audit(bytes)

@@ -17,12 +17,16 @@ public enum NumberHabit: String, Sendable, CaseIterable {
     var decimals: NumberHabit?
   }
 
+  /// Whether a number is long enough for thousands, or has decimals.
+  static func mayShow(in value: StatedValue) -> Bool {
+    value.decimals != 0 || value.range.count > 3
+  }
+
   /// The habits that a number shows; none where its digits could be read in another way.
   ///
   /// Where it surely counts things, three digits behind a mark are thousands.
   static func habits(of value: StatedValue, in bytes: [UInt8], isCount: Bool) -> Shown {
-    // Too short for thousands, and without decimals.
-    if value.decimals == 0, value.range.count <= 3 { return Shown() }
+    guard mayShow(in: value) else { return Shown() }
     let digits = bytes[value.range.start..<value.range.end].drop { $0 == 0x2D }
     guard value.alternative == nil, let first = digits.firstIndex(where: { !$0.isDigit }),
       let last = digits.lastIndex(where: { !$0.isDigit })

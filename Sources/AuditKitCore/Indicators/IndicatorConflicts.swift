@@ -12,6 +12,12 @@ struct IndicatorConflicts {
       subject = indicator.subject?.name
       scope = subject == nil ? indicator.scope : nil
     }
+
+    /// Levels are written as words, which take longer to hash than to compare.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(measure)
+      hasher.combine(subject)
+    }
   }
 
   /// The places that state one measure of one level, unit or field, in order.

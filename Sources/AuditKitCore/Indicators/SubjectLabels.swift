@@ -4,10 +4,16 @@ struct SubjectLabels: Sendable {
   private struct Entry: Sendable {
     let words: [WordKey]
     let subject: IndicatorSubject
+
+    var first: UInt64 { words[0].value }
+
+    func isSame(as other: Entry) -> Bool {
+      first == other.first && subject.name == other.subject.name
+    }
   }
 
-  /// By the first word; the longest first.
-  private var entries: [WordKey: [Entry]] = [:]
+  /// In the order of the keys of their first words; of one first word the longest first.
+  private var entries: [Entry] = []
   /// One bit for the last six bits of each first word, by which most other words are told from them.
   private var firstBits: UInt64 = 0
 
@@ -17,25 +23,34 @@ struct SubjectLabels: Sendable {
 
   private init() {}
 
-  /// Gathers the labels of the rows of some tables.
+  /// Gathers the labels of the rows of some tables; of each name the first.
   init(_ models: [TableModel], _ lexed: LexedText) {
-    for model in models where model.columns.contains(where: { Measure.of($0.facets) != nil }) {
-      for row in model.bodyRows where model.rows[row].mayBeSubject {
-        guard let tokens = model.labelTokens(row, lexed),
-          let label = Self.label(of: tokens, in: lexed)
-        else { continue }
-        insert(Entry(words: label.words, subject: label.subject))
-      }
+    let found = Self.entries(models, lexed)
+    let order = found.indices.sorted { Self.precedes($0, $1, of: found) }
+    entries.reserveCapacity(order.count)
+    for index in order where !(entries.last?.isSame(as: found[index]) ?? false) {
+      entries.append(found[index])
+      firstBits |= 1 &<< found[index].first
     }
   }
 
-  private mutating func insert(_ entry: Entry) {
-    guard let first = entry.words.first,
-      !entries[first, default: []].contains(where: { $0.subject.name == entry.subject.name })
-    else { return }
-    firstBits |= 1 &<< first.value
-    entries[first, default: []].append(entry)
-    entries[first]?.sort { $0.words.count > $1.words.count }
+  private static func entries(_ models: [TableModel], _ lexed: LexedText) -> [Entry] {
+    var found: [Entry] = []
+    for model in models where model.columns.contains(where: { Measure.of($0.facets) != nil }) {
+      for row in model.bodyRows where model.rows[row].mayBeSubject {
+        guard let tokens = model.labelTokens(row, lexed),
+          let label = label(of: tokens, in: lexed), !label.words.isEmpty
+        else { continue }
+        found.append(Entry(words: label.words, subject: label.subject))
+      }
+    }
+    return found
+  }
+
+  private static func precedes(_ left: Int, _ right: Int, of entries: [Entry]) -> Bool {
+    let (one, other) = (entries[left], entries[right])
+    return (one.first, other.words.count, one.subject.name.value, left)
+      < (other.first, one.words.count, other.subject.name.value, right)
   }
 
   // MARK: Text
@@ -43,10 +58,11 @@ struct SubjectLabels: Sendable {
   /// The label that begins at a token, but for the rest of a longer name: `xã An Bình`, `Sở Tư pháp`.
   func mention(at index: Int, before limit: Int, in lexed: LexedText) -> SubjectMention? {
     guard mayBegin(with: lexed.tokens[index].key), lexed.tokens[index].kind == .word,
-      let candidates = entries[lexed.tokens[index].key],
       index == 0 || !PlainWords.heads.contains(lexed.tokens[index - 1].key)
     else { return nil }
-    for candidate in candidates {
+    let word = lexed.tokens[index].key.value
+    let start = entries.partitioningIndex { $0.first >= word }
+    for candidate in entries[start...].prefix(while: { $0.first == word }) {
       if let end = Self.end(of: candidate.words, at: index, before: limit, in: lexed) {
         return SubjectMention(subject: candidate.subject, tokens: index..<end)
       }

@@ -88,12 +88,13 @@ struct TableIndicators {
   // MARK: Forms
 
   private func form(_ row: Int, _ column: Int) -> Indicator? {
-    let own = model.rows[row]
-    guard let label = own.labelColumn, let measure = Measure.of(own.facets),
-      model.table[row, label].fragments.rest.isEmpty,
-      scope.lexed.has(Measure.unit(of: measure), in: tokens(model.table[row, label].fragments))
+    guard let measure = Measure.of(model.rows[row].facets), let label = model.rows[row].labelColumn
     else { return nil }
-    var extent = scope.level(in: tokens(model.table[row, label].fragments))
+    let words = model.table[row, label].fragments
+    guard words.rest.isEmpty, scope.lexed.has(Measure.unit(of: measure), in: tokens(words)) else {
+      return nil
+    }
+    var extent = scope.level(in: tokens(words))
     let outer = ancestors(of: row)
     extent.level = extent.level ?? outer.level
     extent.isNarrow =

@@ -95,7 +95,9 @@ public final class Understanding: Sendable {
 
 /// What the understanding knows of the world: vocabulary, identities, calendar and names of `rules.yaml`, and
 /// the day on which reports are judged.
-public struct Knowledge: Sendable {
+///
+/// It never changes; it is a class because it is handed on for every document and every table.
+public final class Knowledge: Sendable {
   public let vocabulary: Vocabulary
   public let identities: [IdentityDefinition]
   public let calendar: ReportingCalendar
