@@ -48,6 +48,18 @@ struct PlaceholderReader {
     }
   }
 
+  /// Where the tokens stand with which a blank may begin, in order; a single point is none.
+  static func candidates(in lexed: LexedText) -> [Int] {
+    let (starts, tokens) = (starts, lexed.tokens)
+    return lexed.cues.compactMap { cue in
+      let index = Int(cue)
+      guard starts.contains(tokens[index].key) else { return nil }
+      let isPoint = tokens[index].isSign(".")
+      guard !isPoint || index + 1 < tokens.count && tokens[index + 1].isDot else { return nil }
+      return tokens[index].range.start
+    }
+  }
+
   private static let letters = WordSet(TimeWords.blanks)
   private static let starts = WordSet(
     TimeWords.blanks + (".…_[" as String).unicodeScalars.map { WordKey(value: UInt64($0.value)) }

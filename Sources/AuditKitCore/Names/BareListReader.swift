@@ -72,7 +72,8 @@ struct BareListReader {
 
   private func addKnown(in part: TextRange, to known: inout [UnitName]) {
     let text = lexed.tokens(in: part)
-    for first in text where mayBegin(first, in: text) && isStart(lexed.tokens[first].key) {
+    let tokens = lexed.tokens
+    for first in text where isStart(tokens[first].key) && mayBegin(first, in: text) {
       if let name = knownName(at: first, before: text.upperBound) { known.append(name) }
     }
   }

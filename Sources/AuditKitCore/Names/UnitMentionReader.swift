@@ -27,7 +27,7 @@ struct UnitMentionReader {
     self.lexed = lexed
     self.tables = tables
     let names = UnitNameReader(lexed: lexed)
-    kinds = lexed.terms.compactMap { match in
+    kinds = lexed.matches(of: .communeKind, .districtKind, .provinceKind).compactMap { match in
       guard let level = match.term.unitLevel, names.mayFollow(match.tokens) else { return nil }
       let start = lexed.tokens[match.tokens.lowerBound].range.start
       return Kind(level: level, tokens: match.tokens, start: start)

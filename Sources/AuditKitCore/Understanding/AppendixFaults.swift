@@ -35,8 +35,6 @@ extension Understanding {
 
   /// Where words like `Phụ lục` begin, in order.
   private var appendixLabels: [Int] {
-    lexed.terms.compactMap { match in
-      match.term == .appendixLabel ? lexed.tokens[Int(match.first)].range.start : nil
-    }
+    lexed.matches(of: .appendixLabel).map { lexed.tokens[Int($0.first)].range.start }
   }
 }
