@@ -37,7 +37,7 @@ struct UnitMentionReader {
 
   mutating func read() {
     guard !kinds.isEmpty else { return }
-    for index in document.blocks.indices {
+    for index in document.blocks.indices where holdsKind(document.blocks[index].range) {
       let fragments = document.blocks[index].fragments
       if case .table(let table) = document.blocks[index].kind {
         readTable(table, fragments.range)
@@ -46,6 +46,12 @@ struct UnitMentionReader {
         for part in fragments.rest { readText(part) }
       }
     }
+  }
+
+  /// Whether the word of a kind stands in a stretch of the text; in most blocks none does.
+  private func holdsKind(_ range: TextRange) -> Bool {
+    let first = kinds.partitioningIndex { $0.start >= range.start }
+    return first < kinds.count && kinds[first].start < range.end
   }
 
   /// The words of kinds in a stretch of the text, which mostly stands right behind the last one.

@@ -99,10 +99,11 @@ struct PhraseMatcher {
     while index < tokens.count {
       let token = tokens[index]
       index = index &+ 1
-      if token.kind == .lineBreak { continue }
-      guard edges.nodes[Int(node)].mayGoOn(token.key), let next = edges[node, token.key.value],
-        token.range.start < limit
-      else { break }
+      guard edges.nodes[Int(node)].mayGoOn(token.key) else { break }
+      guard let next = edges[node, token.key.value], token.range.start < limit else {
+        if token.kind == .lineBreak { continue }
+        break
+      }
       node = next
       if edges.nodes[Int(node)].aspects != 0 {
         keep(Found(node: node, end: UInt32(truncatingIfNeeded: index)))
