@@ -94,8 +94,16 @@ public final class LexedText: Sendable {
 
   /// The phrases with some meanings, in order.
   func matches(of wanted: Term...) -> [TermMatch] {
-    let places = wanted.flatMap { termIndex[$0] }
-    return (wanted.count > 1 ? places.sorted() : places).map { terms[Int($0)] }
+    var found: [TermMatch] = []
+    // For each meaning its next place, of which the first one is taken.
+    var ahead = wanted.map { termIndex.first($0) }
+    while let place = ahead.min(), place != TermIndex.none {
+      found.append(terms[Int(place)])
+      for index in ahead.indices where ahead[index] == place {
+        ahead[index] = termIndex.next(behind: place)
+      }
+    }
+    return found
   }
 
   /// The phrases that begin in a range of tokens.

@@ -5,7 +5,8 @@ struct TermIndex: Sendable {
   /// For each phrase of a text the index of the next one with its meaning.
   private let next: [UInt32]
 
-  private static let none = UInt32.max
+  /// Behind all places.
+  static let none = UInt32.max
 
   init(_ terms: [TermMatch]) {
     var first = [UInt32](repeating: Self.none, count: TermSet.capacity)
@@ -22,15 +23,12 @@ struct TermIndex: Sendable {
     self.first = first
   }
 
-  /// The places of one meaning, in order.
-  subscript(term: Term) -> some Sequence<UInt32> {
-    sequence(state: first[Int(term.position)]) { [next] place in
-      guard place != Self.none else { return nil as UInt32? }
-      defer { place = next[Int(place)] }
-      return place
-    }
-  }
+  /// The first place of a meaning, or `none`.
+  func first(_ term: Term) -> UInt32 { first[Int(term.position)] }
+
+  /// The place of the same meaning behind another, or `none`.
+  func next(behind place: UInt32) -> UInt32 { next[Int(place)] }
 
   /// Whether some phrase has a meaning.
-  func contains(_ term: Term) -> Bool { first[Int(term.position)] != Self.none }
+  func contains(_ term: Term) -> Bool { first(term) != Self.none }
 }
