@@ -58,7 +58,8 @@ struct AppendixWalk {
   init(reader: AppendixTopicReader) {
     self.reader = reader
     let lexed = reader.scope.lexed
-    levels = lexed.terms.compactMap { match in
+    let named = lexed.matches(of: .provinceLevel, .districtLevel, .communeLevel)
+    levels = named.compactMap { match in
       match.term.level.map { (lexed.tokens[Int(match.first)].range.start, $0) }
     }
     sections = SectionScope(reader: reader.scope)

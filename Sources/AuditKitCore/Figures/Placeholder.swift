@@ -14,57 +14,56 @@ public struct Placeholder: Sendable, Equatable {
   public let context: TextRange
 }
 
-/// Finds blanks before units and percent signs in stretches of prose.
+/// Finds blanks before units and percent signs in one pass over the signs of a stretch of prose.
 struct PlaceholderReader {
   let lexed: LexedText
-  /// The tokens of the text with which blanks may begin, in order; most texts have none.
-  private let starts: [Int]
+  /// What a blank may begin with: letters that stand for a figure, dots, lines to write on, a bracket.
+  private let starts = Self.starts
 
   /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
   private static let longestRun = 60
 
   private(set) var found: [Placeholder] = []
+  /// Where the cues of the last stretch begin.
+  private var firstCue = 0
 
-  init(lexed: LexedText) {
-    self.lexed = lexed
-    let tokens = lexed.tokens
-    let first = Self.first
-    starts = lexed.cues.lazy.map { Int($0) }.filter {
-      tokens[$0].kind != .number && first.contains(tokens[$0].key)
-        && Self.mayBegin(at: $0, in: tokens)
-    }
-  }
+  init(lexed: LexedText) { self.lexed = lexed }
 
-  /// What a blank may begin with: letters that stand for a figure, dots, lines to write on, a bracket.
-  private static let first = WordSet(
-    TimeWords.blanks + (".…_[" as String).unicodeScalars.map { WordKey(value: UInt64($0.value)) }
-  )
-  private static let letters = WordSet(TimeWords.blanks)
-
-  /// Whether a blank may begin with one of those: a point alone is none.
-  private static func mayBegin(at index: Int, in tokens: [Token]) -> Bool {
-    if tokens[index].kind == .word || tokens[index].isSign("…") { return true }
-    guard index + 1 < tokens.count else { return false }
-    return tokens[index + 1].isDot || tokens[index + 1].isSign("]")
-  }
-
-  /// Whether the text may hold a blank at all.
-  var findsAny: Bool { !starts.isEmpty }
-
-  /// Adds the blanks of a stretch of the text.
-  mutating func read(_ text: TextRange) {
-    var next = starts.partitioningIndex { lexed.tokens[$0].range.start >= text.start }
-    guard next < starts.count, lexed.tokens[starts[next]].range.start < text.end else { return }
-    let tokens = lexed.tokens(in: text)
+  /// Adds the blanks among some tokens.
+  mutating func read(_ tokens: Range<Int>) {
+    let all = lexed.tokens
+    let cues = lexed.cues
+    firstCue = lexed.firstCue(from: tokens.lowerBound, behind: firstCue)
+    var cue = firstCue
     var end = tokens.lowerBound
-    while next < starts.count, starts[next] < tokens.upperBound {
-      let start = starts[next]
-      next += 1
-      guard start >= end, let run = run(at: start, tokens.upperBound) else { continue }
+    while cue < cues.count, cues[cue] < tokens.upperBound {
+      let start = Int(cues[cue])
+      cue += 1
+      // Hardly any does.
+      guard starts.contains(all[start].key), start >= end,
+        let run = run(at: start, tokens.upperBound)
+      else { continue }
       if let placeholder = placeholder(run, in: tokens) { found.append(placeholder) }
       end = run.tokens.upperBound
     }
   }
+
+  /// Where the tokens stand with which a blank may begin, in order; a single point is none.
+  static func candidates(in lexed: LexedText) -> [Int] {
+    let (starts, tokens) = (starts, lexed.tokens)
+    return lexed.cues.compactMap { cue in
+      let index = Int(cue)
+      guard starts.contains(tokens[index].key) else { return nil }
+      let isPoint = tokens[index].isSign(".")
+      guard !isPoint || index + 1 < tokens.count && tokens[index + 1].isDot else { return nil }
+      return tokens[index].range.start
+    }
+  }
+
+  private static let letters = WordSet(TimeWords.blanks)
+  private static let starts = WordSet(
+    TimeWords.blanks + (".…_[" as String).unicodeScalars.map { WordKey(value: UInt64($0.value)) }
+  )
 
   /// Tokens that may stand for a blank, and how sure it is that they do.
   private struct Run {

@@ -205,12 +205,11 @@ final class TimeContext: Sendable {
     return lexed.tokens(in: marker).upperBound..<tokens.upperBound
   }
 
-  /// The token behind the sentence that goes on at a token.
-  func sentenceEnd(from index: Int) -> Int {
+  /// The token behind the sentence that goes on at a token, of a longer one that in the distance looked at.
+  func sentenceEnd(from index: Int, within distance: Int = longestSentence) -> Int {
+    let limit = min(reader.tokens.count, index + distance)
     var end = index
-    while end < reader.tokens.count, end - index < Self.longestSentence, !endsSentence(end) {
-      end += 1
-    }
+    while end < limit, !endsSentence(end) { end += 1 }
     return end
   }
 

@@ -4,12 +4,14 @@ extension Understanding {
   /// Number and day of the document itself are not among them: they are put on when it is signed.
   public var placeholders: [Placeholder] {
     var reader = PlaceholderReader(lexed: lexed)
-    if reader.findsAny {
-      for index in document.blocks.indices where document.blocks[index].holdsProse {
-        let fragments = document.blocks[index].fragments
-        reader.read(fragments.first)
-        for part in fragments.rest { reader.read(part) }
-      }
+    let candidates = PlaceholderReader.candidates(in: lexed)
+    for index in document.blocks.indices where document.blocks[index].holdsProse {
+      let range = document.blocks[index].range
+      let next = candidates.partitioningIndex { $0 >= range.start }
+      guard next < candidates.count, candidates[next] < range.end else { continue }
+      let fragments = document.blocks[index].fragments
+      reader.read(lexed.tokens(in: fragments.first))
+      for part in fragments.rest { reader.read(lexed.tokens(in: part)) }
     }
     return (reader.found + blankDates).sorted { $0.range < $1.range }
   }

@@ -41,8 +41,9 @@ struct TokenizerTests {
     for own in [index, TokenIndex(tokens)] {
       for offset in 0...text.count + 70 {
         let first = tokens.firstIndex { $0.range.start >= offset } ?? tokens.count
-        #expect(own.tokens(in: TextRange(offset, text.count + 70)) == first..<tokens.count)
-        #expect(own.tokens(in: TextRange(0, offset)) == 0..<first)
+        let (behind, before) = (TextRange(offset, text.count + 70), TextRange(0, offset))
+        #expect(own.tokens(in: behind, of: tokens) == first..<tokens.count)
+        #expect(own.tokens(in: before, of: tokens) == 0..<first)
       }
     }
   }

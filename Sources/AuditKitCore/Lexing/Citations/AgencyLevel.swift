@@ -22,7 +22,7 @@ public struct AgencyLevels: Sendable {
     let words: [WordKey]
   }
 
-  private let byFirstWord: [WordKey: [Name]]
+  private let byFirstWord: WordMap<[Name]>
 
   /// - Parameters:
   ///   - phrases: For each level the words that name it.
@@ -34,7 +34,7 @@ public struct AgencyLevels: Sendable {
     let all = named + others.map { (level: nil, phrase: $0) }
     let names = zip(all, WordKey.keys(of: all.map(\.phrase)))
       .map { Name(level: $0.level, words: $1) }.filter { !$0.words.isEmpty }
-    byFirstWord = Dictionary(grouping: names.sorted { $0.words.count > $1.words.count }) {
+    byFirstWord = WordMap(grouping: names.sorted { $0.words.count > $1.words.count }) {
       $0.words[0]
     }
   }

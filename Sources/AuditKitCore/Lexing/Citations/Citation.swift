@@ -47,9 +47,16 @@ public struct Citation: Sendable, Equatable {
 
   /// What tells one document from another: number and symbol without leading zeros, blanks and case.
   public func key(in text: SourceText) -> String {
-    let kept = text.string(in: reference).unicodeScalars.filter { !$0.properties.isWhitespace }
-    var key = String(String.UnicodeScalarView(kept)).uppercased()[...]
-    while key.count > 1, key.first == "0" { key = key.dropFirst() }
+    let printed = text.string(in: reference)
+    let isBlank = { (scalar: Unicode.Scalar) in
+      scalar.isASCII
+        ? scalar.value == 0x20 || 0x09...0x0D ~= scalar.value : scalar.properties.isWhitespace
+    }
+    var key = printed.uppercased()[...]
+    if printed.unicodeScalars.contains(where: isBlank) {
+      key.unicodeScalars.removeAll(where: isBlank)
+    }
+    while key.first == "0", !key.dropFirst().isEmpty { key = key.dropFirst() }
     return String(key)
   }
 }

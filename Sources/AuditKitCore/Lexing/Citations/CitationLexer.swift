@@ -38,6 +38,7 @@ struct CitationReader {
   func all(_ cues: CueCursor, _ dates: [DateMention]) -> [Citation] {
     var cues = cues
     var citations: [Citation] = []
+    citations.reserveCapacity(cues.expected)
     var index = 0
     var date = 0
     while let cue = cues.first(from: index) {

@@ -33,9 +33,9 @@ public final class DocumentType: Sendable, Hashable, CustomStringConvertible {
 /// Finds document types by their words and symbols.
 public struct DocumentTypes: Sendable {
   public let all: [DocumentType]
-  private let byLastWord: [WordKey: [Name]]
-  private let byFirstWord: [WordKey: [Name]]
-  private let bySymbol: [WordKey: DocumentType]
+  private let byLastWord: WordMap<[Name]>
+  private let byFirstWord: WordMap<[Name]>
+  private let bySymbol: WordMap<DocumentType>
 
   private struct Name: Sendable {
     let type: DocumentType
@@ -50,10 +50,11 @@ public struct DocumentTypes: Sendable {
       .map { Name(type: $0.type, words: $1) }
     names.removeAll { $0.words.isEmpty }
     names.sort { $0.words.count > $1.words.count }
-    byLastWord = Dictionary(grouping: names) { $0.words.last ?? WordKey(value: 0) }
-    byFirstWord = Dictionary(grouping: names) { $0.words.first ?? WordKey(value: 0) }
-    let symbols = types.flatMap { type in type.symbols.map { (WordKey($0), type) } }
-    bySymbol = Dictionary(symbols) { first, _ in first }
+    byLastWord = WordMap(grouping: names) { $0.words[$0.words.count - 1] }
+    byFirstWord = WordMap(grouping: names) { $0.words[0] }
+    bySymbol = WordMap(
+      types.flatMap { type in type.symbols.map { (key: WordKey($0), value: type) } }
+    )
   }
 
   /// The type that a part of a symbol stands for.

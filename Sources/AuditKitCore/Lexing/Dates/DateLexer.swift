@@ -19,6 +19,7 @@ struct DateReader {
   func all(_ cues: CueCursor) -> [DateMention] {
     var cues = cues
     var dates: [DateMention] = []
+    dates.reserveCapacity(cues.expected)
     var index = 0
     while let cue = cues.first(from: index) {
       index = cue

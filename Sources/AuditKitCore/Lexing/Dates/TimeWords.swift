@@ -49,22 +49,18 @@ final class TimeWords: Sendable {
   /// The number of a quarter, written in Roman numerals or as a word.
   func quarterNumber(_ key: WordKey) -> Int? { quarters[key] }
 
-  private let counts: [WordKey: Int] = TimeWords.keyed([
+  private let counts: WordMap<Int> = TimeWords.keyed([
     ["ba": 3, "sáu": 6, "chín": 9]
   ])
 
   /// Text recognition reads the capital I as a small L.
-  private let quarters: [WordKey: Int] = TimeWords.keyed([
+  private let quarters: WordMap<Int> = TimeWords.keyed([
     ["i": 1, "ii": 2, "iii": 3, "iv": 4],
     ["l": 1, "ll": 2, "lll": 3, "lv": 4],
     ["một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4],
   ])
 
-  private static func keyed(_ words: [[String: Int]]) -> [WordKey: Int] {
-    var result: [WordKey: Int] = [:]
-    for group in words {
-      for (word, value) in group { result[WordKey(word)] = value }
-    }
-    return result
+  private static func keyed(_ words: [[String: Int]]) -> WordMap<Int> {
+    WordMap(words.flatMap { group in group.map { (key: WordKey($0.key), value: $0.value) } })
   }
 }

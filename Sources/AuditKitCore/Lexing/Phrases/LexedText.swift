@@ -66,23 +66,27 @@ public final class LexedText: Sendable {
   }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: tokenCount + 1) { before, count in
-      for (number, term) in terms.enumerated() {
-        while count <= Int(term.first) {
-          before.initializeElement(at: count, to: UInt32(truncatingIfNeeded: number))
-          count = count &+ 1
+    // Numbers are written four at a time, also where fewer are wanted: the next ones go over the rest.
+    [UInt32](unsafeUninitializedCapacity: tokenCount + 5) { before, count in
+      let start = UnsafeMutableRawPointer(before.baseAddress.unsafelyUnwrapped)
+      var token = 0
+      func fill(_ number: Int, through last: Int) {
+        let four = SIMD4(repeating: UInt32(truncatingIfNeeded: number))
+        while token <= last {
+          start.storeBytes(of: four, toByteOffset: token &* 4, as: SIMD4<UInt32>.self)
+          token = token &+ 4
         }
+        token = last &+ 1
       }
-      while count <= tokenCount {
-        before.initializeElement(at: count, to: UInt32(truncatingIfNeeded: terms.count))
-        count = count &+ 1
-      }
+      for (number, term) in terms.enumerated() { fill(number, through: Int(term.first)) }
+      fill(terms.count, through: tokenCount)
+      count = tokenCount + 1
     }
   }
 
   /// The indices of the tokens that begin in a range of the text.
   public func tokens(in range: TextRange) -> Range<Int> {
-    index.tokens(in: range)
+    index.tokens(in: range, of: tokens)
   }
 
   /// Whether a phrase with this meaning stands anywhere.
@@ -90,8 +94,16 @@ public final class LexedText: Sendable {
 
   /// The phrases with some meanings, in order.
   func matches(of wanted: Term...) -> [TermMatch] {
-    let places = wanted.flatMap { termIndex[$0] }
-    return (wanted.count > 1 ? places.sorted() : places).map { terms[Int($0)] }
+    var found: [TermMatch] = []
+    // For each meaning its next place, of which the first one is taken.
+    var ahead = wanted.map { termIndex.first($0) }
+    while let place = ahead.min(), place != TermIndex.none {
+      found.append(terms[Int(place)])
+      for index in ahead.indices where ahead[index] == place {
+        ahead[index] = termIndex.next(behind: place)
+      }
+    }
+    return found
   }
 
   /// The phrases that begin in a range of tokens.

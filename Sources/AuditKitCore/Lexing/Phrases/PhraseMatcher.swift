@@ -5,13 +5,13 @@ struct PhraseMatcher {
   let tokens: UnsafeBufferPointer<Token>
   let edges: PhraseEdges
   let meanings: UnsafeBufferPointer<Meaning>
-  let filter: PhraseFilter.Table
 
-  /// The phrases that begin at one word, from the shortest to the longest.
+  /// The phrases of several words that begin at one word, from the shortest to the longest.
   private var found = InlineArray<16, Found>(repeating: Found(node: 0, end: 0))
   private var foundCount = 0
-  /// For each aspect where the phrases found so far end.
+  /// For each aspect where the phrases of several words found so far end, and where the last of all does.
   private var covered = InlineArray<8, UInt32>(repeating: 0)
+  private var reach: UInt32 = 0
 
   private struct Found {
     let node: UInt32
@@ -21,39 +21,33 @@ struct PhraseMatcher {
   init(
     tokens: UnsafeBufferPointer<Token>,
     edges: PhraseEdges,
-    meanings: UnsafeBufferPointer<Meaning>,
-    filter: PhraseFilter.Table
+    meanings: UnsafeBufferPointer<Meaning>
   ) {
     self.tokens = tokens
     self.edges = edges
     self.meanings = meanings
-    self.filter = filter
   }
 
   /// Every place where a phrase stands, in order; none runs over an offset of `cuts`.
   mutating func matches(from starts: [PhraseStart], cuts: [Int]) -> [TermMatch] {
-    MatchOutput.collect(expecting: tokens.count / 3) { output in
+    let (tokens, nodes) = (tokens, edges.nodes)
+    let last = tokens.count &- 1
+    return MatchOutput.collect(expecting: tokens.count / 3) { output in
       var nextCut = 0
       for start in starts {
-        let first = Int(start.token)
-        let root = edges.nodes[Int(start.root.node)]
-        foundCount = 0
-        if root.aspects != 0 { keep(Found(node: start.root.node, end: start.token &+ 1)) }
-        if !root.children.isEmpty, mayGoOn(behind: first) {
-          while nextCut < cuts.count, cuts[nextCut] <= tokens[first].range.start { nextCut += 1 }
-          find(from: start, before: nextCut < cuts.count ? cuts[nextCut] : .max)
+        let root = Int(start.root.node)
+        var open = UInt8.max
+        // Behind the last token comes that one itself, with which no search goes on.
+        let next = min(Int(start.token) &+ 1, last)
+        if nodes[root].mayGoOn(tokens[next].key) {
+          let place = tokens[Int(start.token)].range.start
+          while nextCut < cuts.count, cuts[nextCut] <= place { nextCut += 1 }
+          let limit = nextCut < cuts.count ? cuts[nextCut] : .max
+          open = takeLonger(from: start, before: limit, &output)
         }
-        if foundCount > 0 { take(from: start.token, &output) }
+        if nodes[root].aspects & open != 0 { take(start, open, &output) }
       }
     }
-  }
-
-  /// Whether a phrase may begin with a token and the next.
-  @inline(__always)
-  private func mayGoOn(behind first: Int) -> Bool {
-    guard first &+ 1 < tokens.count else { return false }
-    let second = tokens[first &+ 1]
-    return filter.mayHold(tokens[first].key, second.key) || second.kind == .lineBreak
   }
 
   /// Keeps a phrase; a seventeenth within one another takes the place of the sixteenth.
@@ -63,57 +57,97 @@ struct PhraseMatcher {
     found[foundCount &- 1] = phrase
   }
 
+  /// Takes the phrases of more than one word that begin at a token, from the longest to shorter ones, each
+  /// for the aspects that no longer one has decided.
+  ///
+  /// Called rather than inlined, as what it calls is not, so that passing over other words stays in registers.
+  ///
+  /// - Returns: The aspects that are left open.
+  @inline(never)
+  private mutating func takeLonger(
+    from start: PhraseStart,
+    before limit: Int,
+    _ output: inout MatchOutput
+  ) -> UInt8 {
+    find(from: start, before: limit)
+    var open = UInt8.max
+    while foundCount > 0 {
+      foundCount = foundCount &- 1
+      let phrase = found[foundCount]
+      let node = Int(phrase.node)
+      let fresh = uncovered(edges.nodes[node].aspects & open, from: start.token, to: phrase.end)
+      open &= ~edges.nodes[node].aspects
+      cover(fresh, to: phrase.end)
+      add(node, fresh, start.token, phrase.end, &output)
+    }
+    return open
+  }
+
+  /// Takes the one word or sign that a token is for some aspects.
+  @inline(never)
+  private mutating func take(_ start: PhraseStart, _ open: UInt8, _ output: inout MatchOutput) {
+    let (node, end) = (Int(start.root.node), start.token &+ 1)
+    let fresh = uncovered(edges.nodes[node].aspects & open, from: start.token, to: end)
+    add(node, fresh, start.token, end, &output)
+  }
+
   /// Finds the phrases of more than one word that begin at a token.
+  @inline(__always)
   private mutating func find(from start: PhraseStart, before limit: Int) {
     var node = start.root.node
     var index = Int(start.token) &+ 1
     while index < tokens.count {
       let token = tokens[index]
       index = index &+ 1
-      if token.kind == .lineBreak { continue }
-      guard let next = edges[node, token.key.value], token.range.start < limit else { break }
+      guard edges.nodes[Int(node)].mayGoOn(token.key) else { break }
+      guard let next = edges[node, token.key.value], token.range.start < limit else {
+        if token.kind == .lineBreak { continue }
+        break
+      }
       node = next
       if edges.nodes[Int(node)].aspects != 0 {
         keep(Found(node: node, end: UInt32(truncatingIfNeeded: index)))
       }
-      if edges.nodes[Int(node)].children.isEmpty { break }
     }
   }
 
-  /// Takes what was found, from the longest phrase to shorter ones, each for the aspects that no longer
-  /// one has decided.
+  /// Adds what a phrase means in some aspects.
   @inline(__always)
-  private mutating func take(from first: UInt32, _ output: inout MatchOutput) {
-    var open = UInt8.max
-    while foundCount > 0 {
-      foundCount = foundCount &- 1
-      let phrase = found[foundCount]
-      let node = edges.nodes[Int(phrase.node)]
-      let fresh = cover(node.aspects & open, to: phrase.end)
-      open &= ~node.aspects
-      guard fresh != 0 else { continue }
-      for index in node.meanings {
-        let meaning = meanings[Int(index)]
-        guard meaning.aspects & fresh != 0 else { continue }
-        output.add(TermMatch(term: meaning.term, first: first, end: phrase.end))
-      }
+  private func add(
+    _ node: Int,
+    _ fresh: UInt8,
+    _ first: UInt32,
+    _ end: UInt32,
+    _ output: inout MatchOutput
+  ) {
+    for index in edges.nodes[node].meanings where meanings[index].aspects & fresh != 0 {
+      output.add(TermMatch(term: meanings[index].term, first: first, end: end))
     }
   }
 
   /// Of some aspects those in which a phrase reaches further than the phrases before it.
   @inline(__always)
-  private mutating func cover(_ aspects: UInt8, to end: UInt32) -> UInt8 {
-    var fresh: UInt8 = 0
+  private func uncovered(_ aspects: UInt8, from first: UInt32, to end: UInt32) -> UInt8 {
+    // Most phrases stand behind all earlier ones.
+    if first >= reach { return aspects }
+    var fresh = aspects
     var rest = aspects
     while rest != 0 {
-      let aspect = rest.trailingZeroBitCount
-      if end > covered[aspect] {
-        covered[aspect] = end
-        fresh |= rest & (0 &- rest)
-      }
+      if covered[rest.trailingZeroBitCount] >= end { fresh &= ~(rest & (0 &- rest)) }
       rest &= rest &- 1
     }
     return fresh
+  }
+
+  /// Notes where a phrase of several words ends; one of a single word covers nothing that comes behind it.
+  @inline(__always)
+  private mutating func cover(_ aspects: UInt8, to end: UInt32) {
+    reach = max(reach, end)
+    var rest = aspects
+    while rest != 0 {
+      covered[rest.trailingZeroBitCount] = end
+      rest &= rest &- 1
+    }
   }
 }
 
@@ -121,9 +155,14 @@ struct PhraseMatcher {
 struct MatchOutput {
   private var matches: [TermMatch] = []
   private let recent: UnsafeMutableBufferPointer<TermMatch>
-  private var recentCount = 0
+  private var next: UnsafeMutablePointer<TermMatch>
+  private let end: UnsafeMutablePointer<TermMatch>
 
-  private init(_ recent: UnsafeMutableBufferPointer<TermMatch>) { self.recent = recent }
+  private init(_ recent: UnsafeMutableBufferPointer<TermMatch>) {
+    self.recent = recent
+    next = recent.baseAddress.unsafelyUnwrapped
+    end = next + recent.count
+  }
 
   /// All that `find` adds.
   @inline(__always)
@@ -142,13 +181,15 @@ struct MatchOutput {
 
   @inline(__always)
   mutating func add(_ match: TermMatch) {
-    if recentCount == recent.count { flush() }
-    recent.initializeElement(at: recentCount, to: match)
-    recentCount = recentCount &+ 1
+    if next == end { flush() }
+    next.initialize(to: match)
+    next += 1
   }
 
+  @inline(never)
   private mutating func flush() {
-    matches.append(contentsOf: recent[..<recentCount])
-    recentCount = 0
+    let start = recent.baseAddress.unsafelyUnwrapped
+    matches.append(contentsOf: UnsafeBufferPointer(start: start, count: start.distance(to: next)))
+    next = start
   }
 }

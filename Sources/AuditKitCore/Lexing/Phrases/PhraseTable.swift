@@ -1,17 +1,14 @@
 /// A few phrases that are looked for in a few places, where the vocabulary would look everywhere.
 public struct PhraseTable: Sendable {
-  private let byFirstWord: [WordKey: [[WordKey]]]
-  /// The first words, by which most places are passed over.
-  private let firstWords: WordSet
+  private let byFirstWord: WordMap<[[WordKey]]>
 
   /// - Parameter phrases: Of those that begin with one word the longest counts.
   public init(_ phrases: [String] = []) {
     let words = WordKey.keys(of: phrases)
-    byFirstWord = Dictionary(
+    byFirstWord = WordMap(
       grouping: words.filter { !$0.isEmpty }.sorted { $0.count > $1.count },
       by: { $0[0] }
     )
-    firstWords = WordSet(Array(byFirstWord.keys))
   }
 
   /// Where phrases stand in some tokens, in order and without overlap.
@@ -31,9 +28,7 @@ public struct PhraseTable: Sendable {
 
   /// The token behind the longest phrase that begins at one.
   private func end(at index: Int, _ reader: TokenReader) -> Int? {
-    guard let token = reader[index], firstWords.contains(token.key),
-      let phrases = byFirstWord[token.key]
-    else { return nil }
+    guard let token = reader[index], let phrases = byFirstWord[token.key] else { return nil }
     for words in phrases {
       var at = index
       let isHere = words.dropFirst().allSatisfy { word in

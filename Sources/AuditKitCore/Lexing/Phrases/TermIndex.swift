@@ -1,33 +1,34 @@
 /// Where the phrases with each meaning stand, found once for all who look for them.
 struct TermIndex: Sendable {
-  /// Indices into the terms of a text, meaning by meaning, in order.
-  private let places: [UInt32]
-  /// For each meaning where its places end.
-  private let ends: [UInt32]
+  /// For each meaning the index of the first phrase that has it.
+  private let first: [UInt32]
+  /// For each phrase of a text the index of the next one with its meaning.
+  private let next: [UInt32]
+
+  /// Behind all places.
+  static let none = UInt32.max
 
   init(_ terms: [TermMatch]) {
-    var places = [UInt32](repeating: 0, count: terms.count)
-    var ends = [UInt32](repeating: 0, count: TermSet.capacity + 1)
-    // First how many there are of the meaning before, then where each begins; putting them in moves that on.
-    for term in terms { ends[Int(term.term.position) &+ 1] &+= 1 }
-    for position in 1..<ends.count { ends[position] &+= ends[position &- 1] }
-    for index in terms.indices {
-      let position = Int(terms[index].term.position)
-      places[Int(ends[position])] = UInt32(truncatingIfNeeded: index)
-      ends[position] &+= 1
+    var first = [UInt32](repeating: Self.none, count: TermSet.capacity)
+    next = first.withUnsafeMutableBufferPointer { first in
+      [UInt32](unsafeUninitializedCapacity: terms.count) { next, count in
+        for index in terms.indices.reversed() {
+          let position = Int(terms[index].term.position)
+          next.initializeElement(at: index, to: first[position])
+          first[position] = UInt32(truncatingIfNeeded: index)
+        }
+        count = terms.count
+      }
     }
-    self.places = places
-    self.ends = ends
+    self.first = first
   }
 
-  /// The places of one meaning.
-  subscript(term: Term) -> ArraySlice<UInt32> { places[range(of: term)] }
+  /// The first place of a meaning, or `none`.
+  func first(_ term: Term) -> UInt32 { first[Int(term.position)] }
+
+  /// The place of the same meaning behind another, or `none`.
+  func next(behind place: UInt32) -> UInt32 { next[Int(place)] }
 
   /// Whether some phrase has a meaning.
-  func contains(_ term: Term) -> Bool { !range(of: term).isEmpty }
-
-  private func range(of term: Term) -> Range<Int> {
-    let position = Int(term.position)
-    return (position == 0 ? 0 : Int(ends[position - 1]))..<Int(ends[position])
-  }
+  func contains(_ term: Term) -> Bool { first(term) != Self.none }
 }

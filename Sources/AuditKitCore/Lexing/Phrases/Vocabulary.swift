@@ -9,7 +9,6 @@ public struct Vocabulary: Sendable {
   private var words: [UInt64]
   /// The meanings of all phrases.
   private var meanings: [Meaning] = []
-  private var filter = PhraseFilter()
   /// The nodes to which the signs of ASCII lead.
   private var signs = [PhraseRoot](repeating: .none, count: PhraseRoots.signCount)
   /// The words that were read before, with the phrases that begin with them.
@@ -40,7 +39,6 @@ public struct Vocabulary: Sendable {
       if depth == 1, word.value < signs.count {
         signs[Int(word.value)] = PhraseRoot(node: UInt32(node))
       }
-      if depth == 2 { filter.add(WordKey(value: words[path[1]]), word) }
       guard !meanings.isEmpty else { return }
       addMeanings(meanings.lazy.map { terms[Int($0)] }, to: node)
     }
@@ -58,17 +56,18 @@ public struct Vocabulary: Sendable {
 
   private mutating func add(_ word: WordKey, _ node: Int, below parent: Int) {
     words[node] = word.value
-    nodes[parent].add(child: UInt32(node))
+    nodes[parent].add(word, child: UInt32(node))
   }
 
   /// Adds what a phrase means; `other` decides aspects, but is no meaning.
   private mutating func addMeanings(_ terms: some Sequence<Term>, to node: Int) {
-    let start = UInt32(meanings.count)
+    let start = meanings.count
+    var aspects: UInt8 = 0
     for term in terms {
-      nodes[node].aspects |= term.aspects
+      aspects |= term.aspects
       if term != .other { meanings.append(Meaning(term)) }
     }
-    nodes[node].meanings = start..<UInt32(meanings.count)
+    nodes[node].mean(start..<meanings.count, aspects: aspects)
   }
 
   /// Every place where a phrase stands.
@@ -85,16 +84,9 @@ public struct Vocabulary: Sendable {
   func matches(in tokens: [Token], from starts: [PhraseStart], cuts: [Int] = []) -> [TermMatch] {
     tokens.withUnsafeBufferPointer { tokens in
       withEdges { edges in
-        filter.withTable { filter in
-          meanings.withUnsafeBufferPointer { meanings in
-            var matcher = PhraseMatcher(
-              tokens: tokens,
-              edges: edges,
-              meanings: meanings,
-              filter: filter
-            )
-            return matcher.matches(from: starts, cuts: cuts)
-          }
+        meanings.withUnsafeBufferPointer { meanings in
+          var matcher = PhraseMatcher(tokens: tokens, edges: edges, meanings: meanings)
+          return matcher.matches(from: starts, cuts: cuts)
         }
       }
     }

@@ -61,11 +61,9 @@ struct PieceReader {
     let root = roots.root(of: key)
     let length = end &- start
     let shape = TokenShape(.word, length: length, isCapitalized: isCapitalized, isCue: isCue)
-    if length <= WordBytes.size, start &+ WordBytes.size <= bytes.count {
-      memo.add(
-        WordBytes(bytes, at: start, count: length),
-        Word(key: key, shape: shape, root: root)
-      )
+    let size = WordLength(bytes: length)
+    if size.isShort, start &+ WordBytes.size <= bytes.count {
+      memo.add(WordBytes(bytes, at: start, size), Word(key: key, shape: shape, root: root))
     }
     return Piece(shape: shape, key: key, root: root, end: end)
   }

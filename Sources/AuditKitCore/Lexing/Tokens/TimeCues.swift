@@ -5,25 +5,39 @@ enum TimeCues {
   /// Of tokens that are no ordinary words the words, and the numbers that are more than a count by what follows.
   static func among(_ cues: [UInt32], _ tokens: [Token]) -> [UInt32] {
     let day = TimeWords.shared.day
-    var found: [UInt32] = []
-    for cue in cues {
-      let index = Int(cue)
-      // Most are signs.
-      if tokens[index].kind == .sign { continue }
-      if tokens[index].kind == .word || isPointedDate(tokens[index])
-        || isJoined(index, tokens, day)
-      {
-        found.append(cue)
+    return tokens.withUnsafeBufferPointer { tokens in
+      [UInt32](unsafeUninitializedCapacity: cues.count) { found, count in
+        for cue in cues where isOfTime(Int(cue), tokens, day) {
+          found.initializeElement(at: count, to: cue)
+          count = count &+ 1
+        }
       }
     }
-    return found
+  }
+
+  @inline(__always)
+  private static func isOfTime(
+    _ index: Int,
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ day: WordKey
+  ) -> Bool {
+    switch tokens[index].kind {
+    // Most cues are signs.
+    case .sign: false
+    case .word: true
+    default: isPointedDate(tokens[index]) || isJoined(index, tokens, day)
+    }
   }
 
   /// `08.6.2018` is one token.
   private static func isPointedDate(_ token: Token) -> Bool { token.range.count >= 8 }
 
   /// `14/2015/QĐ-UBND`, `2016 - 2020`, `30c/NQ-CP`, `số 1643 ngày`, also over the end of a line.
-  private static func isJoined(_ index: Int, _ tokens: [Token], _ day: WordKey) -> Bool {
+  private static func isJoined(
+    _ index: Int,
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ day: WordKey
+  ) -> Bool {
     var next = index + 1
     if next < tokens.count, tokens[next].kind == .lineBreak { next += 1 }
     guard next < tokens.count else { return false }

@@ -63,11 +63,11 @@ struct TokenShape: Sendable, Equatable {
     bits = UInt32(kind.rawValue) | marks | UInt32(min(length, Self.longest)) &<< 6
   }
 
-  /// The same behind blanks, or not.
+  /// The same behind no blank or behind some.
   @inline(__always)
-  func spaced(_ isSpaced: Bool) -> TokenShape {
+  func behind(_ gap: Gap) -> TokenShape {
     var shape = self
-    shape.bits |= isSpaced ? Self.spaced : 0
+    shape.bits |= UInt32(truncatingIfNeeded: gap.count) &<< 3
     return shape
   }
 
@@ -84,11 +84,23 @@ struct TokenShape: Sendable, Equatable {
   var length: Int { Int(bits &>> 6) }
 }
 
+/// Whether what comes next is set apart from what was before, as a number that offsets and bits are made of.
+struct Gap {
+  /// 1 or 0.
+  let count: Int
+
+  @inline(__always)
+  init(_ isBlank: Bool) { count = isBlank ? 1 : 0 }
+}
+
 /// A word apart from its case, from where its tone mark stands, and from look-alike letters.
 public struct WordKey: Hashable, Sendable {
   let value: UInt64
 
   init(value: UInt64) { self.value = value }
+
+  /// What a line break has for a key.
+  static let lineBreak = WordKey(value: 0x0A)
 
   /// One key for several words: equal for equal words in one order.
   init(_ words: some Sequence<WordKey>) {

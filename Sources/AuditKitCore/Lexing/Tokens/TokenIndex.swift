@@ -1,84 +1,71 @@
 /// Finds tokens by their place in the text, and those that are no ordinary words.
 struct TokenIndex: Sendable {
   /// The stretches of the text from that of the first token on.
-  private let blocks: [TokenBlock]
+  private let blocks: TokenBlocks
   private let firstBlock: Int
-  private let tokenCount: Int
   /// Tokens that are numbers or signs, words of time, or letters for something to be filled in.
   let cues: [UInt32]
 
   /// Takes what was noted while a whole text was cut into tokens.
-  init(blocks: consuming [TokenBlock], tokenCount: Int, cues: [UInt32]) {
-    TokenBlock.count(&blocks)
+  init(blocks: TokenBlocks, cues: [UInt32]) {
     self.blocks = blocks
     firstBlock = 0
-    self.tokenCount = tokenCount
     self.cues = cues
   }
 
   /// Takes some tokens, in the order of their places.
   init(_ tokens: [Token]) {
-    firstBlock = tokens.first.map { TokenBlock.index(of: $0.range.start) } ?? 0
-    tokenCount = tokens.count
-    var blocks: [TokenBlock] = []
+    let first = tokens.first.map { TokenBlocks.index(of: $0.range.start) } ?? 0
+    let last = tokens.last.map { TokenBlocks.index(of: $0.range.start) } ?? 0
+    var ends = [UInt32](repeating: 0, count: max(0, last - first) + 1)
     var cues: [UInt32] = []
     for (index, token) in tokens.enumerated() {
-      let block = TokenBlock.index(of: token.range.start) - firstBlock
-      guard block >= 0 else { continue }
-      while blocks.count <= block { blocks.append(TokenBlock()) }
-      blocks[block].add(token.range.start)
+      let block = TokenBlocks.index(of: token.range.start) - first
+      if ends.indices.contains(block) { ends[block] = UInt32(index + 1) }
       if token.isCue { cues.append(UInt32(index)) }
     }
-    TokenBlock.count(&blocks)
-    self.blocks = blocks
+    blocks = TokenBlocks(ends: ends)
+    firstBlock = first
     self.cues = cues
   }
 
   /// The indices of the tokens that begin in a range of the text.
-  func tokens(in range: TextRange) -> Range<Int> {
-    let start = firstToken(from: range.start)
-    return start..<max(start, firstToken(from: range.end))
+  ///
+  /// - Parameters:
+  ///   - range: The range.
+  ///   - tokens: All tokens that this is the index of.
+  /// - Returns: Their indices; an empty range tells where they would stand.
+  func tokens(in range: TextRange, of tokens: [Token]) -> Range<Int> {
+    let start = firstToken(from: range.start, of: tokens, atLeast: 0)
+    return start..<firstToken(from: range.end, of: tokens, atLeast: start)
   }
 
-  /// The index of the first token that begins at `offset` or behind it.
-  private func firstToken(from offset: Int) -> Int {
-    let index = TokenBlock.index(of: offset) - firstBlock
-    guard index >= 0 else { return 0 }
-    return index < blocks.count ? blocks[index].tokens(before: offset) : tokenCount
+  /// The index of the first token that begins at an offset or behind it.
+  private func firstToken(from offset: Int, of tokens: [Token], atLeast least: Int) -> Int {
+    var token = max(least, blocks.tokens(beforeBlock: TokenBlocks.index(of: offset) - firstBlock))
+    while token < tokens.count, tokens[token].range.start < offset { token += 1 }
+    return token
   }
 }
 
-/// Where tokens begin in a stretch of 64 bytes.
-struct TokenBlock: Sendable {
-  /// One bit for each byte.
-  private var starts: UInt64 = 0
-  /// The tokens that begin in earlier blocks.
-  private var before = 0
+/// How many tokens begin up to the end of each stretch of 64 bytes.
+struct TokenBlocks: Sendable {
+  private let ends: [UInt32]
+
+  /// Takes for each block how many tokens begin up to its end, or 0 where none begins in it.
+  init(ends: consuming [UInt32]) {
+    for index in ends.indices.dropFirst() where ends[index] == 0 { ends[index] = ends[index - 1] }
+    self.ends = ends
+  }
 
   @inline(__always)
   static func index(of offset: Int) -> Int {
     Int(truncatingIfNeeded: UInt(truncatingIfNeeded: offset) &>> 6)
   }
 
-  /// Notes a token.
+  /// How many tokens begin before a block.
   @inline(__always)
-  mutating func add(_ offset: Int) {
-    starts |= 1 &<< UInt64(truncatingIfNeeded: offset)
-  }
-
-  /// Counts the tokens before each block once all are noted.
-  static func count(_ blocks: inout [TokenBlock]) {
-    var before = 0
-    for index in blocks.indices {
-      blocks[index].before = before
-      before &+= blocks[index].starts.nonzeroBitCount
-    }
-  }
-
-  /// The tokens of the text that begin before an offset in this block.
-  @inline(__always)
-  func tokens(before offset: Int) -> Int {
-    let earlier = (1 as UInt64) &<< UInt64(truncatingIfNeeded: offset) &- 1
-    return before &+ (starts & earlier).nonzeroBitCount
+  func tokens(beforeBlock index: Int) -> Int {
+    index > 0 ? Int(ends[min(index, ends.count) - 1]) : 0
   }
 }

@@ -9,23 +9,20 @@ struct TokenList {
   init(
     capacity: Int,
     behind earlier: Int,
-    _ blocks: UnsafeMutableBufferPointer<TokenBlock>,
+    _ blockEnds: UnsafeMutableBufferPointer<UInt32>,
     fill: (inout TokenOutput) -> Void
   ) {
     var cues: [UInt32] = []
     var starts: [PhraseStart] = []
     tokens = Array(unsafeUninitializedCapacity: capacity) { tokens, count in
       cues = Array(unsafeUninitializedCapacity: capacity) { cues, cueCount in
-        starts = Array(unsafeUninitializedCapacity: capacity) { starts, startCount in
-          var output = TokenOutput(
-            tokens: tokens,
-            cues: cues,
-            starts: starts,
-            blocks: blocks,
-            earlier: earlier
-          )
+        // One more, which is written before it is known whether it counts.
+        starts = Array(unsafeUninitializedCapacity: capacity + 1) { starts, startCount in
+          var output = TokenOutput(tokens, cues, starts, blockEnds, behind: earlier)
           fill(&output)
-          (count, cueCount, startCount) = (output.count, output.cueCount, output.startCount)
+          count = tokens.baseAddress.unsafelyUnwrapped.distance(to: output.token)
+          cueCount = cues.baseAddress.unsafelyUnwrapped.distance(to: output.cue)
+          startCount = starts.baseAddress.unsafelyUnwrapped.distance(to: output.start)
         }
       }
     }
@@ -40,35 +37,48 @@ struct TokenList {
   }
 }
 
-/// The tokens that were found so far, and what is noted about them.
+/// Where the next token goes, and what is noted about it.
 struct TokenOutput {
-  let tokens: UnsafeMutableBufferPointer<Token>
-  let cues: UnsafeMutableBufferPointer<UInt32>
-  let starts: UnsafeMutableBufferPointer<PhraseStart>
-  /// The blocks of the whole text.
-  let blocks: UnsafeMutableBufferPointer<TokenBlock>
-  /// The tokens of the text that stand elsewhere.
-  let earlier: Int
-  var count = 0
-  var cueCount = 0
-  var startCount = 0
+  fileprivate var token: UnsafeMutablePointer<Token>
+  fileprivate var cue: UnsafeMutablePointer<UInt32>
+  fileprivate var start: UnsafeMutablePointer<PhraseStart>
+  /// For each block of the whole text how many tokens begin up to its end.
+  private let blockEnds: UnsafeMutablePointer<UInt32>
+  /// How many tokens the text has so far.
+  private var count: UInt32
+  private let end: UnsafeMutablePointer<Token>
+
+  fileprivate init(
+    _ tokens: UnsafeMutableBufferPointer<Token>,
+    _ cues: UnsafeMutableBufferPointer<UInt32>,
+    _ starts: UnsafeMutableBufferPointer<PhraseStart>,
+    _ blockEnds: UnsafeMutableBufferPointer<UInt32>,
+    behind earlier: Int
+  ) {
+    token = tokens.baseAddress.unsafelyUnwrapped
+    cue = cues.baseAddress.unsafelyUnwrapped
+    start = starts.baseAddress.unsafelyUnwrapped
+    self.blockEnds = blockEnds.baseAddress.unsafelyUnwrapped
+    count = UInt32(truncatingIfNeeded: earlier)
+    end = token + tokens.count
+  }
 
   /// How many tokens may still be added.
-  var room: Int { tokens.count &- count }
+  var room: Int { token.distance(to: end) }
 
   /// Adds a token at an offset.
   @inline(__always)
-  mutating func add(_ shape: TokenShape, _ key: WordKey, at start: Int, _ root: PhraseRoot) {
-    let number = UInt32(truncatingIfNeeded: earlier &+ count)
-    tokens.initializeElement(at: count, to: Token(shape, key, at: start))
-    blocks[TokenBlock.index(of: start)].add(start)
+  mutating func add(_ shape: TokenShape, _ key: WordKey, at offset: Int, _ root: PhraseRoot) {
+    token.initialize(to: Token(shape, key, at: offset))
+    token += 1
     if shape.isCue {
-      cues.initializeElement(at: cueCount, to: number)
-      cueCount = cueCount &+ 1
+      cue.initialize(to: count)
+      cue += 1
     }
     // Most other words begin a phrase and most signs none, so it is written either way.
-    starts.initializeElement(at: startCount, to: PhraseStart(token: number, root: root))
-    startCount = startCount &+ (root == .none ? 0 : 1)
+    start.initialize(to: PhraseStart(token: count, root: root))
+    start += root == .none ? 0 : 1
     count = count &+ 1
+    blockEnds[TokenBlocks.index(of: offset)] = count
   }
 }

@@ -10,7 +10,7 @@ public struct Tokenizer {
   /// How far the text is read, and whether what comes next is set apart from what was before.
   private struct Place {
     var index = 0
-    var isSpaced = true
+    var gap = Gap(true)
   }
 
   /// What a text is cut into.
@@ -44,16 +44,16 @@ public struct Tokenizer {
   }
 
   private mutating func cut() -> Cut {
-    var blocks = [TokenBlock](repeating: TokenBlock(), count: TokenBlock.index(of: bytes.count) + 1)
-    let list = blocks.withUnsafeMutableBufferPointer { blocks in
+    var ends = [UInt32](repeating: 0, count: TokenBlocks.index(of: bytes.count) + 1)
+    let list = ends.withUnsafeMutableBufferPointer { ends in
       // Enough for text; where nearly every byte is a token, the rest takes second arrays.
-      var list = self.list(atMost: bytes.count / 4 + 16, behind: 0, blocks)
+      var list = self.list(atMost: bytes.count / 4 + 16, behind: 0, ends)
       while place.index < bytes.count {
-        list += self.list(atMost: bytes.count - place.index, behind: list.tokens.count, blocks)
+        list += self.list(atMost: bytes.count - place.index, behind: list.tokens.count, ends)
       }
       return list
     }
-    let index = TokenIndex(blocks: blocks, tokenCount: list.tokens.count, cues: list.cues)
+    let index = TokenIndex(blocks: TokenBlocks(ends: ends), cues: list.cues)
     return (list.tokens, index, list.starts)
   }
 
@@ -61,9 +61,9 @@ public struct Tokenizer {
   private mutating func list(
     atMost limit: Int,
     behind earlier: Int,
-    _ blocks: UnsafeMutableBufferPointer<TokenBlock>
+    _ blockEnds: UnsafeMutableBufferPointer<UInt32>
   ) -> TokenList {
-    TokenList(capacity: limit, behind: earlier, blocks) { fill(&$0) }
+    TokenList(capacity: limit, behind: earlier, blockEnds) { fill(&$0) }
   }
 
   private mutating func fill(_ output: inout TokenOutput) {
@@ -74,8 +74,8 @@ public struct Tokenizer {
         add(pieces.piece(at: place.index), &place, &output)
       } else {
         let end = place.index &+ length
-        marks.set(bytes, place.index..<end)
-        output = filled(output, before: end &- WordMarks.reach)
+        let marks = marks.set(bytes, place.index..<end)
+        output = filled(output, marks, before: end &- WordMarks.reach)
       }
     }
   }
@@ -83,18 +83,21 @@ public struct Tokenizer {
   /// Reads the stretch of text that has marks, but for words of which the end may not be seen.
   ///
   /// What it adds to is a copy, as its own place is, so that both stay in registers.
-  private mutating func filled(_ earlier: TokenOutput, before stop: Int) -> TokenOutput {
-    let start = place.index
+  private mutating func filled(
+    _ earlier: TokenOutput,
+    _ marks: WordMarks,
+    before stop: Int
+  ) -> TokenOutput {
     var here = place
     var output = earlier
     while here.index < stop {
-      let length = marks.wordLength(at: here.index &- start)
-      if length == 0 {
+      guard marks.isWord(at: here.index) else {
         addPlain(&here, &output)
-      } else if length <= WordBytes.size,
-        let word = pieces.memo[WordBytes(bytes, at: here.index, count: length)]
-      {
-        add(word, end: here.index &+ length, &here, &output)
+        continue
+      }
+      let length = marks.wordLength(at: here.index)
+      if length.isShort, let word = pieces.memo[WordBytes(bytes, at: here.index, length)] {
+        add(word, length.bytes, &here, &output)
       } else {
         add(pieces.piece(at: here.index), &here, &output)
       }
@@ -108,32 +111,28 @@ public struct Tokenizer {
   private func addPlain(_ place: inout Place, _ output: inout TokenOutput) {
     let byte = bytes[place.index]
     if byte == 0x20 {
-      place.index = place.index &+ 1
-      place.isSpaced = true
+      place = Place(index: place.index &+ 1, gap: Gap(true))
     } else {
       add(pieces.plain(byte, at: place.index), &place, &output)
-      if place.index < bytes.count, bytes[place.index] == 0x20 {
-        place.index = place.index &+ 1
-        place.isSpaced = true
-      }
     }
   }
 
   /// Adds a word that some byte follows, and passes the space behind it, if it is one.
   @inline(__always)
-  private func add(_ word: Word, end: Int, _ place: inout Place, _ output: inout TokenOutput) {
-    output.add(word.shape.spaced(place.isSpaced), word.key, at: place.index, word.root)
-    place.isSpaced = bytes[end] == 0x20
-    place.index = end &+ (place.isSpaced ? 1 : 0)
+  private func add(_ word: Word, _ length: Int, _ place: inout Place, _ output: inout TokenOutput) {
+    output.add(word.shape.behind(place.gap), word.key, at: place.index, word.root)
+    let end = place.index &+ length
+    let gap = Gap(bytes[end] == 0x20)
+    place = Place(index: end &+ gap.count, gap: gap)
   }
 
   @inline(__always)
   private func add(_ piece: Piece, _ place: inout Place, _ output: inout TokenOutput) {
     if let shape = piece.shape {
-      output.add(shape.spaced(place.isSpaced), piece.key, at: place.index, piece.root)
-      place.isSpaced = piece.isBlank
+      output.add(shape.behind(place.gap), piece.key, at: place.index, piece.root)
+      place.gap = Gap(piece.isBlank)
     } else if piece.isBlank {
-      place.isSpaced = true
+      place.gap = Gap(true)
     }
     place.index = piece.end
   }

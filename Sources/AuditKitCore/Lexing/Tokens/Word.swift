@@ -6,6 +6,25 @@ struct Word {
   let root: PhraseRoot
 }
 
+/// How long a word is, in the form in which its end is found.
+struct WordLength {
+  /// The bits of its bytes behind the first, which are multiples of eight; 64 if there are more than seven.
+  let bitsBehindFirst: Int
+
+  @inline(__always)
+  init(bitsBehindFirst: Int) { self.bitsBehindFirst = bitsBehindFirst }
+
+  init(bytes: Int) { bitsBehindFirst = min(bytes &- 1, WordBytes.size) &<< 3 }
+
+  /// Whether `WordBytes` holds all of it.
+  @inline(__always)
+  var isShort: Bool { bitsBehindFirst < 64 }
+
+  /// The number of its bytes, if it is short.
+  @inline(__always)
+  var bytes: Int { bitsBehindFirst &>> 3 &+ 1 }
+}
+
 /// The bytes of a word of at most eight bytes, the last of them in the highest place.
 struct WordBytes: Equatable {
   let value: UInt64
@@ -20,9 +39,10 @@ struct WordBytes: Equatable {
 
   /// Takes one to eight bytes at an offset.
   @inline(__always)
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, count: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ length: WordLength) {
     let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + start)
     let eight = UInt64(littleEndian: word.loadUnaligned(as: UInt64.self))
-    value = eight &<< (0 &- UInt64(truncatingIfNeeded: count) &<< 3)
+    // What is missing to 56 bits, without a subtraction.
+    value = eight &<< UInt64(truncatingIfNeeded: length.bitsBehindFirst ^ 56)
   }
 }

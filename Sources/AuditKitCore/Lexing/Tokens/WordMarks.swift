@@ -1,7 +1,7 @@
 /// Tells where words end, for a stretch of text.
 ///
 /// Each byte gets a mark unless it belongs to a word. That is done for many bytes at once, without branches;
-/// behind it, the length of a word is the number of its bytes without a mark.
+/// then the length of a word is the number of its bytes without a mark.
 struct WordMarks {
   private let marks: UnsafeMutablePointer<UInt8>
 
@@ -19,21 +19,25 @@ struct WordMarks {
   }
 
   /// Marks a stretch; to words belong the letters of ASCII and all that is beyond ASCII.
-  func set(_ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) {
+  ///
+  /// - Returns: The marks, to be asked by offsets in the whole text.
+  func set(_ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> WordMarks {
     for index in 0..<stretch.count {
       let byte = bytes[stretch.lowerBound &+ index]
       let isWord = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
       marks[index] = isWord ? 0 : 0xFF
     }
+    return WordMarks(marks: marks - stretch.lowerBound)
   }
 
-  /// The length of the word at an offset in the stretch, nine if it is longer than eight bytes.
-  ///
-  /// There must be eight more bytes in the stretch.
+  /// Whether a word begins or goes on at an offset.
   @inline(__always)
-  func wordLength(at offset: Int) -> Int {
-    let eight = UnsafeRawPointer(marks + offset).loadUnaligned(as: UInt64.self)
-    let length = UInt64(littleEndian: eight).trailingZeroBitCount &>> 3
-    return length < 8 || marks[offset &+ 8] != 0 ? length : 9
+  func isWord(at offset: Int) -> Bool { marks[offset] == 0 }
+
+  /// The length of the word at an offset, behind which the stretch must have eight more bytes.
+  @inline(__always)
+  func wordLength(at offset: Int) -> WordLength {
+    let eight = UnsafeRawPointer(marks + (offset &+ 1)).loadUnaligned(as: UInt64.self)
+    return WordLength(bitsBehindFirst: UInt64(littleEndian: eight).trailingZeroBitCount)
   }
 }

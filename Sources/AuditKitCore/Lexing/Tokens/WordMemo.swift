@@ -12,7 +12,7 @@ struct WordMemo {
     var word = Word(key: WordKey(value: 0), shape: TokenShape(.word, length: 0), root: .none)
   }
 
-  private static let slotBits: UInt64 = 13
+  private static let slotBits: UInt64 = 14
   fileprivate static let slotCount = 1 << slotBits
 
   fileprivate let slots: UnsafeMutablePointer<Slot>

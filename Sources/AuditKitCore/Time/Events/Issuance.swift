@@ -76,7 +76,7 @@ struct IssuanceReader {
 
   private func issuance(_ lead: Lead, before end: Int) -> Issuance? {
     let start = lead.tokens.upperBound
-    let sentence = min(context.sentenceEnd(from: start), start + Self.longestSubject, end)
+    let sentence = min(context.sentenceEnd(from: start, within: Self.longestSubject), end)
     guard start < sentence, let verb = (start..<sentence).first(where: { isVerb($0) }),
       !isOtherwise(lead.tokens.lowerBound..<verb)
     else { return nil }

@@ -23,6 +23,7 @@ struct DeadlineReader {
   }
 
   func read() -> [Deadline] {
+    guard context.lexed.has(.before) || context.lexed.has(.noLaterThan) else { return [] }
     let ends = Places(context.windows.map { $0.end.range })
     var deadlines: [Deadline] = []
     for date in context.dates {

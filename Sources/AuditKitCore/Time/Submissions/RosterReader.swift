@@ -4,8 +4,9 @@ struct RosterReader {
   private let deadlines: [Deadline]
   /// The year of signing, for deadlines without one.
   private let year: Int?
-  /// Words that such tables have.
+  /// Words that such tables have, and the places where the text has them.
   private static let signals: TermSet = [.submission, .rosterHeader, .notSubmitted]
+  private let said: [TermMatch]
 
   /// How many rows from the top a header may take.
   private static let deepestHeader = 4
@@ -16,11 +17,11 @@ struct RosterReader {
     self.context = context
     self.deadlines = deadlines
     self.year = year
+    said = context.lexed.matches(of: .submission, .rosterHeader, .notSubmitted)
   }
 
   func read() -> [SubmissionRoster] {
-    let signals = context.lexed.matches(of: .submission, .rosterHeader, .notSubmitted)
-    guard !signals.isEmpty || !deadlines.isEmpty else { return [] }
+    guard !said.isEmpty || !deadlines.isEmpty else { return [] }
     return context.document.tables.indices.flatMap { rosters(in: $0) }
   }
 
@@ -71,8 +72,10 @@ struct RosterReader {
   /// Whether a table or its title has a word of rosters, or a deadline.
   private func isLikely(_ table: Table) -> Bool {
     let range = table.captions.first.map { $0.union(table.range) } ?? table.range
-    let said = context.lexed.meanings(in: context.lexed.tokens(in: range))
-    return !said.isDisjoint(with: Self.signals) || deadline(in: range) != nil
+    let tokens = context.lexed.tokens(in: range)
+    let next = said.partitioningIndex { $0.first >= tokens.lowerBound }
+    let isSaid = next < said.count && said[next].first < tokens.upperBound
+    return isSaid || deadline(in: range) != nil
   }
 
   /// The title lines of a table, or for want of them the lines right above it.

@@ -132,6 +132,7 @@ struct RosterRows {
   }
 
   private func has(_ term: Term, in remark: TextRange) -> Bool {
+    guard context.lexed.has(term) else { return false }
     let tokens = context.lexed.tokens(in: remark)
     return tokens.count <= Self.longestRemark && context.lexed.has(term, in: tokens)
   }

@@ -117,6 +117,7 @@ struct DataWindowReader {
 
   /// `ước đến ngày …`, `dự kiến tính đến ngày …`, `lũy kế từ ngày …`.
   private func has(_ term: Term, before mention: WindowMention) -> Bool {
+    guard context.lexed.has(term) else { return false }
     let near = max(0, mention.tokens.lowerBound - Self.longestLead)..<mention.tokens.upperBound
     let sentence = context.sentence(around: mention.tokens.lowerBound)
     return context.lexed.has(term, in: sentence.clamped(to: near))
