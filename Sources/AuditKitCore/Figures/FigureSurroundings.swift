@@ -15,11 +15,16 @@ extension Phrase {
     where lexed.terms[found].end <= index {
       let term = lexed.terms[found]
       if term.term == .approximately, term.tokens.upperBound >= index - 1 { return .approximate }
-      if term.term == .target { return .target }
+      // `46 nhiệm vụ đề ra` is what others are held against; `đề ra 95 %` is a goal.
+      if term.term == .target || term.term == .planned && isPercent(at: index) { return .target }
     }
     let after = index + 1..<min(index + 6, tokens.upperBound)
     guard !after.isEmpty else { return .stated }
     return lexed.has(.orMore, in: after) ? .approximate : .stated
+  }
+
+  private func isPercent(at index: Int) -> Bool {
+    index + 1 < tokens.upperBound && self[index + 1].isSign("%")
   }
 
   /// The unit right behind a number, where it ends, and whether it is one of money.

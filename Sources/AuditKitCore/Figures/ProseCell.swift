@@ -10,11 +10,10 @@ enum ProseCellFinder {
   /// The cells with enough numbers for one of them to be held against the others.
   static func cells(of model: TableModel) -> [ProseCell] {
     var cells: [ProseCell] = []
-    var cue = 0
     for row in model.bodyRows {
       for column in model.columns.indices
       where model.holdsText(row, column, ofAtLeast: minimumNumbers)
-        && holdsFigures(model.phrase(row, column), &cue)
+        && holdsFigures(model.phrase(row, column))
       {
         let cell = model.table[row, column]
         guard cell.range.count >= minimumLength else { continue }
@@ -26,19 +25,13 @@ enum ProseCellFinder {
     return cells
   }
 
-  /// Whether there are enough numbers among the tokens of a cell that are no ordinary words.
-  ///
-  /// - Parameter cue: The first of these in the cell before, from where to go on; then that of this cell.
-  private static func holdsFigures(_ cell: Phrase, _ cue: inout Int) -> Bool {
-    let cues = cell.lexed.cues
-    cue = cell.lexed.firstCue(from: cell.tokens.lowerBound, behind: cue)
+  private static func holdsFigures(_ cell: Phrase) -> Bool {
     var numbers = 0
-    var next = cue
-    while numbers < minimumNumbers, next < cues.count, cues[next] < cell.tokens.upperBound {
-      if cell[Int(cues[next])].kind == .number { numbers += 1 }
-      next += 1
+    for index in cell.tokens where cell[index].kind == .number {
+      numbers += 1
+      if numbers == minimumNumbers { return true }
     }
-    return numbers == minimumNumbers
+    return false
   }
 
   /// A whole and two parts, with a word to each.

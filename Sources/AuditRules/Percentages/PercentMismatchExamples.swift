@@ -73,6 +73,15 @@ enum PercentMismatchExamples {
       "Đã giải quyết 3.401 hồ sơ; trước hạn và đúng hạn 3.393 hồ sơ, đạt ⟦98,76⟧%.",
       messages: ["Tỷ lệ ghi 98,76 %, nhưng 3.393 trên 3.401 là 99,76 %."]
     ),
+    // What was set is a base, of those present as well.
+    RuleExample(
+      "Kế hoạch đề ra 46 nhiệm vụ, đã hoàn thành 27 nhiệm vụ (⟦85,7⟧%), đang thực hiện 19 nhiệm vụ (41,3%).",
+      messages: ["Tỷ lệ ghi 85,7 %, nhưng 27 trên 46 là 58,7 %."]
+    ),
+    RuleExample(
+      "Biên chế được giao 2.310 người, hiện có mặt 2.254 người, đạt ⟦95,78⟧%.",
+      messages: ["Tỷ lệ ghi 95,78 %, nhưng 2.254 trên 2.310 là 97,58 %."]
+    ),
     // A printed formula names part and base.
     RuleExample(
       """

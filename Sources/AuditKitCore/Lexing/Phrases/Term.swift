@@ -37,6 +37,7 @@ public enum Term: String, Sendable, CaseIterable {
   case approximately
   case orMore = "or-more"
   case target
+  case planned
   case planSection = "plan-section"
   case notQuantity = "not-quantity"
   /// Phrases that mean nothing here, but hold words that would.
@@ -178,7 +179,7 @@ extension Term {
       .agencyUnit:
       0b0000_0010
     case .breakdown, .partialBreakdown, .share, .respectively, .achievement, .growth, .comparison,
-      .approximately, .orMore, .target, .planSection, .notQuantity:
+      .approximately, .orMore, .target, .planned, .planSection, .notQuantity:
       0b0000_0100
     case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted,

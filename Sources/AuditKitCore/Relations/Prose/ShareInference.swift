@@ -23,7 +23,8 @@ struct ShareInference {
       return nil
     }
     if let shared = shared(share) { return shared }
-    guard let base = announced(share) ?? resolved(share), isNear(share, base) else { return nil }
+    guard let base = announced(share) ?? resolved(share) ?? assigned(share), isNear(share, base)
+    else { return nil }
     return (base, .context)
   }
 
@@ -114,6 +115,17 @@ struct ShareInference {
     guard let base = between, prose.figures[base].facets.contains(.resolved),
       prose.figures[base].sentence == part.sentence, prose.figures[base].unit == part.unit,
       prose.figures[base].depth == part.depth
+    else { return nil }
+    return share.bases.contains(base) ? base : nil
+  }
+
+  /// Those assigned, for those present: `biên chế được giao 92, hiện có mặt 88 người, đạt 95,65 %`.
+  private func assigned(_ share: UnexplainedShare) -> Int? {
+    let part = prose.figures[share.part]
+    let base = share.part - 1
+    guard part.facets.contains(.present), base >= prose.byBlock[part.block].lowerBound,
+      prose.figures[base].facets.contains(.assigned),
+      prose.figures[base].sentence == part.sentence, prose.figures[base].depth == part.depth
     else { return nil }
     return share.bases.contains(base) ? base : nil
   }

@@ -100,7 +100,9 @@ struct IssuanceReader {
   private func isOtherwise(_ tokens: Range<Int>) -> Bool {
     context.lexed.terms(in: tokens).contains {
       switch $0.term {
-      case .expected, .planSection, .target, .outlook, .carried, .cumulative, .comparison: true
+      case .expected, .planSection, .target, .planned, .outlook, .carried, .cumulative,
+        .comparison:
+        true
       default: false
       }
     }

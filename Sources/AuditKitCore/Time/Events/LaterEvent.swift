@@ -126,7 +126,9 @@ struct LaterEventReader {
   private func isAhead(_ tokens: Range<Int>) -> Bool {
     context.lexed.terms(in: tokens).contains {
       switch $0.term {
-      case .expected, .before, .noLaterThan, .outlook, .planSection, .target, .takesEffect: true
+      case .expected, .before, .noLaterThan, .outlook, .planSection, .target, .planned,
+        .takesEffect:
+        true
       default: false
       }
     }

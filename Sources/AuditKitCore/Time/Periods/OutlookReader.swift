@@ -105,7 +105,7 @@ struct OutlookReader {
   /// `NHIỆM VỤ QUÝ II`: the weaker words open a section only where its heading begins with them.
   private func bareBegin(_ block: Block, _ terms: ArraySlice<TermMatch>) -> Int? {
     guard let marker = block.marker, marker.style != .arabic, marker.style != .letter,
-      !terms.contains(where: { $0.term == .target }),
+      !terms.contains(where: { $0.term == .target || $0.term == .planned }),
       let first = context.lexed.tokens(in: TextRange(marker.range.end, block.range.end))
         .first(where: { reader.isWord($0) })
     else { return nil }

@@ -118,7 +118,8 @@ struct OwnPeriodFilter {
 
   private func isTarget(_ mention: PeriodMention, _ terms: ArraySlice<TermMatch>) -> Bool {
     terms.contains {
-      $0.term == .target && mention.tokens.lowerBound - $0.tokens.upperBound <= 2
+      ($0.term == .target || $0.term == .planned)
+        && mention.tokens.lowerBound - $0.tokens.upperBound <= 2
         && !isCarriedOut($0.tokens.lowerBound)
     }
   }
