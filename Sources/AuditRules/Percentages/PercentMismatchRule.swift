@@ -54,11 +54,14 @@ struct PercentMismatchRule: Rule {
     limits: LocalizedText(
       vi: """
         Không kiểm tra tỷ lệ tăng, giảm, so cùng kỳ, so kế hoạch nếu bảng không cho thấy cách tính; tỷ lệ \
-        không có số lượng đi kèm; mục tiêu và số ước lượng; 0/0.
+        không có số lượng đi kèm; mục tiêu và số ước lượng; 0/0. Câu không nói rõ mẫu số thì chỉ suy ra khi gần như \
+        không còn cách hiểu khác, và chỉ cảnh báo khi tỷ lệ lệch không quá 10 điểm.
         """,
       en: """
         Growth, comparison and achievement are left out unless the table shows how they come about; so are \
-        rates without a count, targets, approximate figures, and 0 of 0.
+        rates without a count, targets, approximate figures, and 0 of 0. Where a sentence does not name the base, it is \
+        inferred only if hardly another is left; unless other shares of the sentence show it, the rate must be within \
+        ten points, and the finding is a warning.
         """
     ),
     advice: LocalizedText(
