@@ -36,12 +36,26 @@ struct PlainWords: Sendable {
       }
       if next == index {
         guard lexed.tokens[index].kind != .word || isPlain(index) else { return index }
-        next = index + 1
+        next = behindPointer(at: index, before: tokens.upperBound) ?? index + 1
       }
       index = next
     }
     return tokens.upperBound
   }
+
+  /// Where parentheses end that say only where the figures stand in full: `(Chi tiết tại Phụ lục I)`.
+  private func behindPointer(at index: Int, before end: Int) -> Int? {
+    guard lexed.tokens[index].isSign("("),
+      let close = (index..<min(end, index + Self.longestPointer))
+        .first(where: { lexed.tokens[$0].isSign(")") })
+    else { return nil }
+    let said = lexed.meanings(in: index..<close)
+    let isPointer = !said.isDisjoint(with: [.appendixLabel, .tableLabel, .formLabel])
+    return isPointer && said.isDisjoint(with: Self.narrowing) ? close + 1 : nil
+  }
+
+  private static let longestPointer = 16
+  private static let narrowing = Measure.channels.union([.narrowing])
 
   /// A word of grammar, or of the name of a unit.
   private func isPlain(_ index: Int) -> Bool {

@@ -227,7 +227,7 @@ enum FigureConflictExamples {
 
       I. KẾT QUẢ
 
-      Trong quý, Bộ phận Tiếp nhận và Trả kết quả xã đã tiếp nhận ⟦118⟧ hồ sơ.
+      Trong quý, Bộ phận Tiếp nhận và Trả kết quả xã đã tiếp nhận ⟦118⟧ hồ sơ (chi tiết tại Bảng 1).
 
       Bảng 1. Kết quả giải quyết hồ sơ
 
