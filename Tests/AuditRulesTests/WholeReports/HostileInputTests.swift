@@ -41,6 +41,11 @@ import Testing
       "Quyết định số 1/QĐ-UBND ngày 1/1/2010 về ", "; Quyết định số 1/QĐ-UBND ngày 1/1/2010",
       "\n- Quyết định số 1/QĐ-UBND ngày 1/1/2010\n",
     ].map { Flood(unit: $0, head: "BÁO CÁO\n\nNăm 2018\n\nTrong kỳ ban hành các văn bản: ") }
+    + [
+      // Very many shares of one whole beside one that is not.
+      "  + Nhóm A có 100 phiếu (1,00%);\n", ", nhóm A có 100 phiếu (1,00%)",
+      ", trong đó 100 phiếu, chiếm 1%, trong đó 50 phiếu, chiếm 77%",
+    ].map { Flood(unit: $0, head: "- Thu về 10.000 phiếu:\n  + Nhóm B có 7 phiếu (55,55%);\n") }
     + ["|1", "|a|1|\n", "|Tổng|1|\n"].map { Flood(unit: $0, name: "a.md") }
     + ["a;1;2\n", "\"a\n\";1\n", ";"].map { Flood(unit: $0, name: "a.csv") }
 

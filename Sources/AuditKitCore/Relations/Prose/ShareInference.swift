@@ -13,8 +13,11 @@ struct UnexplainedShare {
 /// a share of something that stands elsewhere in the report.
 struct ShareInference {
   let prose: ProseFigures
-  /// The shares that are judged already.
+  /// The shares that are judged already, in the order of their percentages.
   let judged: [ProseShare]
+
+  /// How many shares, figures or words around a percentage are looked at.
+  private static let reach = 64
 
   /// The base of a percentage, and what speaks for it.
   func base(of share: UnexplainedShare) -> (index: Int, basis: Basis)? {
@@ -49,7 +52,9 @@ struct ShareInference {
 
   /// The base of the percentages beside it: `rất hài lòng 201 phiếu (67,91 %), hài lòng 93 phiếu (31,42 %)`.
   private func shared(_ share: UnexplainedShare) -> (Int, Basis)? {
-    let beside = judged.filter { isBeside($0, share) && share.bases.contains($0.base) }
+    let place = judged.partitioningIndex { $0.percent > share.percent }
+    let near = max(0, place - Self.reach)..<min(judged.count, place + Self.reach)
+    let beside = judged[near].filter { isBeside($0, share) && share.bases.contains($0.base) }
     guard let base = beside.first?.base, beside.allSatisfy({ $0.base == base }),
       dividesAll(beside, share, base)
     else { return nil }
@@ -77,12 +82,16 @@ struct ShareInference {
       parts: parts.map { SumCheck.Part(value: prose.figures[$0].value) }
     )
     if counts.verdict().holds { return true }
+    // More hardly divide one whole, and all their subsets are gone through.
+    guard parts.count <= Self.mostShares else { return false }
     let percents = others.map(\.percent) + [share.percent]
     guard let sum = ShareSum(percents.map { prose.figures[$0].value }), !sum.hasCompletePart else {
       return false
     }
     return sum.verdict(isComplete: true).holds
   }
+
+  private static let mostShares = 8
 
   // MARK: Behind words
 
@@ -92,8 +101,9 @@ struct ShareInference {
   private func announced(_ share: UnexplainedShare) -> Int? {
     let part = prose.figures[share.part]
     let joints = prose.joints(inBlock: part.block)
+    let before = joints[..<joints.partitioningIndex { $0.token >= part.token }]
     guard part.countsThings,
-      let words = joints.lastIndex(where: { $0.kind.isBreakdown && $0.token < part.token }),
+      let words = before.suffix(Self.reach).lastIndex(where: { $0.kind.isBreakdown }),
       joints[words].sentence == part.sentence, joints[words].depth == part.depth,
       prose.figures(behind: joints[words].token, in: part.block).first == share.part,
       let whole = ProseSumFinder(prose: prose).whole(before: words, in: part.block)
@@ -110,8 +120,8 @@ struct ShareInference {
     guard !part.classes.isDisjoint(with: ClassScale.timing.classes),
       part.facets.isDisjoint(with: [.received, .pending])
     else { return nil }
-    let between = (prose.byBlock[part.block].lowerBound..<share.part).reversed()
-      .first { !isTimed(prose.figures[$0]) }
+    let between = (prose.byBlock[part.block].lowerBound..<share.part).suffix(Self.reach)
+      .last { !isTimed(prose.figures[$0]) }
     guard let base = between, prose.figures[base].facets.contains(.resolved),
       prose.figures[base].sentence == part.sentence, prose.figures[base].unit == part.unit,
       prose.figures[base].depth == part.depth
