@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures a release binary on the reports of a folder, repeated to MEGABYTES: speed on one core and on
-# two, memory, and where the time goes. Ratios within one run are what counts; times differ by machine.
+# two, memory, and where the time goes. Ratios within one run are what counts; times differ by machine,
+# so two programs that every machine has read the same bytes beside it.
 set -eu
 binary=$1
 timer=$2
@@ -13,7 +14,7 @@ if [ -z "$corpus" ]; then
   [ -d ../shared/corpus ] && corpus=../shared/corpus
 fi
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+trap 'rm -rf "$folder" "$folder.all"' EXIT
 trap 'exit 1' INT TERM
 
 bytes=0
@@ -51,6 +52,22 @@ peak() {
 }
 speed() { awk -v b="$bytes" -v t="$1" 'BEGIN { printf "%.1f", b / 1e6 / (t / 1e9) }'; }
 
+# yardstick NAME COMMAND...: how fast that command reads the same bytes, and what one job is of it.
+yardstick() {
+  name=$1
+  shift
+  best=
+  for _ in $(seq "$runs"); do
+    start=$(date +%s%N)
+    # Through a pipe: grep stops at the first hit when its output goes nowhere.
+    "$@" <"$folder.all" | cat >/dev/null
+    took=$(($(date +%s%N) - start))
+    [ -n "$best" ] && [ "$best" -le "$took" ] || best=$took
+  done
+  printf '%-9s %8s MB/s  one job is %s %% of it\n' "$name" "$(speed "$best")" \
+    "$(awk -v a="$one" -v b="$best" 'BEGIN { printf "%.1f", 100 * b / a }')"
+}
+
 measure 1
 one=$best
 peak 1
@@ -60,4 +77,7 @@ two=$best
 peak 2
 printf 'two jobs  %8s MB/s  %6s KiB  %s times one\n' "$(speed "$two")" "$memory" \
   "$(awk -v a="$one" -v b="$two" 'BEGIN { printf "%.2f", a / b }')"
+find "$folder" -type f -exec cat {} + >"$folder.all"
+yardstick sha256sum sha256sum
+yardstick 'grep -c' env LC_ALL=C.UTF-8 grep -c tỉnh
 "$timer" time "$folder/1"
