@@ -24,6 +24,8 @@ public struct Figure: Sendable {
   /// Whether words in front of a percentage say that it is a share of another part than the one before
   /// it: `trực tiếp 301 hồ sơ; tỷ lệ trực tuyến đạt 75 %`.
   let namesOtherPart: Bool
+  /// Whether it may be a year: four bare digits without a unit.
+  let mayBeYear: Bool
   /// Its token, as an index into the block's phrase.
   let token: Int
 
@@ -34,6 +36,8 @@ public struct Figure: Sendable {
     case share
     /// The second number of a fraction: `16/22 người`.
     case fraction
+    /// The second number of a range: `7 giờ đến 9 giờ`, `2014 - 2017`.
+    case range
   }
 }
 
@@ -55,6 +59,8 @@ struct Joint: Sendable, Equatable {
   let end: Int
   /// Whether a colon follows it.
   let hasColon: Bool
+  /// Whether a sign that ends what was said of the figure before it stands between the two.
+  let isDetached: Bool
   /// The sentence it stands in; a stop stands in the one that it ends.
   let sentence: Int
   /// How many parentheses are open around it.

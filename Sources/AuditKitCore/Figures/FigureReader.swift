@@ -15,6 +15,8 @@ struct FigureReader {
   private var depth = 0
   private var clauseStart = 0
   private var lastRejected = -1
+  /// The last sign that ends what was said of the figure before it: `Kỳ 2: …`, `[52] …`.
+  private var lastBreak = -1
   /// Whether a count of things was printed like `1,120`.
   private var groupsByCommas = false
 
@@ -48,7 +50,7 @@ struct FigureReader {
     self.block = block
     self.isPlan = isPlan
     firstFigure = figures.count
-    (sentence, depth, lastRejected) = (0, 0, -1)
+    (sentence, depth, lastRejected, lastBreak) = (0, 0, -1, -1)
     clauseStart = phrase.tokens.lowerBound
     scan(source, from: number)
   }
@@ -104,6 +106,7 @@ struct FigureReader {
         end: tokens.upperBound,
         hasColon: tokens.upperBound < phrase.tokens.upperBound
           && phrase[tokens.upperBound].isSign(":"),
+        isDetached: figures.count > firstFigure && lastBreak > figures[figures.count - 1].token,
         sentence: sentence,
         depth: depth
       )
@@ -122,7 +125,11 @@ struct FigureReader {
       guard endsSentence(index) else { return }
       join(.stop, index..<index + 1)
       sentence += 1
-    case 0x2C, 0x3B: break  // ,;
+    case 0x2C: break  // ,
+    case 0x3B: lastBreak = index  // ;
+    case 0x3A, 0x5D:  // :]
+      lastBreak = index
+      return
     default: return
     }
     clauseStart = index + 1
@@ -159,7 +166,8 @@ struct FigureReader {
 
   private mutating func add(_ value: StatedValue, at index: Int, _ unit: WordKey?, unitEnd: Int) {
     let label = phrase.label(before: index, clauseStart: clauseStart, unitEnd: unitEnd)
-    let connection = phrase.connection(at: index, value.isPercent)
+    let isRange = isRangeEnd(index)
+    let connection = isRange ? .range : phrase.connection(at: index, value.isPercent)
     let reading = ClassReader(phrase: phrase).read(
       before: min(clauseStart, index)..<index,
       behind: index + (value.isPercent ? 2 : 1),
@@ -180,9 +188,25 @@ struct FigureReader {
         hasOwnBase: value.isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
         namesOtherPart: connection == .share && rate.namesOtherPart(index, clauseStart),
+        mayBeYear: unit == nil && value.mayBeYear,
         token: index
       )
     )
+  }
+
+  /// Whether a number ends a range that the figure before it begins: `7 giờ đến 9 giờ`, `từ câu 206 đến
+  /// câu 263`.
+  private func isRangeEnd(_ index: Int) -> Bool {
+    guard figures.count > firstFigure, let last = figures.last, index - last.token <= 4 else {
+      return false
+    }
+    let isNamed =
+      last.token > phrase.tokens.lowerBound && phrase[index - 1].kind == .word
+      && phrase[index - 1].key == phrase[last.token - 1].key
+    let join = isNamed ? index - 2 : index - 1
+    let between = last.token + 1..<max(join, last.token + 1)
+    return join > last.token && phrase.isRangeJoin(join)
+      && between.allSatisfy { phrase[$0].kind == .word }
   }
 
   /// Reads `1,120 hồ sơ` as a count, and once such a count was seen, `1,120` without a unit as well.
@@ -204,7 +228,9 @@ struct FigureReader {
 
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
   private func isQuantity(at index: Int) -> Bool {
-    if phrase.isGlued(index) || phrase.isBehindNotQuantity(index) || isBehindUnit(index) {
+    if phrase.isGlued(index) || phrase.isDay(index) || phrase.isBehindNotQuantity(index)
+      || isBehindUnit(index)
+    {
       return false
     }
     // `xếp thứ 20/63`: the second half of a rank counts nothing here either.

@@ -8,6 +8,13 @@ extension Phrase {
 
   private static let and = WordKey("và")
 
+  /// Whether a sign or word leads from the first number of a range to the second: `7 giờ đến 9 giờ`.
+  func isRangeJoin(_ index: Int) -> Bool {
+    self[index].isSign("-") || self[index].key == Self.until
+  }
+
+  private static let until = WordKey("đến")
+
   /// How exact the number at a token is, by the words around it in its clause.
   func precision(at index: Int, clauseStart: Int) -> StatedValue.Precision {
     let before = max(clauseStart, index - 5)..<index

@@ -17,6 +17,8 @@ extension Phrase {
     }
     guard index + 1 < tokens.upperBound else { return false }
     let after = self[index + 1]
+    // `[12]`: a note.
+    if after.isSign("]"), index > tokens.lowerBound, self[index - 1].isSign("[") { return true }
     if after.isSpaced { return false }
     if after.kind == .word { return !isUnitGlued(index + 1) }
     if after.isSign("/") || after.isSign("-") {
@@ -44,6 +46,14 @@ extension Phrase {
   private func isUnitBar(_ index: Int) -> Bool {
     index + 1 < tokens.upperBound && self[index + 1].kind == .word
   }
+
+  /// `14 tháng 3`: a day, though no word says so.
+  func isDay(_ index: Int) -> Bool {
+    index + 2 < tokens.upperBound && self[index + 1].key == Self.month
+      && self[index + 2].kind == .number && self[index + 2].range.count <= 2
+  }
+
+  private static let month = WordKey("tháng")
 
   /// `mức độ 3`, `Điều 5`, `số 12`: words before a number that make it a name.
   func isBehindNotQuantity(_ index: Int) -> Bool {

@@ -9,7 +9,26 @@ extension Understanding {
       else { return false }
       let clause = clause(around: figure)
       return !clause.has(.growth) && !clause.has(.comparison) && !clause.has(.achievement)
+        && !isOfOther(index)
     }
+  }
+
+  /// Whether a percentage may be of what it is no part of: `229 % GDP`, `đạt 127 % mức vốn giao`, or `(192 %)`
+  /// behind no count.
+  private func isOfOther(_ index: Int) -> Bool {
+    let figure = prose.figures[index]
+    let phrase = lexed.phrase(passage(figure.block))
+    if figure.hasOwnBase {
+      let behind = figure.token + 2..<min(figure.token + 5, phrase.tokens.upperBound)
+      return !lexed.terms(in: behind).contains { $0.term == .total || $0.term.isUnit }
+    }
+    guard figure.token > phrase.tokens.lowerBound, phrase[figure.token - 1].isSign("(") else {
+      return false
+    }
+    guard index > prose.figures.startIndex else { return true }
+    let before = prose.figures[index - 1]
+    return before.block != figure.block || before.sentence != figure.sentence
+      || before.value.isPercent
   }
 
   /// The words of a figure's sentence near it: what qualifies a percentage stands close by.

@@ -109,10 +109,15 @@ struct CitationTypeRule: Rule {
         return isLoose(type) ? nil : missing(type, citation, understanding)
       }
       guard citation.form != .party, let symbol = citation.symbolType, !type.allows(symbol),
-        !isLoose(type)
+        !isLoose(type), !namesChairman(citation, understanding)
       else { return nil }
       return violation(citation, type, symbol, understanding)
     }
+  }
+
+  /// `Quyết định số 118/CT`: until 1992 `CT` stood for the chairman of the Council of Ministers.
+  private func namesChairman(_ citation: Citation, _ understanding: Understanding) -> Bool {
+    citation.symbol.map { understanding.lexed.text.string(in: $0) == "CT" } ?? false
   }
 
   private func isLoose(_ type: DocumentType) -> Bool { options.looseTypes.contains(type.name) }

@@ -1,7 +1,7 @@
 /// Finds the dates of a text, in one pass over its tokens.
 ///
 /// Document numbers (`14/2015/QĐ-UBND`), fractions (`16/22 người`) and codes (`3.2.1`) are no dates. A
-/// day and month without a year is one only behind the word `ngày`.
+/// day and month without a year is one only behind the word `ngày` or a time of day.
 public enum DateLexer {
   /// All dates, in order.
   public static func dates(in text: LexedText) -> [DateMention] {
@@ -177,7 +177,7 @@ extension DateReader {
       guard isLed, last.count == 2 else { return nil }
       return mention(.figures, day, month, 2000 + last.value, first..<mark + 2, from: index)
     }
-    guard isLed, reader.isSign(index + 1, "/") else { return nil }
+    guard isLed || followsDaytime(index), reader.isSign(index + 1, "/") else { return nil }
     if reader.isWord(reader.after(index + 2), words.year), let year = year(behind: index + 2) {
       return mention(.figures, day, month, year.value, first..<year.last + 1, from: index)
     }
@@ -203,6 +203,11 @@ extension DateReader {
       let year = Digits(reader.bytes, points[1] + 1, range.end), year.isYear
     else { return nil }
     return mention(.figures, day.value, month.value, year.value, first..<index + 1, from: index)
+  }
+
+  /// `sáng 12/6`, `hôm 3/2`: a word for a time of day stands for `ngày`.
+  private func followsDaytime(_ index: Int) -> Bool {
+    reader[index - 1].map { $0.kind == .word && words.daytimes.contains($0.key) } ?? false
   }
 
   /// Whether a number goes on from a slash or a hyphen, as the parts of a longer code do.

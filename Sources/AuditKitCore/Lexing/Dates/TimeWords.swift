@@ -8,6 +8,7 @@ final class TimeWords: Sendable {
   private init() {}
 
   let day = WordKey("ngày")
+  let daytimes = ["hôm", "sáng", "trưa", "chiều", "tối", "đêm"].map { WordKey($0) }
   let month = WordKey("tháng")
   let year = WordKey("năm")
   let quarter = WordKey("quý")

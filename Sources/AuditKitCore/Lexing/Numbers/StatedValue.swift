@@ -42,6 +42,11 @@ public struct StatedValue: Sendable, Equatable {
   /// Whether it is a whole count of things, and so exact.
   var isCount: Bool { value.scale == 0 && !isPercent && !isMeasured }
 
+  /// Whether it is printed as years are, in four digits: `2016`.
+  var mayBeYear: Bool {
+    range.count == 4 && isCount && value >= ExactDecimal(1400) && value <= ExactDecimal(2100)
+  }
+
   /// What the number may stand for: a whole count of things is exact, everything else was rounded.
   public var interval: Interval? {
     isCount ? Interval(exact: value) : Interval(rounded: value)

@@ -30,12 +30,17 @@ struct ProseExcessFinder {
   private func fraction(_ whole: Int, in block: Int) -> ProseExcess? {
     let part = whole - 1
     guard prose.figures[whole].connection == .fraction, isLarger(part, than: whole),
+      prose.figures[whole].token - prose.figures[part].token <= Self.longestFraction,
       isCounted(prose.figures[whole]), isPlain(prose.figures[whole]),
       isPlain(prose.figures[part]),
       prose.figures[part].unit == nil || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
     else { return nil }
     return ProseExcess(part: part, whole: whole, basis: .words)
   }
+
+  /// How many tokens the first number, its unit and the bar may take: `30 lần mức lương cơ sở/người/01 lần` is
+  /// no fraction.
+  private static let longestFraction = 5
 
   /// `12/10 cuộc, đạt 120 %`: more than was planned.
   private func isOverfilled(_ whole: Int, in block: Int) -> Bool {
@@ -62,10 +67,35 @@ struct ProseExcessFinder {
   private func announced(at joint: Int, in block: Int) -> ProseExcess? {
     guard prose.joints[joint].kind.isBreakdown, let part = part(behind: joint, in: block),
       let whole = ProseSumFinder(prose: prose).whole(before: joint, in: block),
-      hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part])
+      hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part]),
+      !isOneOfKinds(whole), isNearby(part, prose.joints[joint])
     else { return nil }
     return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
   }
+
+  /// `gồm 60 xã và 9 phường; trong đó có 58 xã …`: the parts are of all, not of the kind named last.
+  private func isOneOfKinds(_ whole: Int) -> Bool {
+    let figure = prose.figures[whole]
+    guard figure.unit == Self.agency, whole > prose.byBlock[figure.block].lowerBound else {
+      return false
+    }
+    let before = prose.figures[whole - 1]
+    return before.unit == Self.agency && before.sentence == figure.sentence
+  }
+
+  private static let agency = WordKey(value: UInt64(Term.agencyUnit.position))
+
+  /// Whether a single word, `riêng` or `như`, speaks of a figure: it stands right behind, and in one sentence
+  /// with the whole.
+  private func isNearby(_ part: Int, _ joint: Joint) -> Bool {
+    guard joint.end - joint.token == 1, joint.kind == .partialBreakdown else { return true }
+    let isOpening =
+      prose.figures(before: joint.token, in: prose.figures[part].block).last
+      .map { prose.figures[$0].sentence != joint.sentence } ?? true
+    return !isOpening && prose.figures[part].token - joint.end <= Self.longestExample
+  }
+
+  private static let longestExample = 6
 
   /// People may be counted once for each time, as `lượt` are: 20 officers, of which 35 were trained.
   private func isPeople(_ index: Int) -> Bool {

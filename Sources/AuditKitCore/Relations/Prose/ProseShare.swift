@@ -88,6 +88,7 @@ struct ProseShareFinder {
     if prose.figures[last].connection == .fraction, last > prose.byBlock[figure.block].lowerBound,
       isPart(last, of: figure)
     {
+      if mayBeDay(last) { return nil }
       return judged(index, part: last - 1, bases: [last], isDeclared: !figure.namesOtherPart)
     }
     // A count inside parentheses is no part of what a percentage outside them speaks of.
@@ -101,6 +102,12 @@ struct ProseShareFinder {
       !figure.hasOwnBase && isDeclared(part, bases[0]) && !isWider(figure, than: part, among: parts)
       && !isReached(figure, by: prose.figures[part])
     return judged(index, part: part, bases: bases, isDeclared: isDeclared)
+  }
+
+  /// `12/6`: more than all of it, and nothing says what it would count.
+  private func mayBeDay(_ whole: Int) -> Bool {
+    prose.figures[whole].unit == nil && prose.figures[whole - 1].unit == nil
+      && prose.figures[whole - 1].value.value > prose.figures[whole].value.value
   }
 
   /// The part that a percentage names, which is the last one unless its words say otherwise; nil where

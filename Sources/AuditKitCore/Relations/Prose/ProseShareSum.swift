@@ -80,7 +80,8 @@ struct ProseShareSumFinder {
         $0.value.precision == .stated && $0.classes.isDisjoint(with: Self.comparing)
       }),
       let division = ClassScale.division(figures.map(\.classes)),
-      let sum = ShareSum(figures.map(\.value)), !sum.hasCompletePart
+      let sum = ShareSum(figures.map(\.value)), !sum.hasCompletePart,
+      !figures.allSatisfy(\.hasOwnBase) || sum.isNearWhole
     else { return nil }
     let verdict = sum.verdict(isComplete: division == .complete)
     return ProseShareSum(shares: shares, sum: sum.total, verdict: verdict)

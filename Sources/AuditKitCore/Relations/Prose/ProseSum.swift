@@ -145,8 +145,8 @@ struct ProseSumFinder {
   /// their shares.
   private func parenthesized(at index: Int, in block: Int) -> ProseSum? {
     let open = prose.joints[index]
-    guard let whole = prose.figures(before: open.token, in: block).last,
-      !prose.figures[whole].value.isPercent,
+    guard !open.isDetached, let whole = prose.figures(before: open.token, in: block).last,
+      prose.figures[whole].depth == open.depth, !prose.figures[whole].value.isPercent,
       open.token - prose.figures[whole].token <= Self.longestName,
       let close = close(of: index, in: block)
     else { return nil }
@@ -154,9 +154,22 @@ struct ProseSumFinder {
       .prefix { prose.figures[$0].token < close }
       .filter { prose.figures[$0].depth == open.depth + 1 && !isShare(prose.figures[$0]) }
     guard inside.count >= 2, inside.allSatisfy({ judge.isPart($0) }),
+      !areYears(inside, of: whole),
       open.token - prose.figures[whole].token <= Self.longestUnit || areAlike([whole] + inside)
     else { return nil }
-    return judge.sum(whole, inside, orMore: inside, as: .enclosed)
+    let sum = judge.sum(whole, inside, orMore: inside, as: .enclosed)
+    // `16/22 người (…)`: the parts may be of either.
+    let isHalf = prose.figures[whole].connection == .fraction && !isAll(whole)
+    return isHalf && sum?.verdict.holds == false ? nil : sum
+  }
+
+  /// Whether parts are years, or some of them are and others count what the whole counts: `06 lần (2010,
+  /// 2014)`, `356 triệu (2012 đạt 250 triệu)`.
+  private func areYears(_ parts: [Int], of whole: Int) -> Bool {
+    let years = parts.filter { prose.figures[$0].mayBeYear }
+    guard !years.isEmpty else { return false }
+    return years.count == parts.count || prose.figures[whole].mayBeYear
+      || parts.contains { prose.figures[$0].unit != nil }
   }
 
   /// `trực tuyến 900 hồ sơ, chiếm 72 %`: said of the part before it.
@@ -176,11 +189,12 @@ struct ProseSumFinder {
     return unit != nil && figures.allSatisfy { prose.figures[$0].unit == unit }
   }
 
-  /// Where parentheses close that hold no words of breakdown, which would be judged by themselves.
+  /// Where parentheses close that hold no words of breakdown, which would be judged by themselves, and no
+  /// other total: `483/489 phiếu thuận (tổng 490 phiếu, 1 phiếu không hợp lệ)`.
   private func close(of index: Int, in block: Int) -> Int? {
     let open = prose.joints[index]
     for joint in prose.joints(inBlock: block)[(index + 1)...].prefix(Self.reach) {
-      if joint.kind.isBreakdown { return nil }
+      if joint.kind.isBreakdown || joint.kind == .total { return nil }
       if joint.kind == .close, joint.depth == open.depth { return joint.token }
     }
     return nil

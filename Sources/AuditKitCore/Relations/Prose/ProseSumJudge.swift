@@ -38,14 +38,26 @@ struct ProseSumJudge {
       !prose.figures[whole].classes.contains(.average)
     else { return nil }
     let sum = sum(whole, parts)
-    guard sum.verdict.isInconsistent else { return sum }
+    guard sum.verdict.isInconsistent, !prose.figures[whole].classes.contains(.growth) else {
+      return sum.verdict.isInconsistent ? nil : sum
+    }
     if let other = otherWhole(before: whole, parts) { return other }
+    if let some = withoutStrangers(whole, parts) { return some }
     for count in 2...Self.maximumParts where count <= all.count {
       let some = self.sum(whole, Array(all.prefix(count)))
       if some.verdict.holds, isComparable(whole, some.parts) { return some }
     }
     let own = divided(parts) ?? parts.prefix { !isAttribute($0, among: parts) }
     return believed(whole, own, form)
+  }
+
+  /// The parts that add up when those are left out that count other things: `3.402,5 tỷ đồng, gồm: 2.944,4 tỷ
+  /// đồng tại 21 dự án; 458,1 tỷ đồng tại 19 dự án`, `299,5 ha, gồm 2 giai đoạn: giai đoạn 1: 179,1 ha; …`.
+  private func withoutStrangers(_ whole: Int, _ parts: [Int]) -> ProseSum? {
+    let unit = prose.figures[whole].unit
+    let alike = parts.filter { unit != nil && prose.figures[$0].unit == unit }
+    return [alike, Array(parts.dropFirst())].lazy.filter { $0.count >= 2 && $0.count < parts.count }
+      .map { sum(whole, $0) }.first { $0.verdict.holds }
   }
 
   /// The first parts whose classes leave nothing out, where others follow: `chuyển sang 212 hồ sơ, tiếp nhận
@@ -136,13 +148,13 @@ struct ProseSumJudge {
   private func basis(_ whole: Int, _ parts: [Int], _ sum: ExactDecimal, _ form: Form) -> Basis? {
     let stated = prose.figures[whole].value.value
     let division = ClassScale.division(parts.map { prose.figures[$0].classes })
-    if division == .complete || (division == .exclusive && sum > stated) { return .words }
     let sizes = parts.map { prose.figures[$0].value.value }
-    // The run of a sentence may go on to what is no part: `…, trong đó ký số 40 văn bản; văn bản đến 65`.
-    if form != .running, prose.figures[whole].value.isCount, sizes.contains(where: { $0 > stated })
-    {
-      return .words
+    if division == .complete || (division == .exclusive && sum > stated) {
+      if isMean(whole, of: sizes) || sizes.allSatisfy({ $0 > stated }) { return nil }
+      // `tại nông thôn 655.560 người, chiếm 72 % dân số, trong đó nam 453.972 người`: of all the people.
+      return form == .running && !isNear(whole, sum) ? .context : .words
     }
+    if let largest = sizes.max(), largest > stated { return basis(ofOutgrown: whole, parts, form) }
     // One part as large as the whole beside others: the groups overlap.
     guard !sizes.contains(stated), isNear(whole, sum), let missing = stated.subtracting(sum)
     else { return nil }
@@ -150,7 +162,7 @@ struct ProseSumJudge {
     switch form {
     case .enclosed, .itemized:
       // What is missing may be one part more, but hardly one smaller than all others.
-      let isOne = missing < smallest && (parts.count > 2 || form == .enclosed)
+      let isOne = missing < smallest && (parts.count > 2 || isNear(whole, sum, within: 15))
       return missing.isNegative || isOne ? .words : .context
     case .listed, .running:
       // Two parts well below their whole are more often the largest two than all there are.
@@ -159,6 +171,28 @@ struct ProseSumJudge {
       }
       return form == .listed && missing.isNegative && parts.count > 2 ? .words : .context
     }
+  }
+
+  /// `73,5 tuổi (nam 71,1; nữ 76,3)`: what was measured of all lies between that of the one and of the other.
+  private func isMean(_ whole: Int, of sizes: [ExactDecimal]) -> Bool {
+    let stated = prose.figures[whole].value
+    guard !stated.isCount, !stated.isMeasured, stated.alternative == nil, let least = sizes.min(),
+      let most = sizes.max()
+    else {
+      return false
+    }
+    return least <= stated.value && stated.value <= most
+  }
+
+  /// What bears out a sum with a part larger than the whole: it was written wrong, or it is no part.
+  private func basis(ofOutgrown whole: Int, _ parts: [Int], _ form: Form) -> Basis? {
+    // The run of a sentence may go on to what is no part: `…, trong đó ký số 40 văn bản; văn bản đến 65`.
+    guard form != .running, prose.figures[whole].value.isCount else { return nil }
+    let stated = prose.figures[whole].value.value
+    guard parts.filter({ prose.figures[$0].value.value > stated }).count == 1 else { return nil }
+    let unit = prose.figures[whole].unit
+    if unit != nil, parts.allSatisfy({ prose.figures[$0].unit == unit }) { return .words }
+    return parts.count > 2 ? .context : nil
   }
 
   /// Whether a sum misses its whole by no more than a fraction of it, a quarter or less, as a slip of the

@@ -28,6 +28,12 @@ struct ShareSum {
 
   private static let whole = ExactDecimal(100)
 
+  /// Whether they miss 100 by so little that they mean to make it; `52 % nam và 15 % nữ` are shares of each.
+  var isNearWhole: Bool {
+    guard let gap = total.subtracting(Self.whole)?.magnitude else { return false }
+    return gap <= ExactDecimal(10)
+  }
+
   /// Whether they make 100, or might.
   ///
   /// More than 100 is wrong even if classes are missing; less only where none is.

@@ -20,7 +20,9 @@ struct LetterheadReader {
     let title = typeLine.flatMap { TitleReader(context, lines).title(after: $0) }
     let headEnd = typeLine.map { lines[$0.line].tokens.lowerBound } ?? bodyStart
     let number = number(before: headEnd)
-    let date = context.dates(in: 0..<headEnd).first { $0.form == .words || $0.isBlank }
+    let date = context.dates(in: 0..<headEnd).first {
+      ($0.form == .words || $0.isBlank) && standsAlone($0.tokens)
+    }
     return Letterhead(
       agency: number == nil && typeLine == nil ? nil : agency(before: number?.first ?? headEnd),
       number: number.flatMap { $0.reference.number.isEmpty ? nil : $0.reference.number }
@@ -71,6 +73,27 @@ struct LetterheadReader {
   }
 
   // MARK: Place and agency
+
+  /// Whether a date has its line or column for itself and the place before it; in a sentence it is the date of
+  /// something else: `Thực hiện Công văn số 12/SNV ngày 05 tháng 3 năm 2018 của Sở Nội vụ`.
+  private func standsAlone(_ date: Range<Int>) -> Bool {
+    guard ends(at: date.upperBound) else { return false }
+    if begins(at: date.lowerBound) { return true }
+    guard reader.isSign(date.lowerBound - 1, ",") else { return false }
+    return (max(0, date.lowerBound - 1 - Self.longestPlace)..<date.lowerBound)
+      .contains { begins(at: $0) }
+  }
+
+  private static let longestPlace = 9
+
+  private func begins(at index: Int) -> Bool {
+    reader.hasGap(before: index) || reader.isFrame(index - 1)
+  }
+
+  private func ends(at index: Int) -> Bool {
+    reader[index] == nil || reader[index]?.kind == .lineBreak || reader.hasGap(before: index)
+      || reader.isFrame(index)
+  }
 
   /// The words before the comma that stands before the date, back to a wide gap or a line's start.
   private func place(before date: Int) -> TextRange? {
@@ -135,6 +158,12 @@ extension TokenReader {
     while first < end, isMarkup(first) { first += 1 }
     while end > first, isMarkup(end - 1) { end -= 1 }
     return first..<end
+  }
+
+  /// Whether a token sets off what it stands beside: bold marks, the bar of a table, a footnote.
+  fileprivate func isFrame(_ index: Int) -> Bool {
+    isMarkup(index) || isSign(index, "|") || isSign(index, ".") || isSign(index, ")")
+      || self[index]?.kind == .footnoteMark
   }
 
   private func isMarkup(_ index: Int) -> Bool {

@@ -160,11 +160,17 @@ struct RosterRows {
   }
 
   /// The day that a cell gives; of a cited document it is one only where a deadline is set against it.
+  ///
+  /// `Hoàn thành trước ngày 10/10/2025` is a step of a plan, and handed in by nobody.
   private func submission(in cell: TextRange, hasDeadline: Bool) -> DateMention? {
     let tokens = context.lexed.tokens(in: cell)
-    guard hasDeadline || context.citations(in: tokens).isEmpty else { return nil }
+    guard hasDeadline || context.citations(in: tokens).isEmpty,
+      context.lexed.meanings(in: tokens).isDisjoint(with: Self.deadlines)
+    else { return nil }
     return date(in: tokens)
   }
+
+  private static let deadlines: TermSet = [.before, .noLaterThan]
 
   /// The date in a cell, which needs no year and no word before it there.
   private func date(in tokens: Range<Int>) -> DateMention? {
