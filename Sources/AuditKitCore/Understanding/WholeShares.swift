@@ -20,7 +20,7 @@ extension Understanding {
     let phrase = lexed.phrase(passage(figure.block))
     if figure.hasOwnBase {
       let behind = figure.token + 2..<min(figure.token + 5, phrase.tokens.upperBound)
-      return !lexed.terms(in: behind).contains { $0.term == .total || $0.term.isUnit }
+      return !lexed.terms(in: behind).contains { $0.term == .total || $0.term.isCountUnit }
     }
     guard figure.token > phrase.tokens.lowerBound, phrase[figure.token - 1].isSign("(") else {
       return false

@@ -3,6 +3,13 @@ import AuditKitCore
 /// Reports in miniature that cite what had been issued, or what had not.
 enum CitationAfterReportExamples {
   static let valid = [
+    // A date in a sentence is not that of signing.
+    RuleExample(
+      """
+      Thực hiện Kế hoạch số 12/KH-UBND ngày 15 tháng 3 năm 2018 của UBND huyện, ngày 20 tháng 4 năm 2018
+      huyện ban hành Quyết định số 45/QĐ-UBND ngày 20/4/2018.
+      """
+    ),
     // Issued before or on the day of signing; effects, deadlines and events lie ahead or are another rule's.
     RuleExample(
       """

@@ -3,6 +3,10 @@ import AuditKitCore
 /// Reports in miniature whose cited documents are what their symbols say, or are not.
 enum CitationTypeExamples {
   static let valid = [
+    // The chairman's own, as until 1992.
+    RuleExample(
+      "Theo Quyết định số 118/CT ngày 11 tháng 5 năm 1990 của Chủ tịch Hội đồng Bộ trưởng."
+    ),
     RuleExample(
       """
       Căn cứ Nghị quyết số 76/NQ-CP, Nghị quyết 18-NQ/TW, Quy định số 41-QĐ/TW, Luật số 56/2017/QH14; Công văn số \

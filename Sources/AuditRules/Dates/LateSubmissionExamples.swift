@@ -3,6 +3,15 @@ import AuditKitCore
 /// Rosters in miniature that are in time, or not.
 enum LateSubmissionExamples {
   static let valid = [
+    // The steps of a plan, which nobody hands in.
+    RuleExample(
+      """
+      STT→Nội dung gửi UBND huyện→Thời gian
+      1→Lập danh sách→Trước ngày 31/8/2018
+      2→Sơ tuyển→Trước ngày 10/10/2018
+      3→Trao quyết định→Trước ngày 09/12/2018
+      """
+    ),
     // All before the day, in several forms; a unit that handed in nothing is another rule's matter.
     RuleExample(
       """

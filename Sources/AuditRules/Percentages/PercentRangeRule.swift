@@ -48,6 +48,9 @@ struct PercentRangeRule: Rule {
       )
     ],
     valid: [
+      // No part of what is named behind it.
+      RuleExample("Thành phố đã phân bổ 151.432 tỷ đồng, đạt 127% mức vốn được giao."),
+      RuleExample("Nợ công chiếm 129% GDP; năm trước thấp hơn (112%)."),
       RuleExample("Trong kỳ đã giải quyết 480 hồ sơ, chiếm tỷ lệ 96%."),
       RuleExample("Thu ngân sách đạt 114,8% dự toán, tăng 125% so với cùng kỳ năm trước."),
       RuleExample(

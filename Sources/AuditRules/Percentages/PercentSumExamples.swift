@@ -3,6 +3,8 @@ import AuditKitCore
 /// Shares that make 100, that need not, and that should.
 enum PercentSumExamples {
   static let valid = [
+    // Shares of each, not of both.
+    RuleExample("Tỷ lệ dùng dịch vụ công trực tuyến là 65,4% đối với nữ và 82,1% đối với nam."),
     RuleExample(
       "Đến nay đã hoàn thành 21% nhiệm vụ, 63% nhiệm vụ đang triển khai và 16% nhiệm vụ chưa triển khai."
     ),

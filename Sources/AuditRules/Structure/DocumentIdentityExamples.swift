@@ -51,6 +51,20 @@ enum DocumentIdentityExamples {
       Cuộc họp→4
       """
     ),
+    // A number with its year, as legal documents have it.
+    RuleExample(
+      """
+      Số: 08/2022/QĐ-UBND
+
+      Hòa Tây, ngày 10 tháng 12 năm 2022
+
+      QUYẾT ĐỊNH
+      Ban hành Quy chế một cửa
+
+      Phụ lục I
+      (Kèm theo Quyết định số 08/2022/QĐ-UBND ngày 10 tháng 12 năm 2022 của UBND huyện)
+      """
+    ),
     // Blanks that the user does not want to hear of.
     RuleExample(
       """

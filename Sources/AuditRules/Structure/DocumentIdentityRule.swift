@@ -88,7 +88,7 @@ struct DocumentIdentityRule: Rule {
     }
     let date = enclosure.date.flatMap { own in letterhead.date.map { own.contradicts($0) } }
     let symbol = enclosure.symbol.flatMap { own in
-      letterhead.symbol(in: understanding).map { words(own).uppercased() != $0.uppercased() }
+      letterhead.symbol.map { words(own).uppercased() != words($0).uppercased() }
     }
     if symbol == true { return number == false && date == false ? .symbol : nil }
     if number == true { return .number }
@@ -106,14 +106,5 @@ extension DateMention {
   fileprivate func contradicts(_ other: DateMention) -> Bool {
     let parts = [(day, other.day), (month, other.month), (year, other.year)]
     return parts.contains { own, other in own.flatMap { own in other.map { $0 != own } } ?? false }
-  }
-}
-
-extension Letterhead {
-  /// What stands behind number and slash: `BC-UBND`.
-  fileprivate func symbol(in understanding: Understanding) -> String? {
-    guard let reference else { return nil }
-    let words = understanding.words(at: reference)
-    return words.firstIndex(of: "/").map { String(words[words.index(after: $0)...]) }
   }
 }

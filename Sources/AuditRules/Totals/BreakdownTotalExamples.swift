@@ -3,6 +3,37 @@ import AuditKitCore
 /// Breakdowns in prose that add up, that need not, and that do not.
 enum BreakdownTotalExamples {
   static let valid = [
+    // Years, times, days and notes are no parts.
+    RuleExample("Trong 3 năm (2014 - 2017), huyện tổ chức 06 đợt kiểm tra (2014, 2015, 2016)."),
+    RuleExample("Bộ phận Một cửa làm việc 4 giờ (7 giờ 30 đến 11 giờ 30) mỗi buổi sáng."),
+    RuleExample("Đợt cao điểm kéo dài 45 ngày (từ 15 tháng 5 đến 28 tháng 6)."),
+    RuleExample("Biên chế được giao là 120 người,[12] trong đó có mặt 118; nghỉ chế độ 25."),
+    // The whole is named by a number, which counts nothing.
+    RuleExample(
+      """
+      Học sinh thi vào lớp 10 theo lịch cụ thể như sau:
+        - Môn Toán: 120 phút;
+        - Môn Ngữ văn: 90 phút.
+      """
+    ),
+    RuleExample("Kỳ 2: Thủ tục đất đai (đăng ngày 02, 15 hằng tháng) đã phát hành."),
+    RuleExample(
+      "Nghị quyết được thông qua với 483/489 phiếu (tổng 490 phiếu phát ra, 1 phiếu không hợp lệ)."
+    ),
+    // A mean lies between what it is the mean of.
+    RuleExample("Tuổi trung bình của công chức là 41,5 tuổi (nam 43,2; nữ 39,1)."),
+    // Each part is told with what it was spent on.
+    RuleExample(
+      """
+      Giải ngân đạt 3.402,5 tỷ đồng, bao gồm: 2.944,4 tỷ đồng tại 21 dự án; 458,1 tỷ đồng tại 19 dự án.
+      """
+    ),
+    RuleExample(
+      "Tổng diện tích 299,45 ha, gồm 2 giai đoạn: giai đoạn một 179,1 ha; giai đoạn hai 120,35 ha."
+    ),
+    RuleExample(
+      "Dân số tăng 1.049 người so với năm trước, bao gồm: thành thị 22.667 người; nông thôn 41.874 người."
+    ),
     RuleExample(
       "Tổng số hồ sơ tiếp nhận: 1.250, trong đó: trực tuyến 900; trực tiếp 330; bưu chính 20."
     ),

@@ -79,6 +79,16 @@ struct PartExceedsWholeRule: Rule {
       ),
     ],
     valid: [
+      // The parts are of all agencies, not of the kind that was named last.
+      RuleExample(
+        "Tỉnh có 69 đơn vị, gồm 60 xã và 9 phường; trong đó có 58 xã hình thành sau sắp xếp."
+      ),
+      RuleExample("Có 2 cụm là cụm Bắc (gồm 5 xã) và cụm Nam (gồm 7 xã)."),
+      // A day, and a rate for each time.
+      RuleExample(
+        "Chiều 12/6 hội nghị đã bế mạc; mức thưởng bằng 05 lần lương cơ sở/người/01 lần."
+      ),
+      RuleExample("Mỗi xã tổ chức 1 hội nghị. Riêng xã An Bình tổ chức 2 hội nghị."),
       RuleExample("Có 18/20 người dự tập huấn; 20/20 phòng đã nộp báo cáo."),
       RuleExample("Đạt 12/10 cuộc kiểm tra theo kế hoạch; trực ban 24/7; kỷ niệm 20/10."),
       RuleExample("Tổ chức 05 hội nghị, trong đó có 320 người tham dự."),

@@ -33,7 +33,8 @@ struct ProseExcessFinder {
       prose.figures[whole].token - prose.figures[part].token <= Self.longestFraction,
       isCounted(prose.figures[whole]), isPlain(prose.figures[whole]),
       isPlain(prose.figures[part]),
-      prose.figures[part].unit == nil || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
+      prose.figures[part].unit == nil && prose.figures[whole].token - prose.figures[part].token == 2
+        || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
     else { return nil }
     return ProseExcess(part: part, whole: whole, basis: .words)
   }

@@ -55,7 +55,18 @@ struct ProseSumFinder {
     guard let whole, prose.figures[whole].connection != .fraction || isAll(whole) else {
       return nil
     }
+    guard !leavesParentheses(behind: prose.figures[whole], index, in: block) else { return nil }
     return isSameSentence(prose.figures[whole], index, in: block) ? whole : nil
+  }
+
+  /// `Định Phước (gồm 5 xã) và Định Thành (gồm 7 xã)`: whether parentheses close between a figure and words in
+  /// other ones.
+  private func leavesParentheses(behind figure: Figure, _ index: Int, in block: Int) -> Bool {
+    let joint = prose.joints[index]
+    guard joint.depth > 0 else { return false }
+    return prose.joints(inBlock: block)[..<index].suffix(Self.reach).contains {
+      $0.kind == .close && $0.token > figure.token && $0.depth < joint.depth
+    }
   }
 
   /// `14/14 đơn vị`: the second half of a fraction that says that none is missing.

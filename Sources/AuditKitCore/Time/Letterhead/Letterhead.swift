@@ -9,6 +9,8 @@ public struct Letterhead: Sendable, Equatable {
   public let number: TextRange?
   /// Number and symbol as printed: `125/BC-UBND`, `/KH-UBND`.
   public let reference: TextRange?
+  /// What stands behind number and year: `BC-UBND`.
+  public let symbol: TextRange?
   /// The type that the symbol states.
   public let symbolType: DocumentType?
   public let place: TextRange?

@@ -22,12 +22,14 @@ struct LetterheadReader {
     let number = number(before: headEnd)
     let date = context.dates(in: 0..<headEnd).first {
       ($0.form == .words || $0.isBlank) && standsAlone($0.tokens)
+        && (typeLine != nil || number != nil || reader.isSign($0.tokens.lowerBound - 1, ","))
     }
     return Letterhead(
       agency: number == nil && typeLine == nil ? nil : agency(before: number?.first ?? headEnd),
       number: number.flatMap { $0.reference.number.isEmpty ? nil : $0.reference.number }
         .map { reader.range($0) },
       reference: number.map { reader.range($0.reference.number.lowerBound..<$0.reference.end) },
+      symbol: number?.reference.symbol.map { reader.range($0) },
       symbolType: number?.reference.symbolType,
       place: date.flatMap { place(before: $0.tokens.lowerBound) },
       date: date,
@@ -75,7 +77,8 @@ struct LetterheadReader {
   // MARK: Place and agency
 
   /// Whether a date has its line or column for itself and the place before it; in a sentence it is the date of
-  /// something else: `Thực hiện Công văn số 12/SNV ngày 05 tháng 3 năm 2018 của Sở Nội vụ`.
+  /// something else: `Thực hiện Công văn số 12/SNV ngày 05 tháng 3 năm 2018 của Sở Nội vụ`. Where neither number nor
+  /// type tells a letterhead, only a place before it tells the date of one.
   private func standsAlone(_ date: Range<Int>) -> Bool {
     guard ends(at: date.upperBound) else { return false }
     if begins(at: date.lowerBound) { return true }
