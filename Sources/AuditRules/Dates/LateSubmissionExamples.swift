@@ -9,7 +9,8 @@ enum LateSubmissionExamples {
       STT→Nội dung gửi UBND huyện→Thời gian
       1→Lập danh sách→Trước ngày 31/8/2018
       2→Sơ tuyển→Trước ngày 10/10/2018
-      3→Trao quyết định→Trước ngày 09/12/2018
+      3→Trao quyết định→Từ ngày 09/12/2018 đến ngày 11/12/2018
+      4→Tổng kết→Dự kiến ngày 20/12/2018
       """
     ),
     // All before the day, in several forms; a unit that handed in nothing is another rule's matter.

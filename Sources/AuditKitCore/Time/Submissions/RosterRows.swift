@@ -161,16 +161,17 @@ struct RosterRows {
 
   /// The day that a cell gives; of a cited document it is one only where a deadline is set against it.
   ///
-  /// `Hoàn thành trước ngày 10/10/2025` is a step of a plan, and handed in by nobody.
+  /// `Hoàn thành trước ngày 10/10/2025`, `Dự kiến ngày 12/02/2026`, `Từ ngày 07/10/2025 đến ngày 22/10/2025` are
+  /// steps of a plan, which nobody hands in.
   private func submission(in cell: TextRange, hasDeadline: Bool) -> DateMention? {
     let tokens = context.lexed.tokens(in: cell)
     guard hasDeadline || context.citations(in: tokens).isEmpty,
-      context.lexed.meanings(in: tokens).isDisjoint(with: Self.deadlines)
+      context.lexed.meanings(in: tokens).isDisjoint(with: Self.plans), let date = date(in: tokens)
     else { return nil }
-    return date(in: tokens)
+    return context.reader.isWord(date.tokens.lowerBound - 1, TimeWords.shared.from) ? nil : date
   }
 
-  private static let deadlines: TermSet = [.before, .noLaterThan]
+  private static let plans: TermSet = [.before, .noLaterThan, .target]
 
   /// The date in a cell, which needs no year and no word before it there.
   private func date(in tokens: Range<Int>) -> DateMention? {
