@@ -1,41 +1,33 @@
 /// The texts of many cells, one cell behind the other in one array.
 ///
-/// Cells of more than one part are rare, so the parts behind the first have an array of their own, which is
-/// empty in most tables.
+/// Cells of more than one part are rare, so what they have behind the first part stands apart.
 public struct CellParts: Sendable {
-  private var firsts: [TextRange] = []
-  /// For each cell the parts behind the first; empty as long as no cell has any.
-  private var rests: [[TextRange]] = []
+  private let firsts: [TextRange]
+  /// The parts behind the first, by the index of the cell.
+  private let rests: [Int: [TextRange]]
 
-  public init() {}
+  /// - Parameters:
+  ///   - firsts: For each cell its first part, which in most tables is all of it.
+  ///   - rests: The parts behind it, of the cells that have any.
+  public init(_ firsts: [TextRange], rests: [Int: [TextRange]] = [:]) {
+    self.firsts = firsts
+    self.rests = rests
+  }
 
   public var count: Int { firsts.count }
 
   public subscript(index: Int) -> Fragments {
-    Fragments(firsts[index], rests.isEmpty ? [] : rests[index])
+    Fragments(firsts[index], rests.isEmpty ? [] : rests[index] ?? [])
   }
 
-  /// The first part of a cell, which in most tables is all of it.
-  public func first(_ index: Int) -> TextRange { firsts[index] }
-
-  public mutating func reserveCapacity(_ count: Int) { firsts.reserveCapacity(count) }
-
-  /// Adds a cell of one part.
-  public mutating func append(_ cell: TextRange) {
-    firsts.append(cell)
-    if !rests.isEmpty { rests.append([]) }
-  }
-
-  /// Adds a cell.
-  public mutating func append(_ cell: Fragments) {
-    append(cell.first)
-    guard !cell.rest.isEmpty else { return }
-    if rests.isEmpty { rests = Array(repeating: [], count: firsts.count) }
-    rests[rests.count - 1] = cell.rest
-  }
-
-  /// Makes the last cell reach further.
-  public mutating func extendLast(to end: Int) {
-    firsts[firsts.count - 1] = TextRange(firsts[firsts.count - 1].start, end)
+  /// Adds where the parts of all cells begin that are not empty.
+  func addStarts(to starts: inout [Int]) {
+    guard !rests.isEmpty else {
+      for first in firsts where !first.isEmpty { starts.append(first.start) }
+      return
+    }
+    for index in firsts.indices where !self[index].isEmpty {
+      starts += self[index].all.map(\.start)
+    }
   }
 }

@@ -39,19 +39,12 @@ extension Document {
   var cellStarts: [Int] {
     var starts: [Int] = []
     starts.reserveCapacity(tables.reduce(0) { $0 + $1.cells.count + 1 })
-    // The lines of wrapped cells lie between those of their neighbours.
-    var isInOrder = true
-    func add(_ start: Int) {
-      isInOrder = isInOrder && start >= starts.last ?? 0
-      starts.append(start)
-    }
     for table in tables {
-      for index in 0..<table.cells.count where !table.cells[index].isEmpty {
-        add(table.cells[index].first.start)
-        for part in table.cells[index].rest { add(part.start) }
-      }
-      add(table.range.end)
+      table.cells.addStarts(to: &starts)
+      starts.append(table.range.end)
     }
+    // The lines of wrapped cells lie between those of their neighbours.
+    let isInOrder = zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
     return isInOrder ? starts : starts.sorted()
   }
 }

@@ -1,7 +1,9 @@
 /// A table as it stands on the page: rows of cells, before anything is known of their meaning.
 ///
 /// All rows have `columnCount` cells; a cell that the page merges into its neighbour is an empty one.
-public struct Table: Sendable {
+///
+/// It never changes. It is a class only because all who read the table hold it.
+public final class Table: Sendable {
   /// From the first byte to the last.
   public let range: TextRange
   public let columnCount: Int
@@ -37,7 +39,7 @@ public struct Table: Sendable {
   public func cells(ofRow row: Int) -> [Cell] { (0..<columnCount).map { self[row, $0] } }
 
   /// The same table with title lines.
-  package consuming func with(captions: [TextRange]) -> Table {
+  package func with(captions: [TextRange]) -> Table {
     Table(
       range: range,
       columnCount: columnCount,

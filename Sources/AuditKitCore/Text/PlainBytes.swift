@@ -14,7 +14,7 @@ package struct PlainBytes {
   package private(set) var isOdd = false
 
   /// Looks at a line that begins behind the first byte of a text and ends behind its first sixteen.
-  package init(_ text: [UInt8], _ start: Int, _ end: Int) {
+  package init(_ text: borrowing [UInt8], _ start: Int, _ end: Int) {
     let extremes = text.withUnsafeBytes { Extremes($0, start, end) }
     continuations = extremes.continuations
     hasSentences = extremes.sentences.hasSome

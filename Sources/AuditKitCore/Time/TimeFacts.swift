@@ -1,5 +1,7 @@
 /// What a document says of time and of itself: who wrote it, when, about which period, and what it cites.
-public struct TimeFacts: Sendable {
+///
+/// It never changes. It is a class only because all who ask for one of its facts hold it.
+public final class TimeFacts: Sendable {
   public let letterhead: Letterhead
   /// Where the report says which period it is about, in order of trust.
   public let ownPeriods: [PeriodStatement]
@@ -53,7 +55,7 @@ public struct TimeFacts: Sendable {
   ///   - levels: The words for levels of government.
   ///   - standards: The standards that are known.
   ///   - superseded: What is known to be replaced.
-  public init(
+  public convenience init(
     _ document: Document,
     _ lexed: LexedText,
     types: DocumentTypes,
@@ -163,23 +165,17 @@ final class TimeContext: Sendable {
 
   /// The periods that begin in a range of tokens.
   func periods(in tokens: Range<Int>) -> ArraySlice<PeriodMention> {
-    let start = periods.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    let end = periods.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
-    return periods[start..<max(start, end)]
+    periods.beginning(in: tokens) { $0.tokens.lowerBound }
   }
 
   /// The dates that begin in a range of tokens.
   func dates(in tokens: Range<Int>) -> ArraySlice<DateMention> {
-    let start = dates.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    let end = dates.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
-    return dates[start..<max(start, end)]
+    dates.beginning(in: tokens) { $0.tokens.lowerBound }
   }
 
   /// The citations that begin in a range of tokens.
   func citations(in tokens: Range<Int>) -> ArraySlice<Citation> {
-    let start = citations.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    let end = citations.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
-    return citations[start..<max(start, end)]
+    citations.beginning(in: tokens) { $0.tokens.lowerBound }
   }
 
   /// The sentence around a token, within its block: up to a full stop, a blank line or a tab.
@@ -229,5 +225,19 @@ final class TimeContext: Sendable {
   private func isStop(_ token: Token, at index: Int) -> Bool {
     guard token.isSign(".") || token.isSign(";") else { return false }
     return reader[index + 1].map { $0.isSpaced || $0.kind == .lineBreak } ?? true
+  }
+}
+
+extension Array {
+  /// Of mentions in the order of the text those that begin in a range of tokens.
+  @inline(__always)
+  fileprivate func beginning(
+    in tokens: Range<Int>,
+    _ first: (Element) -> Int
+  ) -> ArraySlice<Element> {
+    let start = partitioningIndex { first($0) >= tokens.lowerBound }
+    // In most ranges there is none.
+    guard start < count, first(self[start]) < tokens.upperBound else { return self[start..<start] }
+    return self[start..<partitioningIndex { first($0) >= tokens.upperBound }]
   }
 }

@@ -104,13 +104,13 @@ struct BlockBuilder {
     guard reading.isPlain, !drafts.isEmpty else { return nil }
     let isPage = gap == .page
     if lastText >= 0, drafts[lastText].mayResume,
-      rule.resumes(drafts[lastText], reading, behindPage: isPage)
+      rule.resumes(drafts[lastText].end, reading, behindPage: isPage)
     {
       return lastText
     }
     let last = drafts.count - 1
     guard drafts[last].mayResume else { return nil }
-    return rule.resumes(drafts[last], reading, behindPage: isPage) ? last : nil
+    return rule.resumes(drafts[last].end, reading, behindPage: isPage) ? last : nil
   }
 
   private mutating func start(_ reading: LineReading) {

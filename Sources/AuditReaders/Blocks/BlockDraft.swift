@@ -37,6 +37,19 @@ struct BlockDraft {
   var range: TextRange { first.union(rest.last ?? first) }
   var lastPart: TextRange { rest.last ?? first }
 
+  /// Where it ends so far.
+  var end: End { End(part: lastPart, column: lastEndColumn, isMarked: marker != nil) }
+
+  /// What of a block tells whether a line behind a gap goes on with it.
+  struct End {
+    /// The last part.
+    let part: TextRange
+    /// The column behind the line it ends with.
+    let column: Int
+    /// Whether the block has a marker.
+    let isMarked: Bool
+  }
+
   /// The length in bytes of the parts but the last.
   private(set) var closedLength = 0
 

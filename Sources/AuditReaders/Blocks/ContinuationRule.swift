@@ -91,13 +91,13 @@ struct ContinuationRule {
   // MARK: The line behind a gap
 
   /// Whether a line behind blank lines or a page end goes on with a block that they may have cut.
-  func resumes(_ draft: BlockDraft, _ reading: LineReading, behindPage: Bool) -> Bool {
-    switch SentenceEnd(draft.lastPart, of: bytes) {
+  func resumes(_ block: BlockDraft.End, _ reading: LineReading, behindPage: Bool) -> Bool {
+    switch SentenceEnd(block.part, of: bytes) {
     case .hyphen: return true
     case .open, .comma:
       if reading.startsLower { return true }
-      return behindPage && wrap.isFull(draft.lastEndColumn, before: firstWordWidth(reading.line))
-    case .semicolon: return reading.startsLower && draft.marker == nil
+      return behindPage && wrap.isFull(block.column, before: firstWordWidth(reading.line))
+    case .semicolon: return reading.startsLower && !block.isMarked
     case .colon, .stop: return false
     }
   }

@@ -12,7 +12,7 @@ enum SentenceEnd {
   /// `.`, `!`, `?`, `…`
   case stop
 
-  init(_ range: TextRange, of bytes: [UInt8]) {
+  init(_ range: TextRange, of bytes: borrowing [UInt8]) {
     let end = Self.behindWords(range, bytes)
     guard end > range.start else {
       self = .open

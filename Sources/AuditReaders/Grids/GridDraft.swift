@@ -7,7 +7,9 @@ struct GridDraft {
   /// Whether cells had to be joined because there were more than a table may have.
   private(set) var hasJoinedCells = false
   var declaredHeaderRows: Int?
-  private var cells = CellParts()
+  /// The first parts of all cells, and what stands behind them where cells are wrapped.
+  private var cells: [TextRange] = []
+  private var rests: [Int: [TextRange]] = [:]
   /// For each row where its cells end.
   private var ends: [Int] = []
 
@@ -29,14 +31,16 @@ struct GridDraft {
     if cells.count - lastEnd < ReadingLimits.columns {
       cells.append(cell)
     } else {
-      cells.extendLast(to: cell.end)
+      cells[cells.count - 1] = TextRange(cells[cells.count - 1].start, cell.end)
       hasJoinedCells = true
     }
   }
 
   /// Adds the next cell of the row that is being read, which may have several parts.
   mutating func add(_ cell: Fragments) {
-    if cell.rest.isEmpty { add(cell.first) } else { cells.append(cell) }
+    guard !cell.rest.isEmpty else { return add(cell.first) }
+    rests[cells.count] = cell.rest
+    cells.append(cell.first)
   }
 
   /// Ends the row whose cells were added.
@@ -52,14 +56,19 @@ struct GridDraft {
   /// The cells of a row.
   private func cells(of row: Int) -> Range<Int> { (row > 0 ? ends[row - 1] : 0)..<ends[row] }
 
+  /// All parts of a cell.
+  private func fragments(_ cell: Int) -> Fragments {
+    Fragments(cells[cell], rests.isEmpty ? [] : rests[cell] ?? [])
+  }
+
   /// The first cell of the first row.
-  var firstCell: TextRange? { ends.first.map { $0 > 0 } == true ? cells.first(0) : nil }
+  var firstCell: TextRange? { ends.first.map { $0 > 0 } == true ? cells[0] : nil }
 
   /// Adds what follows a page end, without the header that is printed again there.
   mutating func add(continuation: GridDraft, of bytes: [UInt8]) {
     let repeated = hasHeader(bytes) ? repeatedRows(in: continuation, bytes) : 0
     for (index, row) in continuation.rows.enumerated().dropFirst(repeated) {
-      for cell in continuation.cells(of: index) { add(continuation.cells[cell]) }
+      for cell in continuation.cells(of: index) { add(continuation.fragments(cell)) }
       endRow(row.range, followsBreak: index == repeated)
     }
     hasJoinedCells = hasJoinedCells || continuation.hasJoinedCells
@@ -69,7 +78,7 @@ struct GridDraft {
 
   /// Whether the first row may be a header: no cell of it is a figure, other than a year.
   private func hasHeader(_ bytes: [UInt8]) -> Bool {
-    !rows.isEmpty && !cells(of: 0).contains { isFigure(cells[$0].range, bytes) }
+    !rows.isEmpty && !cells(of: 0).contains { isFigure(fragments($0).range, bytes) }
   }
 
   /// `12`, `1.234,5`, `98 %`, but not `2021` or `6 tháng đầu năm`.
@@ -84,7 +93,7 @@ struct GridDraft {
   private func repeatedRows(in continuation: GridDraft, _ bytes: [UInt8]) -> Int {
     (0..<min(rows.count, continuation.rows.count, Self.longestHeader)).prefix { row in
       cells(of: row).count == continuation.cells(of: row).count
-        && cells(of: row).contains { !cells[$0].isEmpty }
+        && cells(of: row).contains { !fragments($0).isEmpty }
         && beginsLike(continuation, row, bytes)
     }.count
   }
@@ -92,7 +101,7 @@ struct GridDraft {
   /// Whether the cells of a row have the text of those of another table, as far as both have cells.
   func beginsLike(_ other: GridDraft, _ row: Int, _ bytes: [UInt8]) -> Bool {
     zip(cells(of: row), other.cells(of: row)).allSatisfy { left, right in
-      let (left, right) = (cells[left].range, other.cells[right].range)
+      let (left, right) = (fragments(left).range, other.fragments(right).range)
       return bytes[left.start..<left.end].elementsEqual(bytes[right.start..<right.end])
     }
   }
@@ -103,7 +112,7 @@ struct GridDraft {
       range: range,
       columnCount: columnCount,
       rows: rows,
-      cells: cells.count == rows.count * columnCount ? cells : padded(),
+      cells: cells.count == rows.count * columnCount ? CellParts(cells, rests: rests) : padded(),
       captions: captions,
       declaredHeaderRows: declaredHeaderRows
     )
@@ -111,14 +120,18 @@ struct GridDraft {
 
   /// The cells, with empty ones behind those of short rows.
   private func padded() -> CellParts {
-    var padded = CellParts()
+    var padded: [TextRange] = []
+    var moved: [Int: [TextRange]] = [:]
     padded.reserveCapacity(rows.count * columnCount)
     for (index, row) in rows.enumerated() {
       let own = cells(of: index)
-      for cell in own { padded.append(cells[cell]) }
-      let end = own.last.map { cells[$0].range.end } ?? row.range.end
+      for cell in own where !rests.isEmpty {
+        moved[padded.count + cell - own.lowerBound] = rests[cell]
+      }
+      padded += cells[own]
+      let end = own.last.map { fragments($0).range.end } ?? row.range.end
       for _ in own.count..<columnCount { padded.append(TextRange(end, end)) }
     }
-    return padded
+    return CellParts(padded, rests: moved)
   }
 }

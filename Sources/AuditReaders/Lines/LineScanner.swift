@@ -113,7 +113,7 @@ private struct Blanks {
   private(set) var tabs: Int32 = 0
 
   @inline(__always)
-  init(_ bytes: [UInt8], from start: Int) {
+  init(_ bytes: borrowing [UInt8], from start: Int) {
     end = start
     while end < bytes.count, bytes[end] != 0x0A {
       let length = Blank.length(bytes, end)

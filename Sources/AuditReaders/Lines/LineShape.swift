@@ -16,7 +16,7 @@ struct LineShape {
   ///
   /// - Returns: nil if there are two spaces side by side, control characters, or blanks beyond ASCII; and
   ///   at the very start of a text, where no sixteen bytes stand before the end of the line.
-  init?(_ bytes: [UInt8], _ start: Int, _ end: Int) {
+  init?(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) {
     guard start >= 2, end > 16 else { return nil }
     let seen = PlainBytes(bytes, start, end)
     guard !seen.isOdd, !seen.hasSigns || !Self.hasBlankSign(bytes, start..<end) else { return nil }

@@ -35,10 +35,9 @@ struct PeriodEvidence {
   private var candidates: some Sequence<Period> {
     let stated = witnesses.lazy.flatMap(\.statements).map(\.period)
     let isDated = stated.contains { $0.year != nil }
-    var known: Set<Period> = []
     var candidates: [Period] = []
     for period in stated where period.year != nil || !isDated {
-      if known.insert(period).inserted { candidates.append(period) }
+      if !candidates.contains(period) { candidates.append(period) }
       if candidates.count == Self.mostCandidates { break }
     }
     return candidates

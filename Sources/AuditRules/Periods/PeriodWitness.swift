@@ -8,12 +8,16 @@ struct PeriodWitness {
   /// The statements of a report, those of one title or sentence together, in order of trust.
   static func all(_ statements: [PeriodStatement]) -> [PeriodWitness] {
     var groups: [[PeriodStatement]] = []
+    // A few are looked through sooner than hashed.
+    let areMany = statements.count > 16
     var positions: [TextRange: Int] = [:]
     for statement in statements {
-      if let position = positions[statement.extent] {
-        groups[position].append(statement)
+      let extent = statement.extent
+      let known = areMany ? positions[extent] : groups.firstIndex { $0[0].extent == extent }
+      if let known {
+        groups[known].append(statement)
       } else {
-        positions[statement.extent] = groups.count
+        if areMany { positions[extent] = groups.count }
         groups.append([statement])
       }
     }

@@ -30,13 +30,13 @@ import Testing
       text += "\n"
     }
     if isBackward { cells = cells.reversed().map { $0.reversed() } }
-    var parts = CellParts()
-    for cell in cells.joined() { parts.append(cell.fragments) }
+    let fragments = cells.joined().map(\.fragments)
+    let rests = fragments.enumerated().filter { !$1.rest.isEmpty }.map { ($0, $1.rest) }
     let table = Table(
       range: TextRange(0, text.utf8.count),
       columnCount: rows[0].count,
       rows: cells.map { _ in TableRow(range: TextRange(0, text.utf8.count)) },
-      cells: parts
+      cells: CellParts(fragments.map(\.first), rests: Dictionary(uniqueKeysWithValues: rests))
     )
     let lexed = LexedText(SourceText(text), vocabulary: Vocabulary([:]))
     let grid = CellGrid(table, lexed)

@@ -77,7 +77,25 @@ public struct CalendarDate: Hashable, Sendable {
   /// Days under 10 and the months 1 and 2 get a leading zero, nothing else does (Nghị định
   /// 30/2020/NĐ-CP, phụ lục I, mục II.4).
   public var text: String {
-    "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+    String(unsafeUninitializedCapacity: 10) { text in
+      var length = 0
+      func write(_ number: Int, from unit: Int) {
+        var unit = unit
+        while unit > 0 {
+          text[length] = 0x30 + UInt8(number / unit % 10)
+          length += 1
+          unit /= 10
+        }
+      }
+      write(day, from: 10)
+      text[length] = UInt8(ascii: "/")
+      length += 1
+      write(month, from: month < 3 || month > 9 ? 10 : 1)
+      text[length] = UInt8(ascii: "/")
+      length += 1
+      write(year, from: year > 999 ? 1000 : year > 99 ? 100 : year > 9 ? 10 : 1)
+      return length
+    }
   }
 }
 

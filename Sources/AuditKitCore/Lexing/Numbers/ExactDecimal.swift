@@ -49,6 +49,9 @@ public struct ExactDecimal: Sendable {
   }
 
   public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+    if let small = Int64(exactly: mantissa), let times = Int64(exactly: other.mantissa) {
+      return ExactDecimal(Int128(small) &* Int128(times), scale: scale + other.scale)
+    }
     let (product, overflow) = mantissa.multipliedReportingOverflow(by: other.mantissa)
     return overflow ? nil : ExactDecimal(product, scale: scale + other.scale)
   }

@@ -22,9 +22,12 @@ public struct Interval: Sendable, Equatable {
 
   /// The values that round to `value` at its own decimals.
   public init?(rounded value: ExactDecimal) {
-    let half = ExactDecimal(5, scale: value.scale + 1)
-    guard let lower = value.subtracting(half), let upper = value.adding(half) else { return nil }
-    self.init(lower: lower, upper: upper)
+    let scale = value.scale + 1
+    guard let middle = value.mantissa(atScale: scale) else { return nil }
+    let (lower, isTooLow) = middle.subtractingReportingOverflow(5)
+    let (upper, isTooHigh) = middle.addingReportingOverflow(5)
+    guard !isTooLow, !isTooHigh else { return nil }
+    self.init(lower: ExactDecimal(lower, scale: scale), upper: ExactDecimal(upper, scale: scale))
   }
 
   /// The values that give `value` when their further digits are cut off.

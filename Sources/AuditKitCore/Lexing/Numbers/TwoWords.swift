@@ -12,6 +12,17 @@ struct TwoWords: Hashable, Sendable {
     high = UInt64(truncatingIfNeeded: value &>> 64)
   }
 
+  /// The bit at a place from 0 to 127, and no other.
+  @inline(__always)
+  init(bit place: UInt8) {
+    let bit = 1 &<< UInt64(place)
+    (low, high) = place < 64 ? (bit, 0) : (0, bit)
+  }
+
+  /// Whether a bit is set.
+  @inline(__always)
+  func has(bit place: UInt8) -> Bool { (place < 64 ? low : high) &>> UInt64(place) & 1 != 0 }
+
   @inline(__always)
   var value: UInt128 { UInt128(truncatingIfNeeded: high) &<< 64 | UInt128(truncatingIfNeeded: low) }
 }

@@ -12,7 +12,7 @@ public struct TermSet: OptionSet, Hashable, Sendable {
 
   /// The set of one term.
   @inline(__always)
-  public init(_ term: Term) { self.init(rawValue: 1 &<< UInt128(term.position)) }
+  public init(_ term: Term) { bits = TwoWords(bit: term.position) }
 
   /// The set of some terms.
   public init(_ terms: some Sequence<Term>) {
@@ -20,7 +20,7 @@ public struct TermSet: OptionSet, Hashable, Sendable {
   }
 
   @inline(__always)
-  public func contains(_ term: Term) -> Bool { rawValue & 1 &<< UInt128(term.position) != 0 }
+  public func contains(_ term: Term) -> Bool { bits.has(bit: term.position) }
 
   public var count: Int { rawValue.nonzeroBitCount }
 

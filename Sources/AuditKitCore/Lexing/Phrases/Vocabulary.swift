@@ -7,8 +7,9 @@ public struct Vocabulary: Sendable {
   private var nodes: [PhraseNode]
   /// For each node the word that leads to it.
   private var words: [UInt64]
-  /// The meanings of all phrases.
+  /// The meanings of all phrases, and the most that one phrase has.
   private var meanings: [Meaning] = []
+  private var mostMeanings = 0
   /// The nodes to which the signs of ASCII lead.
   private var signs = [PhraseRoot](repeating: .none, count: PhraseRoots.signCount)
   /// The words that were read before, with the phrases that begin with them.
@@ -67,6 +68,7 @@ public struct Vocabulary: Sendable {
       aspects |= term.aspects
       if term != .other { meanings.append(Meaning(term)) }
     }
+    mostMeanings = max(mostMeanings, meanings.count - start)
     nodes[node].mean(start..<meanings.count, aspects: aspects)
   }
 
@@ -83,10 +85,21 @@ public struct Vocabulary: Sendable {
   /// - Returns: The places, in the order in which they begin.
   func matches(in tokens: [Token], from starts: [PhraseStart], cuts: [Int] = []) -> [TermMatch] {
     tokens.withUnsafeBufferPointer { tokens in
-      withEdges { edges in
-        meanings.withUnsafeBufferPointer { meanings in
-          var matcher = PhraseMatcher(tokens: tokens, edges: edges, meanings: meanings)
-          return matcher.matches(from: starts, cuts: cuts)
+      starts.withUnsafeBufferPointer { starts in
+        cuts.withUnsafeBufferPointer { cuts in
+          withEdges { edges in
+            meanings.withUnsafeBufferPointer { meanings in
+              var matcher = PhraseMatcher(
+                tokens: tokens,
+                edges: edges,
+                meanings: meanings,
+                mostMeanings: mostMeanings,
+                starts: starts,
+                cuts: cuts
+              )
+              return matcher.matches()
+            }
+          }
         }
       }
     }

@@ -24,6 +24,7 @@ struct TokenIndex: Sendable {
       if ends.indices.contains(block) { ends[block] = UInt32(index + 1) }
       if token.isCue { cues.append(UInt32(index)) }
     }
+    ends.withUnsafeMutableBufferPointer { TokenBlocks.fillGaps(in: $0) }
     blocks = TokenBlocks(ends: ends)
     firstBlock = first
     self.cues = cues
@@ -48,19 +49,25 @@ struct TokenIndex: Sendable {
   }
 }
 
-/// How many tokens begin up to the end of each stretch of 64 bytes.
+/// How many tokens begin up to the end of each stretch of sixteen bytes, which has few of them.
 struct TokenBlocks: Sendable {
   private let ends: [UInt32]
 
-  /// Takes for each block how many tokens begin up to its end, or 0 where none begins in it.
-  init(ends: consuming [UInt32]) {
-    for index in ends.indices.dropFirst() where ends[index] == 0 { ends[index] = ends[index - 1] }
-    self.ends = ends
+  /// Takes for each block how many tokens begin up to its end.
+  init(ends: [UInt32]) { self.ends = ends }
+
+  /// Sets the numbers of blocks in which no token begins, which are 0 before.
+  static func fillGaps(in ends: UnsafeMutableBufferPointer<UInt32>) {
+    var last: UInt32 = 0
+    for index in ends.indices {
+      last = max(last, ends[index])
+      ends[index] = last
+    }
   }
 
   @inline(__always)
   static func index(of offset: Int) -> Int {
-    Int(truncatingIfNeeded: UInt(truncatingIfNeeded: offset) &>> 6)
+    Int(truncatingIfNeeded: UInt(truncatingIfNeeded: offset) &>> 4)
   }
 
   /// How many tokens begin before a block.

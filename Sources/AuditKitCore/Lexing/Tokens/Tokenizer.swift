@@ -51,6 +51,7 @@ public struct Tokenizer {
       while place.index < bytes.count {
         list += self.list(atMost: bytes.count - place.index, behind: list.tokens.count, ends)
       }
+      TokenBlocks.fillGaps(in: ends)
       return list
     }
     let index = TokenIndex(blocks: TokenBlocks(ends: ends), cues: list.cues)
