@@ -19,7 +19,7 @@ struct TablePlaces {
     let found = model.columns.indices.filter { isMeant($0, by: query) }
     guard found.count > 1, let last = query.path.last else { return found }
     let exact = found.filter { column in
-      model.columns[column].path.last.map { last.isAll(of: lexed.phrase($0.fragments)) } ?? false
+      model.columns[column].path.last.map { last.isAll(of: model.phrase($0)) } ?? false
     }
     return exact.isEmpty ? found : exact
   }
@@ -41,7 +41,7 @@ struct TablePlaces {
     var rest = words[...]
     for cell in path {
       guard let next = rest.first else { break }
-      if next.stands(in: lexed.phrase(cell.fragments)) { rest.removeFirst() }
+      if next.stands(in: model.phrase(cell)) { rest.removeFirst() }
     }
     return rest.isEmpty
   }

@@ -20,6 +20,15 @@ public struct CellParts: Sendable {
     Fragments(firsts[index], rests.isEmpty ? [] : rests[index] ?? [])
   }
 
+  /// The first part of a cell, which in most tables is all of it.
+  public func first(_ index: Int) -> TextRange { firsts[index] }
+
+  /// The parts of a cell behind the first; nil if there are none.
+  func rest(_ index: Int) -> [TextRange]? {
+    guard !rests.isEmpty, let rest = rests[index], !rest.isEmpty else { return nil }
+    return rest
+  }
+
   /// Adds where the parts of all cells begin that are not empty.
   func addStarts(to starts: inout [Int]) {
     guard !rests.isEmpty else {

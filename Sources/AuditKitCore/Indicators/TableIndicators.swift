@@ -50,7 +50,8 @@ struct TableIndicators {
 
   private func isPlain(_ column: Int) -> Bool {
     model.columns[column].path.allSatisfy { header in
-      header.fragments.rest.isEmpty && isPlain(tokens(header.fragments))
+      let cell = model.table[header.row, header.column].fragments
+      return cell.rest.isEmpty && isPlain(tokens(cell))
     }
   }
 

@@ -77,6 +77,8 @@ struct TableRowIndicators {
   }
 
   private func speaksOfDossiers(_ column: Int) -> Bool {
-    model.columns[column].path.contains { table.speaksOfDossiers(table.tokens($0.fragments)) }
+    model.columns[column].path.contains { cell in
+      table.speaksOfDossiers(table.tokens(model.table[cell.row, cell.column].fragments))
+    }
   }
 }

@@ -89,7 +89,8 @@ struct SumCheck {
     var all = parts
     for index in ambiguous { all[index].value = other(parts[index].value) }
     if verdict(whole, all).holds || isWholeOpen && verdict(otherWhole, all).holds { return true }
-    guard ambiguous.count <= Self.maximumSingles else { return false }
+    // One number alone is all of them.
+    guard (2...Self.maximumSingles).contains(ambiguous.count) else { return false }
     var single = parts
     return ambiguous.contains { index in
       single[index].value = all[index].value

@@ -36,6 +36,8 @@ struct NeighbourSlips {
   }
 
   private func all() -> [Found] {
+    // A slip explains two failures at least.
+    guard network.failingCount > 1 else { return [] }
     var isSeen = Array(repeating: false, count: network.figureCount)
     var found: [Found] = []
     for node in 0..<network.failingCount {
@@ -66,11 +68,12 @@ struct NeighbourSlips {
     _ repairs: @autoclosure () -> [Repair]
   ) -> [Found] {
     guard network.hasSeveralFailures(at: one, other) else { return [] }
+    let kept = repairs().filter { network.isKept(by: $0.values) }
+    if kept.isEmpty { return [] }
     let own = failures(at: one)
     var failing = own + failures(at: other).filter { !own.hasAscending($0) }
     failing.sort()
-    return repairs().filter { network.isKept(by: $0.values) }
-      .map { Found(repair: $0, failing: failing) }
+    return kept.map { Found(repair: $0, failing: failing) }
   }
 
   private func failures(at place: FigurePlace) -> [Int] {

@@ -17,7 +17,7 @@ struct RepairSearch {
   func singles() -> [Change] {
     guard let smallest = group.min(by: { count($0) < count($1) }) else { return [] }
     return network.nodes[smallest].figures.compactMap { figure in
-      guard !network.isConfirmed(figure.place), isInAll(figure.place) else { return nil }
+      guard !network.isConfirmed(figure.place), isIn(group, figure.place) else { return nil }
       return candidates(for: figure.place, open: group, given: FigureChanges()).first {
         network.isKept(by: FigureChanges(figure.place, $0.new))
       }
@@ -26,8 +26,9 @@ struct RepairSearch {
 
   private func count(_ node: Int) -> Int { network.nodes[node].figures.count }
 
-  private func isInAll(_ place: FigurePlace) -> Bool {
-    group.count == 1 || network.count(of: group, at: place) == group.count
+  /// Whether a figure takes part in all of some calculations, of which one is where it was found.
+  private func isIn(_ nodes: [Int], _ place: FigurePlace) -> Bool {
+    nodes.count == 1 || network.count(of: nodes, at: place) == nodes.count
   }
 
   /// The values that some of the open calculations ask of a figure, each once.
@@ -49,7 +50,8 @@ struct RepairSearch {
         add(solution, at: place, &found)
       }
     }
-    return found + between(found)
+    found += between(found)
+    return found
   }
 
   private func add(
@@ -103,6 +105,8 @@ struct RepairSearch {
   }
 
   /// Adds changes up to a number, with the figures as they make them; false where that takes too long.
+  ///
+  /// The last change must make all hold that is still open, so that only figures in all of it are tried.
   private func extend(
     _ changes: [Change],
     _ values: FigureChanges,
@@ -117,7 +121,9 @@ struct RepairSearch {
     }
     guard changes.count < size else { return true }
     for figure in network.nodes[next].figures
-    where values[figure.place] == nil && !network.isConfirmed(figure.place) {
+    where values[figure.place] == nil && !network.isConfirmed(figure.place)
+      && (changes.count + 1 < size || isIn(open, figure.place))
+    {
       for change in candidates(for: figure.place, open: open, given: values) {
         trials -= 1
         guard trials > 0 else { return false }
@@ -131,6 +137,7 @@ struct RepairSearch {
 
   /// Adds a set unless its figures are known in another order, or with other values that rounding allows.
   private func add(_ changes: [Change], _ found: inout [[Change]]) {
+    if found.isEmpty { return found.append(changes) }
     let places = Set(changes.map(\.place))
     if !found.contains(where: { Set($0.map(\.place)) == places }) { found.append(changes) }
   }

@@ -13,9 +13,6 @@ public enum CellContent: Sendable, Equatable {
   }
 
   public var isEmpty: Bool { if case .empty = self { true } else { false } }
-
-  var isNumber: Bool { if case .number = self { true } else { false } }
-  var isText: Bool { if case .text = self { true } else { false } }
 }
 
 /// Reads cells.

@@ -1,76 +1,129 @@
 /// What stands in the cells of a table, row by row, with what all who look at whole columns ask first.
+///
+/// Most cells hold words or nothing, so each has four bytes; the numbers stand in an array of their own.
 struct CellContents: Sendable {
-  private var cells: [CellContent]
-  /// The plain counts among them.
-  private(set) var counts: CountGrid
+  private let marks: [CellMark]
+  /// The numbers of the table in the order of its cells, and with each the count that it is.
+  private var numbers: [StatedValue]
+  private var counts: [PlainCount]
   private let tallies: [ColumnTally]
   private let width: Int
 
   /// Takes what `read` finds in each cell, row by row.
   init(rows: Int, columns: Int, _ read: (_ row: Int, _ column: Int) -> CellContent) {
-    var cells: [CellContent] = []
-    var counts = CountGrid(cells: rows * columns)
+    // Arrays of its own are filled without a look at who else holds them.
+    var marks = Array(repeating: CellMark.empty, count: rows * columns)
+    var numbers: [StatedValue] = []
     var tallies = Array(repeating: ColumnTally(), count: columns)
-    cells.reserveCapacity(rows * columns)
+    numbers.reserveCapacity(rows * columns / 2)
     for row in 0..<rows {
       for column in 0..<columns {
-        let content = read(row, column)
-        cells.append(content)
-        guard !content.isEmpty else { continue }
-        tallies[column].add(content)
-        if case .number(let value) = content { counts.set(row * columns + column, value) }
+        switch read(row, column) {
+        case .empty: break
+        case .none: marks[row * columns + column] = .none
+        case .text:
+          marks[row * columns + column] = .text
+          tallies[column].texts += 1
+        case .number(let value):
+          marks[row * columns + column] = CellMark(number: numbers.count)
+          numbers.append(value)
+          tallies[column].count(value, 1)
+        }
       }
     }
-    self.cells = cells
-    self.counts = counts
+    self.marks = marks
+    self.numbers = numbers
+    counts = numbers.map { PlainCount($0) }
     self.tallies = tallies
     width = columns
   }
 
-  var count: Int { cells.count }
+  var count: Int { marks.count }
 
-  subscript(cell: Int) -> CellContent { cells[cell] }
-
-  subscript(row: Int, column: Int) -> CellContent { cells[row * width + column] }
-
-  /// Whether words stand in a cell.
-  func isText(_ row: Int, _ column: Int) -> Bool {
-    if case .text = cells[row * width + column] { true } else { false }
+  subscript(cell: Int) -> CellContent {
+    let mark = marks[cell]
+    switch mark {
+    case .empty: return .empty
+    case .none: return .none
+    case .text: return .text
+    default: return .number(numbers[mark.number])
+    }
   }
 
-  /// How much of what stands in a column, the header included.
-  subscript(column column: Int) -> ColumnTally { tallies[column] }
+  subscript(row: Int, column: Int) -> CellContent { self[row * width + column] }
+
+  /// The number in a cell.
+  func number(_ row: Int, _ column: Int) -> StatedValue? {
+    let mark = marks[row * width + column]
+    return mark.isNumber ? numbers[mark.number] : nil
+  }
+
+  /// The number in a cell if it is a plain count.
+  func plainCount(_ row: Int, _ column: Int) -> Int64? {
+    let mark = marks[row * width + column]
+    return mark.isNumber ? counts[mark.number].value : nil
+  }
+
+  func isEmpty(_ row: Int, _ column: Int) -> Bool { marks[row * width + column] == .empty }
+
+  /// Whether a mark says that there is nothing.
+  func isDash(_ row: Int, _ column: Int) -> Bool { marks[row * width + column] == .none }
+
+  func isNumber(_ row: Int, _ column: Int) -> Bool { marks[row * width + column].isNumber }
+
+  /// Whether words stand in a cell.
+  func isText(_ row: Int, _ column: Int) -> Bool { marks[row * width + column] == .text }
+
+  /// How much of what stands in a column, below some rows.
+  func tally(of column: Int, below header: Int) -> ColumnTally {
+    var tally = tallies[column]
+    for row in 0..<min(header, marks.count / width) {
+      if isText(row, column) { tally.texts -= 1 }
+      if let value = number(row, column) { tally.count(value, -1) }
+    }
+    return tally
+  }
+
+  /// How many numbers of a column can be read in two ways, the header included.
+  func ambiguous(_ column: Int) -> Int { tallies[column].ambiguous }
 
   /// Reads the number in a cell anew.
   mutating func replace(_ cell: Int, _ value: StatedValue) {
-    cells[cell] = .number(value)
-    counts.set(cell, value)
+    numbers[marks[cell].number] = value
+    counts[marks[cell].number] = PlainCount(value)
   }
+}
+
+/// What a cell holds, in one number: that of its figure, or one below zero.
+private struct CellMark: Equatable, Sendable {
+  private let value: Int32
+
+  private init(_ value: Int32) { self.value = value }
+
+  /// A cell with the number that stands at an index.
+  init(number: Int) { value = Int32(truncatingIfNeeded: number) }
+
+  static let empty = CellMark(-1)
+  static let none = CellMark(-2)
+  static let text = CellMark(-3)
+
+  var isNumber: Bool { value >= 0 }
+  var number: Int { Int(value) }
 }
 
 /// How many cells of a column hold what.
 struct ColumnTally: Sendable {
+  fileprivate(set) var texts = 0
   private(set) var numbers = 0
   private(set) var percents = 0
   private(set) var ambiguous = 0
-  private(set) var texts = 0
 
   var filled: Int { numbers + texts }
 
-  mutating func add(_ content: CellContent) { count(content, 1) }
-
-  /// Without one of the cells.
-  mutating func remove(_ content: CellContent) { count(content, -1) }
-
-  private mutating func count(_ content: CellContent, _ change: Int) {
-    switch content {
-    case .number(let value):
-      numbers += change
-      if value.isPercent { percents += change }
-      if value.alternative != nil { ambiguous += change }
-    case .text: texts += change
-    case .empty, .none: break
-    }
+  fileprivate mutating func count(_ value: StatedValue, _ change: Int) {
+    numbers += change
+    if value.isPercent { percents += change }
+    if value.alternative != nil { ambiguous += change }
   }
 
   var isMostlyNumbers: Bool { numbers * 2 > filled }

@@ -31,16 +31,23 @@ final class CellGrid: Sendable {
     var stretches: [Stretch] = []
     var wrapped: [LexedText] = []
     stretches.reserveCapacity(table.rows.count * table.columnCount)
+    // Most cells stand right behind each other.
+    var next = 0
     for index in 0..<table.cells.count {
-      let cell = table.cells[index]
-      guard cell.rest.isEmpty else {
-        let phrase = lexed.phrase(cell)
+      guard table.cells.rest(index) == nil else {
+        let phrase = lexed.phrase(table.cells[index])
         stretches.append(Stretch(phrase.tokens, text: Int32(wrapped.count)))
         wrapped.append(phrase.lexed)
         continue
       }
-      let range = cell.first
-      stretches.append(range.isEmpty ? .none : Stretch(lexed.tokens(in: range), text: -1))
+      let range = table.cells.first(index)
+      if range.isEmpty {
+        stretches.append(.none)
+      } else {
+        let tokens = lexed.tokens(in: range, near: next)
+        stretches.append(Stretch(tokens, text: -1))
+        next = tokens.upperBound
+      }
     }
     self.lexed = lexed
     self.wrapped = wrapped

@@ -13,19 +13,10 @@ struct ColumnRoleFinder {
     var roles: [ColumnRole] = []
     roles.reserveCapacity(table.columnCount)
     for column in 0..<table.columnCount {
-      let tally = tally(of: column)
+      let tally = contents.tally(of: column, below: bodyRows.lowerBound)
       roles.append(byHeader(column, tally) ?? byCells(column, tally, roles))
     }
     return roles
-  }
-
-  /// How many cells of a column hold what, below the header.
-  private func tally(of column: Int) -> ColumnTally {
-    var tally = contents[column: column]
-    for row in 0..<min(bodyRows.lowerBound, table.rows.count) {
-      tally.remove(contents[row, column])
-    }
-    return tally
   }
 
   // MARK: By header
@@ -144,9 +135,7 @@ struct ColumnRoleFinder {
   }
 
   private func isRising(_ column: Int) -> Bool {
-    let values = bodyRows.compactMap { row in
-      contents[row, column].number?.value
-    }
+    let values = bodyRows.compactMap { contents.number($0, column)?.value }
     guard let first = values.first else { return true }
     let rises = zip(values, values.dropFirst()).filter { $1 > $0 }.count
     return first <= ExactDecimal(1) && rises * 2 >= values.count - 1
@@ -156,7 +145,7 @@ struct ColumnRoleFinder {
     guard titles.terms(column).contains(.dateHeader) else { return false }
     var hasYears = false
     for row in bodyRows {
-      guard case .number(let value) = contents[row, column] else { continue }
+      guard let value = contents.number(row, column) else { continue }
       guard isYear(value) else { return false }
       hasYears = true
     }

@@ -23,15 +23,11 @@ struct HeaderFinder {
 
   private static let maximumRows = 6
 
-  private func content(_ row: Int, _ column: Int) -> CellContent {
-    contents[row, column]
-  }
-
   /// A first row heads the table unless it holds counts or begins with a number.
   private func looksLikeHeader(_ row: Int) -> Bool {
     var texts = 0
     for column in 0..<table.columnCount {
-      switch content(row, column) {
+      switch contents[row, column] {
       case .number(let value) where !isYear(value): return false
       case .text: texts += 1
       default: break
@@ -48,12 +44,12 @@ struct HeaderFinder {
   private func continuesHeader(_ row: Int) -> Bool {
     var fillsGap = false
     for column in 0..<table.columnCount {
-      switch content(row, column) {
+      switch contents[row, column] {
       case .empty: continue
       case .number(let value) where !isYear(value): return false
       default: break
       }
-      if content(row - 1, column).isEmpty {
+      if contents.isEmpty(row - 1, column) {
         // A gap at the left edge is a row without a label, not a spanned header.
         if column > 0, hasTextToTheLeft(row - 1, column) { fillsGap = true }
       }
@@ -62,7 +58,7 @@ struct HeaderFinder {
   }
 
   private func hasTextToTheLeft(_ row: Int, _ column: Int) -> Bool {
-    (0..<column).contains { !content(row, $0).isEmpty }
+    (0..<column).contains { !contents.isEmpty(row, $0) }
   }
 
   /// A row that begins with an ordinal is body, whatever gaps it fills, unless the ordinal itself stands
@@ -78,8 +74,8 @@ struct HeaderFinder {
 
   private func isUnderSpan(_ row: Int, _ column: Int) -> Bool {
     guard column > 0, column + 1 < table.columnCount else { return false }
-    return !content(row - 1, column).isEmpty && content(row - 1, column + 1).isEmpty
-      && !content(row, column + 1).isEmpty
+    return !contents.isEmpty(row - 1, column) && contents.isEmpty(row - 1, column + 1)
+      && !contents.isEmpty(row, column + 1)
   }
 
   /// Whether the first header cell of a row runs over the column to its right.
@@ -101,8 +97,7 @@ struct HeaderFinder {
       for row in 0..<rowCount {
         let above = titles.last
         if !grid.isEmpty(row, column) {
-          let fragments = table[row, column].fragments
-          titles.append(HeaderCell(row: row, column: column, fragments: fragments))
+          titles.append(HeaderCell(row: row, column: column))
           spans[row] = Span(cell: titles.last, above: above)
         } else if spans[row].cell >= 0, titles.isSame(spans[row].above, above),
           isFilledBelow(row, column, rowCount)

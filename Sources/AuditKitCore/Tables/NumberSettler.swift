@@ -13,7 +13,7 @@ struct NumberSettler {
   /// Settles every cell from a row on.
   func settle(_ contents: inout CellContents, from firstRow: Int) {
     for column in roles.indices
-    where changesNumbers(roles[column]) || contents[column: column].ambiguous > 0 {
+    where changesNumbers(roles[column]) || contents.ambiguous(column) > 0 {
       let cells = stride(from: firstRow * columnCount + column, to: contents.count, by: columnCount)
       settle(column, cells, &contents)
     }
@@ -27,7 +27,7 @@ struct NumberSettler {
   private func settle(_ column: Int, _ cells: StrideTo<Int>, _ contents: inout CellContents) {
     let role = roles[column]
     // Only numbers that can be read in two ways are asked for their marks.
-    let hasMarks = role != .mixed && contents[column: column].ambiguous > 0
+    let hasMarks = role != .mixed && contents.ambiguous(column) > 0
     let marks = hasMarks ? marks(cells, contents) : DecimalMarks()
     for cell in cells {
       guard case .number(var value) = contents[cell] else { continue }

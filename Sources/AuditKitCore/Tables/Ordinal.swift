@@ -41,11 +41,16 @@ enum OrdinalReader {
     let isParenthesized = phrase[index].isSign("(") && index + 1 < end
     if isParenthesized { index += 1 }
     let token = phrase[index]
-    guard token.kind != .word || token.range.count <= RomanNumeral.longest,
+    guard token.kind != .word || mayBeOrdinal(token),
       let (style, numbers) = value(of: token, phrase.bytes(index))
     else { return nil }
     let ordinal = Ordinal(style: style, numbers: numbers, range: token.range)
     return Lead(ordinal: ordinal, end: stopEnd(phrase, index + 1, isParenthesized))
+  }
+
+  /// Whether a word can be a letter or a Roman number, by its shape alone.
+  private static func mayBeOrdinal(_ word: Token) -> Bool {
+    word.range.count == 1 || word.isCapitalized && word.range.count <= RomanNumeral.longest
   }
 
   private static func stopEnd(_ phrase: Phrase, _ start: Int, _ isParenthesized: Bool) -> Int {

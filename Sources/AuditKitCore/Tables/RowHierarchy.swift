@@ -21,8 +21,8 @@ struct RowHierarchy {
   private static let usualDepth = 4
 
   /// The row that the next row stands under, or nil for one of the outermost.
-  mutating func parent(of draft: RowRoleFinder.Draft, at row: Int) -> Int? {
-    switch draft.role {
+  mutating func parent(of role: RowRole, _ name: RowRoleFinder.Name, at row: Int) -> Int? {
+    switch role {
     case .total, .subtotal, .average:
       open.removeAll()
       return nil
@@ -32,25 +32,25 @@ struct RowHierarchy {
       return open.last?.row
     case .group, .item, .rate: break
     }
-    let entry = entry(for: draft, row)
+    let entry = entry(for: role, name, row)
     while let last = open.last, !isAbove(last, entry) { open.removeLast() }
     let parent = open.last?.row
     open.append(entry)
     return parent
   }
 
-  private mutating func entry(for draft: RowRoleFinder.Draft, _ row: Int) -> Entry {
-    if let ordinal = draft.name.ordinal, ordinal.style != .bullet {
-      return Entry(
-        row: row,
-        rank: rank(of: ordinal.style),
-        ordinal: ordinal,
-        isHeading: draft.role == .group
-      )
+  private mutating func entry(
+    for role: RowRole,
+    _ name: RowRoleFinder.Name,
+    _ row: Int
+  ) -> Entry {
+    let isHeading = role == .group
+    if let ordinal = name.ordinal, ordinal.style != .bullet {
+      return Entry(row: row, rank: rank(of: ordinal.style), ordinal: ordinal, isHeading: isHeading)
     }
-    let rank = isDashed(draft) ? Self.dashRank : draft.role == .group ? Self.headingRank : nil
+    let rank = isDashed(name) ? Self.dashRank : isHeading ? Self.headingRank : nil
     guard let rank else { return unnumbered(row) }
-    return Entry(row: row, rank: rank, ordinal: nil, isHeading: draft.role == .group)
+    return Entry(row: row, rank: rank, ordinal: nil, isHeading: isHeading)
   }
 
   /// A row without a number stands under a heading or a group of Roman number, else beside the row above.
@@ -87,9 +87,9 @@ struct RowHierarchy {
     return longer.count > code.count && longer.starts(with: code)
   }
 
-  private func isDashed(_ draft: RowRoleFinder.Draft) -> Bool {
-    if draft.name.ordinal?.style == .bullet { return true }
-    guard let first = draft.name.label.tokens.first else { return false }
-    return draft.name.label[first].isSign("-") || draft.name.label[first].isSign("+")
+  private func isDashed(_ name: RowRoleFinder.Name) -> Bool {
+    if name.ordinal?.style == .bullet { return true }
+    guard let first = name.label.tokens.first else { return false }
+    return name.label[first].isSign("-") || name.label[first].isSign("+")
   }
 }

@@ -27,15 +27,9 @@ struct RowRoleFinder {
     self.bodyStart = bodyStart
     hasFigures = roles.contains(where: \.isNumeric)
     let filled = (bodyStart..<max(table.rows.count, bodyStart)).count { row in
-      roles.indices.contains { roles[$0].isNumeric && contents[row, $0].isNumber }
+      roles.indices.contains { roles[$0].isNumeric && contents.isNumber(row, $0) }
     }
     isMostlyFilled = filled * 2 >= table.rows.count - bodyStart
-  }
-
-  /// What is known of a row before its level.
-  struct Draft {
-    let role: RowRole
-    let name: Name
   }
 
   /// How a row is called.
@@ -46,16 +40,10 @@ struct RowRoleFinder {
     let label: Phrase
   }
 
-  /// The draft of one body row.
-  func draft(_ row: Int) -> Draft {
-    let name = name(row)
-    return Draft(role: role(row, name), name: name)
-  }
-
   // MARK: Label and ordinal
 
   /// The ordinal and the label of a row, whether they stand in two cells or in one.
-  private func name(_ row: Int) -> Name {
+  func name(_ row: Int) -> Name {
     var ordinal: Ordinal?
     for column in 0..<table.columnCount where !roles[column].isNumeric || column == 0 {
       if grid.isEmpty(row, column) { continue }
@@ -87,8 +75,9 @@ struct RowRoleFinder {
 
   // MARK: Role
 
-  private func role(_ row: Int, _ name: Name) -> RowRole {
-    let hasNumbers = roles.indices.contains { roles[$0].isAdditive && contents[row, $0].isNumber }
+  /// What a row of some name is.
+  func role(_ row: Int, _ name: Name) -> RowRole {
+    let hasNumbers = roles.indices.contains { roles[$0].isAdditive && contents.isNumber(row, $0) }
     if name.labelColumn == nil, name.ordinal == nil {
       return grid.isEmpty(row: row) ? .blank : .item
     }

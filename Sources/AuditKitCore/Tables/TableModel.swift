@@ -87,11 +87,11 @@ public final class TableModel: Sendable {
   public func isBlank(_ row: Int, _ column: Int) -> Bool { grid.isEmpty(row, column) }
 
   /// The words of a cell of a header.
-  func phrase(_ cell: HeaderCell) -> Phrase { grid.phrase(cell.row, cell.column) }
+  public func phrase(_ cell: HeaderCell) -> Phrase { grid.phrase(cell.row, cell.column) }
 
   /// The number in a cell, read as its column wants it.
   public func value(_ row: Int, _ column: Int) -> StatedValue? {
-    content(row, column).number
+    contents.number(row, column)
   }
 
   /// Whether words stand in a cell, and some number of tokens at least.
@@ -101,7 +101,7 @@ public final class TableModel: Sendable {
 
   /// The number in a cell, if it is a plain whole count.
   func count(_ row: Int, _ column: Int) -> Int64? {
-    contents.counts[row * columns.count + column]
+    contents.plainCount(row, column)
   }
 }
 
@@ -151,12 +151,6 @@ public struct HeaderCell: Sendable, Equatable {
   /// Where its text stands in the table.
   public let row: Int
   public let column: Int
-  public let fragments: Fragments
-
-  /// Cells of one header are the same if they stand at the same place.
-  public static func == (left: HeaderCell, right: HeaderCell) -> Bool {
-    left.row == right.row && left.column == right.column
-  }
 }
 
 /// The code of a column, and the formula that a code row prints.

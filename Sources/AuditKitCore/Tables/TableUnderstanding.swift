@@ -102,31 +102,31 @@ struct TableUnderstanding {
     _ finder: RowRoleFinder
   ) -> [TableModel.Row] {
     var hierarchy = RowHierarchy()
-    let rows = table.rows.indices.map { index in
+    var rows = table.rows.indices.map { index in
       guard index >= header.bodyStart else {
         let role: RowRole = index < header.rowCount ? .header : .columnCodes
         return TableModel.Row(role: role, ordinal: nil, labelColumn: nil, parent: nil, facets: [])
       }
-      let draft = finder.draft(index)
+      let name = finder.name(index)
+      let role = finder.role(index, name)
       return TableModel.Row(
-        role: draft.role,
-        ordinal: draft.name.ordinal,
-        labelColumn: draft.name.labelColumn,
-        parent: hierarchy.parent(of: draft, at: index),
-        facets: FacetReader.facets(of: draft.name.label)
+        role: role,
+        ordinal: name.ordinal,
+        labelColumn: name.labelColumn,
+        parent: hierarchy.parent(of: role, name, at: index),
+        facets: FacetReader.facets(of: name.label)
       )
     }
-    return markGroups(rows)
+    markGroups(&rows)
+    return rows
   }
 
   /// A row with rows under it heads a group, whether or not it has figures.
-  private func markGroups(_ rows: [TableModel.Row]) -> [TableModel.Row] {
-    var marked = rows
-    for row in rows where row.role == .item || row.role == .group {
-      if let parent = row.parent, marked[parent].role == .item {
-        marked[parent] = marked[parent].with(role: .group)
+  private func markGroups(_ rows: inout [TableModel.Row]) {
+    for index in rows.indices where rows[index].role == .item || rows[index].role == .group {
+      if let parent = rows[index].parent, rows[parent].role == .item {
+        rows[parent] = rows[parent].with(role: .group)
       }
     }
-    return marked
   }
 }

@@ -53,8 +53,8 @@ struct UnitMismatchFinder {
 
   /// Whether nearly all cells of a column are words: a column of numbers is no column of units.
   private func namesUnits(_ unit: Int) -> Bool {
-    let contents = table.bodyRows.map { table.content($0, unit) }
-    return contents.count { $0 == .text } >= 3 * contents.count { $0.number != nil }
+    let numbers = table.bodyRows.count { table.contents.isNumber($0, unit) }
+    return table.bodyRows.count { table.contents.isText($0, unit) } >= 3 * numbers
   }
 
   /// Whether a row is one of figures: averages may have fractions.

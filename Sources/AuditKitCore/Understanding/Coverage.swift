@@ -49,7 +49,7 @@ extension TableModel {
   fileprivate var figureCount: Int {
     let measured = columns.indices.filter { columns[$0].role.isMeasured }
     return bodyRows.reduce(0) { count, row in
-      count + measured.count { content(row, $0).isNumber }
+      count + measured.count { contents.isNumber(row, $0) }
     }
   }
 }

@@ -24,7 +24,7 @@ struct TableComparison {
     table.columns.indices.flatMap { column -> [TableProblem] in
       let expected = table.columns[column]
       let found = model.columns[column]
-      let path = found.path.map { understanding.lexed.phrase($0.fragments).string }
+      let path = found.path.map { model.phrase($0).string }
       var problems: [TableProblem] = []
       if found.role != expected.role {
         let detail = "\(column): \(found.role), not \(expected.role)"

@@ -67,7 +67,7 @@ import Testing
       "  total row \($0.row) = \($0.parts) holds \($0.holds) fails \($0.fails)\n"
     }
     let shares = table.shares.map {
-      "  share \($0.column) = \($0.favoured.parts) of \($0.favoured.base) in \($0.holds)/\($0.evaluated)\n"
+      "  share \($0.column) = \(Array($0.favoured.parts)) of \($0.favoured.base) in \($0.holds)/\($0.evaluated)\n"
     }
     let rates = table.rates.map { "  rate row \($0.row) = \($0.part) of \($0.base)\n" }
     return (identities + totals + shares + rates).joined()

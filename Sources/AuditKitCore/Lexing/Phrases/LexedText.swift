@@ -89,6 +89,11 @@ public final class LexedText: Sendable {
     index.tokens(in: range, of: tokens)
   }
 
+  /// The same, looked for first behind a token.
+  func tokens(in range: TextRange, near token: Int) -> Range<Int> {
+    index.tokens(in: range, of: tokens, near: token)
+  }
+
   /// Whether a phrase with this meaning stands anywhere.
   func has(_ term: Term) -> Bool { termIndex.contains(term) }
 

@@ -41,6 +41,25 @@ struct TokenIndex: Sendable {
     return start..<firstToken(from: range.end, of: tokens, atLeast: start)
   }
 
+  /// The same, looked for first among the few tokens from some token on.
+  func tokens(in range: TextRange, of tokens: [Token], near token: Int) -> Range<Int> {
+    let start = firstToken(from: range.start, of: tokens, near: token)
+    return start..<firstToken(from: range.end, of: tokens, near: start)
+  }
+
+  /// How many tokens are looked at one by one.
+  private static let reach = 8
+
+  private func firstToken(from offset: Int, of tokens: [Token], near first: Int) -> Int {
+    guard first == 0 || tokens[first - 1].range.start < offset else {
+      return firstToken(from: offset, of: tokens, atLeast: 0)
+    }
+    let end = min(first + Self.reach, tokens.count)
+    var token = first
+    while token < end, tokens[token].range.start < offset { token += 1 }
+    return token < end ? token : firstToken(from: offset, of: tokens, atLeast: end)
+  }
+
   /// The index of the first token that begins at an offset or behind it.
   private func firstToken(from offset: Int, of tokens: [Token], atLeast least: Int) -> Int {
     var token = max(least, blocks.tokens(beforeBlock: TokenBlocks.index(of: offset) - firstBlock))

@@ -36,6 +36,9 @@ struct DataIdentities {
 
     init(_ model: TableModel, _ columns: [Int]) {
       width = columns.count
+      figures.reserveCapacity(
+        width * min(model.bodyRows.count, DataIdentities.maximumSampleRows)
+      )
       for row in model.bodyRows where model.rows[row].role.canSatisfyIdentities {
         let start = figures.count
         for column in columns { figures.append(Self.figure(row, column, of: model)) }
@@ -144,9 +147,9 @@ struct DataIdentities {
     var open = [column]
     while let whole = open.popLast() {
       for identity in known where identity.whole == whole {
-        for column in identity.columns where !found.contains(column) {
-          found.append(column)
-          if column != whole { open.append(column) }
+        for part in identity.parts where !found.contains(part.column) {
+          found.append(part.column)
+          open.append(part.column)
         }
       }
     }

@@ -130,13 +130,13 @@ struct RowIdentityFinder {
     var against: Set<Int> = []
     for identity in identities {
       let rows = model.bodyRows.filter { row in
-        identity.parts.contains { model.content(row, $0.column).isEmpty }
+        identity.parts.contains { model.contents.isEmpty(row, $0.column) }
       }
       if rows.isEmpty { continue }
       let blanks = identity.parts.map(\.column)
       let check = RowIdentityCheck(model: model, blankIsZero: Set(blanks))
       for row in rows {
-        let blank = blanks.filter { model.content(row, $0).isEmpty }
+        let blank = blanks.filter { model.contents.isEmpty(row, $0) }
         guard blank.count < blanks.count else { continue }
         switch check.verdict(identity, row: row) {
         case .consistent, .consistentByTruncation: witnesses.formUnion(blank)

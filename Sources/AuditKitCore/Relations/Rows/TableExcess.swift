@@ -85,9 +85,14 @@ struct TableExcessFinder {
     var words: [WordKey] = []
     words.reserveCapacity(phrase.tokens.count)
     for token in phrase.lexed.tokens[phrase.tokens] where token.kind == .word {
-      if !words.isEmpty || !Self.counting.contains(token.key) { words.append(token.key) }
+      if !words.isEmpty || isWord(token) { words.append(token.key) }
     }
     return words
+  }
+
+  /// Whether a token is a word that may begin a name.
+  private func isWord(_ token: Token) -> Bool {
+    token.kind == .word && !Self.counting.contains(token.key)
   }
 
   private static let counting = [WordKey("tổng"), WordKey("số"), WordKey("lượng")]
@@ -137,7 +142,9 @@ struct TableExcessFinder {
   /// The header of a column, if it is one cell that compares nothing.
   private struct Title {
     let column: Int
-    var words: [WordKey] = []
+    var phrase: Phrase?
+    /// The first of its words; most titles differ in it.
+    var firstWord: WordKey?
     var isResolved = false
     /// Whether it counts what comes in, of which more may be resolved than came.
     var isStock = false
@@ -151,7 +158,8 @@ struct TableExcessFinder {
     let facets = model.columns[column].facets
     return Title(
       column: column,
-      words: words(phrase),
+      phrase: phrase,
+      firstWord: phrase.lexed.tokens[phrase.tokens].first(where: isWord)?.key,
       isResolved: facets.contains(.resolved),
       isStock: !facets.isDisjoint(with: [.received, .resolved, .carried, .new])
     )
@@ -159,9 +167,12 @@ struct TableExcessFinder {
 
   /// `Số vấn đề phát hiện` and, behind it, `Số vấn đề đã xử lý`: the same thing, and what became of it.
   private func isHandled(_ part: Title, _ whole: Title) -> Bool {
-    if narrows(part.words, whole.words) { return true }
+    guard part.firstWord == whole.firstWord, let own = part.phrase, let other = whole.phrase
+    else { return false }
+    let (words, wholeWords) = (words(own), words(other))
+    if narrows(words, wholeWords) { return true }
     return part.isResolved && !whole.isStock
-      && zip(part.words, whole.words).prefix { $0 == $1 }.count >= 2
+      && zip(words, wholeWords).prefix { $0 == $1 }.count >= 2
   }
 
   /// The rows in which the part is larger; where only the words say that it is one, at most one row in

@@ -15,27 +15,26 @@ struct ShareCandidates {
       let part = model.columns.firstIndex(where: { $0.code?.code == quotient.part }),
       let base = model.columns.firstIndex(where: { $0.code?.code == quotient.base })
     else { return nil }
-    return ShareColumn.Candidate(parts: [part], base: .column(base), isGrowth: false)
+    return ShareColumn.Candidate(parts: .init(part), base: .column(base), isGrowth: false)
   }
 
   /// What the header joins to a column of percentages, over every base there is.
   func joined(to column: Int) -> [ShareColumn.Candidate] {
-    let parts = parts(of: column)
-    return parts.count == 1 ? candidates(parts: parts[0]) : parts.flatMap { candidates(parts: $0) }
+    parts(of: column).flatMap { candidates(parts: $0) }
   }
 
   /// The figures that the header joins to a column of percentages, in each way it can be read.
   ///
   /// What the title of the column itself names counts before the figure to its left: behind `Trước hạn`,
   /// `Đúng hạn` and `Quá hạn` there may stand `Tỷ lệ đúng hạn`.
-  private func parts(of column: Int) -> [[Int]] {
+  private func parts(of column: Int) -> [ShareColumn.Candidate.Parts] {
     // Growth and achievement are no shares, unless the rows show how they come about.
     if model.columns[column].comparesFigures { return [] }
     let facets = model.columns[column].facets
     let left = besideUnderOneTitle(column)
-    if let left, isSame(model.columns[left].facets, facets) { return [[left]] }
+    if let left, isSame(model.columns[left].facets, facets) { return [.init(left)] }
     guard !namesFacets(column) else { return named(facets) }
-    return left.map { [[$0]] } ?? only(facets).map { [[$0]] } ?? []
+    return (left ?? only(facets)).map { [.init($0)] } ?? []
   }
 
   /// Whether the title of a column itself names what it measures.
@@ -57,18 +56,18 @@ struct ShareCandidates {
   }
 
   /// The figures that a title names; some mean by `đúng hạn` also what was early.
-  private func named(_ facets: TermSet) -> [[Int]] {
+  private func named(_ facets: TermSet) -> [ShareColumn.Candidate.Parts] {
     if let same = only(facets) {
       guard facets.contains(.onTime),
         let early = only(facets.subtracting([.onTime]).union([.early]))
-      else { return [[same]] }
-      return [[same], [early, same]]
+      else { return [.init(same)] }
+      return [.init(same), .init(early, and: same)]
     }
     guard facets.contains(.onTimeOrEarly) else { return [] }
     let stage = facets.subtracting([.onTimeOrEarly])
     guard let early = only(stage.union([.early])), let onTime = only(stage.union([.onTime]))
     else { return [] }
-    return [[early, onTime]]
+    return [.init(early, and: onTime)]
   }
 
   /// The only column that measures this, with its stage named or left open.
@@ -87,7 +86,7 @@ struct ShareCandidates {
     return left.subtracting(resolved) == open
   }
 
-  private func candidates(parts: [Int]) -> [ShareColumn.Candidate] {
+  private func candidates(parts: ShareColumn.Candidate.Parts) -> [ShareColumn.Candidate] {
     var candidates: [ShareColumn.Candidate] = []
     candidates.reserveCapacity(model.countColumns.count + 1)
     for base in model.countColumns where !parts.contains(base) {
@@ -108,7 +107,7 @@ struct ShareCandidates {
     let kinds = isGrowth ? [false, true] : [false]
     var candidates: [ShareColumn.Candidate] = []
     for part in columns {
-      let parts = [part]
+      let parts = ShareColumn.Candidate.Parts(part)
       for base in columns where base != part {
         for isGrowth in kinds {
           let base = ShareColumn.Candidate.Base.column(base)

@@ -3,7 +3,7 @@ public struct ShareColumn: Sendable {
   /// One way in which the percentages may come about.
   public struct Candidate: Sendable, Equatable {
     /// The column of the part, or the columns that add up to it: on time and early together.
-    public let parts: [Int]
+    public let parts: Parts
     public let base: Base
     /// Whether the percentage is the growth from base to part, and not the share of part in base.
     public let isGrowth: Bool
@@ -16,11 +16,27 @@ public struct ShareColumn: Sendable {
       /// The total row, in the columns of the part.
       case total(row: Int)
     }
+
+    /// One column or two, without memory of their own, since many candidates are tried.
+    public struct Parts: RandomAccessCollection, Sendable, Equatable {
+      private let one: Int
+      private let other: Int?
+
+      init(_ one: Int, and other: Int? = nil) {
+        self.one = one
+        self.other = other
+      }
+
+      public var startIndex: Int { 0 }
+      public var endIndex: Int { other == nil ? 1 : 2 }
+
+      public subscript(position: Int) -> Int { position == 0 ? one : other ?? one }
+    }
   }
 
   public let column: Int
-  /// The candidates, the one that the rows or the header favour first.
-  public let candidates: [Candidate]
+  /// What the rows or the header favour.
+  public let favoured: Candidate
   /// How many rows the favoured candidate explains, and how many can be evaluated.
   public let holds: Int
   public let evaluated: Int
@@ -52,8 +68,6 @@ public struct ShareColumn: Sendable {
     public let base: StatedValue
     public let expected: ExactDecimal
   }
-
-  public var favoured: Candidate { candidates[0] }
 }
 
 /// A percentage of a column, read once for all candidates.
@@ -62,14 +76,17 @@ struct StatedPercent {
   let value: StatedValue
 }
 
+/// A column of percentages before they are judged.
+struct RankedShare {
+  var share: ShareColumn
+  /// The candidates that are not favoured, in any order.
+  let others: [ShareColumn.Candidate]
+  let stated: [StatedPercent]
+}
+
 /// Evaluates percentages of one table.
 struct ShareColumnCheck {
   let model: TableModel
-
-  /// The verdict of one row for one candidate.
-  func verdict(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> Verdict {
-    check(candidate, column: column, row: row)?.verdict() ?? .notEvaluated
-  }
 
   /// How well one candidate explains the percentage of one row; nil where it cannot be evaluated.
   func agreement(
@@ -84,11 +101,14 @@ struct ShareColumnCheck {
 
   /// The percentages of a column, in the rows that ought to be shares.
   func percentages(of column: Int) -> [StatedPercent] {
-    model.bodyRows.compactMap { row in
-      guard model.rows[row].role.canSatisfyIdentities, let value = model.value(row, column)
-      else { return nil }
-      return StatedPercent(row: row, value: value)
+    var percentages: [StatedPercent] = []
+    percentages.reserveCapacity(model.bodyRows.count)
+    for row in model.bodyRows where model.rows[row].role.canSatisfyIdentities {
+      if let value = model.value(row, column) {
+        percentages.append(StatedPercent(row: row, value: value))
+      }
     }
+    return percentages
   }
 
   /// The share of one plain count in another, as most are.
@@ -108,11 +128,6 @@ struct ShareColumnCheck {
     case .column(let column): model.count(row, column)
     case .total(let total): model.count(total, candidate.parts[0])
     }
-  }
-
-  private func check(_ candidate: ShareColumn.Candidate, column: Int, row: Int) -> ShareCheck? {
-    guard let percent = model.value(row, column) else { return nil }
-    return check(candidate, row: row, percent)
   }
 
   private func check(
@@ -147,21 +162,21 @@ struct ShareColumnCheck {
   }
 
   /// The share with what its rows show of each percentage.
-  func judged(_ share: ShareColumn) -> ShareColumn {
-    var share = share
+  func judged(_ ranked: RankedShare) -> ShareColumn {
+    var share = ranked.share
     let favoured = share.favoured
-    for percent in percentages(of: share.column) {
+    for percent in ranked.stated {
       let row = percent.row
       // Most hold, and are shares of plain counts.
       if counts(favoured, percent.value, row: row)?.isRounded == true { continue }
       guard let check = check(favoured, row: row, percent.value) else { continue }
       switch check.verdict() {
       case .inconsistent(let expected):
-        guard !isExplained(share, row, by: \.holds) else { continue }
+        guard !isExplained(percent, by: ranked.others, \.holds) else { continue }
         share.mismatches.append(mismatch(check, expected, share, row))
       case .consistentByTruncation:
         guard !favoured.isGrowth, let expected = check.rounded,
-          !isExplained(share, row, by: { $0 == .consistent })
+          !isExplained(percent, by: ranked.others, { $0 == .consistent })
         else { continue }
         share.cuts.append(mismatch(check, expected, share, row))
       case .consistent, .notEvaluated: continue
@@ -171,13 +186,15 @@ struct ShareColumnCheck {
     return share
   }
 
-  /// Whether another candidate accounts for the percentage of a row.
+  /// Whether another candidate accounts for a percentage.
   private func isExplained(
-    _ share: ShareColumn,
-    _ row: Int,
-    by isGood: (Verdict) -> Bool
+    _ percent: StatedPercent,
+    by candidates: [ShareColumn.Candidate],
+    _ isGood: (Verdict) -> Bool
   ) -> Bool {
-    share.candidates.dropFirst().contains { isGood(verdict($0, column: share.column, row: row)) }
+    candidates.contains { candidate in
+      isGood(check(candidate, row: percent.row, percent.value)?.verdict() ?? .notEvaluated)
+    }
   }
 
   private func mismatch(
@@ -201,7 +218,7 @@ struct ShareColumnCheck {
   /// The blanks among percentages that are stated in rows of the same kind.
   private func blanks(of share: ShareColumn) -> [ShareColumn.Blank] {
     guard !share.favoured.isGrowth,
-      model.bodyRows.contains(where: { model.content($0, share.column).isEmpty })
+      model.bodyRows.contains(where: { model.contents.isEmpty($0, share.column) })
     else { return [] }
     let stated = model.bodyRows.filter { model.value($0, share.column) != nil }
     guard let first = stated.first, let pattern = model.value(first, share.column) else {
@@ -210,7 +227,7 @@ struct ShareColumnCheck {
     let decimals = stated.compactMap { model.value($0, share.column)?.decimals }.max() ?? 0
     let roles = Set(stated.map { model.rows[$0].role })
     return model.bodyRows.compactMap { row in
-      guard model.content(row, share.column).isEmpty, roles.contains(model.rows[row].role),
+      guard model.contents.isEmpty(row, share.column), roles.contains(model.rows[row].role),
         let check = check(share.favoured, row: row, pattern), !check.part.value.isZero,
         let expected = check.share(decimals: decimals), !expected.isZero
       else { return nil }

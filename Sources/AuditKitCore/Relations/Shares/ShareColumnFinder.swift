@@ -12,10 +12,13 @@ struct ShareColumnFinder {
     guard !columns.isEmpty else { return [] }
     let candidates = ShareCandidates(model: model)
     let shares = columns.compactMap { share(of: $0, candidates) }
-    let sure = shares.filter { isBorneOut($0) }
+    let sure = shares.filter { isBorneOut($0) }.map(\.share)
     let check = ShareColumnCheck(model: model)
-    return shares.filter { share in
-      sure.contains { $0.column == share.column || hasSameBase($0, share) && isTooShort(share) }
+    return shares.filter { ranked in
+      let share = ranked.share
+      return sure.contains {
+        $0.column == share.column || hasSameBase($0, share) && isTooShort(share)
+      }
     }.map { check.judged($0) }
   }
 
@@ -25,20 +28,20 @@ struct ShareColumnFinder {
     return left.favoured.base == right.favoured.base
   }
 
-  private func share(of column: Int, _ candidates: ShareCandidates) -> ShareColumn? {
+  private func share(of column: Int, _ candidates: ShareCandidates) -> RankedShare? {
     let stated = ShareColumnCheck(model: model).percentages(of: column)
     if let printed = candidates.printed(for: column),
-      let share = ranked(column, stated, [printed], .words), share.holds * 2 >= share.evaluated
+      let words = ranked(column, stated, [printed], .words),
+      words.share.holds * 2 >= words.share.evaluated
     {
-      return share
+      return words
     }
-    let joined = candidates.joined(to: column)
-    let declared = joined.isEmpty ? nil : ranked(column, stated, joined, .layout)
-    if let declared, declared.holds * 4 >= declared.evaluated * 3 { return declared }
+    let declared = ranked(column, stated, candidates.joined(to: column), .layout)
+    if let declared, declared.share.holds * 4 >= declared.share.evaluated * 3 { return declared }
     let pairs = ranked(column, stated, candidates.pairs(for: column), nil)
-    let inferred = pairs.flatMap { isInferred($0, stated) ? $0 : nil }
+    let inferred = pairs.flatMap { isInferred($0.share, stated) ? $0 : nil }
     // Where the title was misread, the figures tell.
-    guard let declared, declared.holds >= inferred?.holds ?? 0 else { return inferred }
+    guard let declared, declared.share.holds >= inferred?.share.holds ?? 0 else { return inferred }
     return declared
   }
 
@@ -68,50 +71,66 @@ struct ShareColumnFinder {
     var holds = 0
     var rounded = 0
     var evaluated = 0
+
+    private var failures: Int { evaluated - holds }
+
+    /// Whether it is better than one of an earlier candidate.
+    func isBetter(than other: Score, _ preferred: ShareColumn.Candidate.Base?) -> Bool {
+      if holds != other.holds { return holds > other.holds }
+      if failures != other.failures { return failures < other.failures }
+      if rounded != other.rounded { return rounded > other.rounded }
+      return candidate.base == preferred && other.candidate.base != preferred
+    }
   }
 
+  /// The column with the best of some candidates, of several as good the first; nil where none can be evaluated.
   private func ranked(
     _ column: Int,
     _ stated: [StatedPercent],
     _ candidates: [ShareColumn.Candidate],
     _ basis: Basis?
-  ) -> ShareColumn? {
-    var scores: [Score] = []
-    scores.reserveCapacity(candidates.count)
+  ) -> RankedShare? {
+    var best: Score?
+    var preferred: ShareColumn.Candidate.Base?
+    var others: [ShareColumn.Candidate] = []
+    others.reserveCapacity(candidates.count)
     for candidate in candidates {
-      let score = score(candidate, stated)
-      if score.evaluated > 0 || candidates.count == 1 { scores.append(score) }
+      let score = score(candidate, stated, toBeat: best?.holds ?? 0)
+      guard score.evaluated > 0 || candidates.count == 1 else { continue }
+      guard let leader = best else {
+        best = score
+        preferred = preferredBase(of: candidate.parts)
+        continue
+      }
+      let isBetter = score.isBetter(than: leader, preferred)
+      if isBetter { best = score }
+      others.append(isBetter ? leader.candidate : candidate)
     }
-    guard let first = scores.first else { return nil }
-    let preferred = preferredBase(of: first.candidate.parts)
-    let order = scores.indices.sorted { left, right in
-      let (one, other) = (scores[left], scores[right])
-      if one.holds != other.holds { return one.holds > other.holds }
-      let failures = (one.evaluated - one.holds, other.evaluated - other.holds)
-      if failures.0 != failures.1 { return failures.0 < failures.1 }
-      if one.rounded != other.rounded { return one.rounded > other.rounded }
-      let isPreferred = one.candidate.base == preferred
-      if isPreferred != (other.candidate.base == preferred) { return isPreferred }
-      return left < right
-    }
-    let best = scores[order[0]]
-    return ShareColumn(
+    guard let best else { return nil }
+    let share = ShareColumn(
       column: column,
-      candidates: order.map { scores[$0].candidate },
+      favoured: best.candidate,
       holds: best.holds,
       evaluated: best.evaluated,
       basis: basis ?? .data(holds: best.holds, evaluated: best.evaluated)
     )
+    return RankedShare(share: share, others: others, stated: stated)
   }
 
-  private func score(_ candidate: ShareColumn.Candidate, _ stated: [StatedPercent]) -> Score {
+  /// What the rows say of a candidate; no more are asked once they cannot say as much for it as for another.
+  private func score(
+    _ candidate: ShareColumn.Candidate,
+    _ stated: [StatedPercent],
+    toBeat holds: Int
+  ) -> Score {
     let check = ShareColumnCheck(model: model)
     var score = Score(candidate: candidate)
-    for percent in stated where !isTrivial(candidate, percent.row) {
-      guard let agreement = check.agreement(candidate, percent) else { continue }
+    for index in stated.indices where !isTrivial(candidate, stated[index].row) {
+      guard let agreement = check.agreement(candidate, stated[index]) else { continue }
       score.evaluated += 1
       if agreement > .none { score.holds += 1 }
       if agreement == .rounded { score.rounded += 1 }
+      if score.holds + stated.count - index <= holds { break }
       // What fails in more than half of the rows is not believed, however it goes on.
       if (score.evaluated - score.holds) * 2 > model.bodyRows.count {
         score.evaluated = max(score.evaluated, model.bodyRows.count)
@@ -131,7 +150,9 @@ struct ShareColumnFinder {
   }
 
   /// What the vocabulary says that a measure is usually a share of.
-  private func preferredBase(of parts: [Int]) -> ShareColumn.Candidate.Base? {
+  private func preferredBase(
+    of parts: ShareColumn.Candidate.Parts
+  ) -> ShareColumn.Candidate.Base? {
     let facets = model.columns[parts[0]].facets
     let isStage = facets == TermSet(.resolved) || facets == TermSet(.pending)
     let wanted = TermSet(isStage ? .received : .resolved)
@@ -140,13 +161,10 @@ struct ShareColumnFinder {
   }
 
   /// Most rows must agree; a table of one or two rows is judged by its header alone.
-  private func isBorneOut(_ share: ShareColumn) -> Bool {
+  private func isBorneOut(_ ranked: RankedShare) -> Bool {
+    let share = ranked.share
     if share.evaluated > 2 { return share.holds * 2 >= share.evaluated }
-    if share.holds > 0 { return true }
-    let stated = model.bodyRows.count {
-      model.rows[$0].role.canSatisfyIdentities && model.value($0, share.column) != nil
-    }
-    return stated <= 2
+    return share.holds > 0 || ranked.stated.count <= 2
   }
 
   /// Whether hardly a row tells what it is a share of, as in a column that is nearly all zero; what the

@@ -22,7 +22,7 @@ struct DashEvidence {
     return holds >= 2 && holds >= fails * 2
   }
 
-  private func isDash(_ row: Int, _ column: Int) -> Bool { model.content(row, column) == .none }
+  private func isDash(_ row: Int, _ column: Int) -> Bool { model.contents.isDash(row, column) }
 
   /// The sum of the rows that have a figure, against the total.
   private func sum(_ total: ColumnTotal, _ column: Int) -> Verdict {

@@ -31,7 +31,7 @@ extension FactsWriter {
     let meaning = model.columns[column]
     writer.beginObject()
     writer.member("role", meaning.role.rawValue)
-    writer.member("header", meaning.path.map { understanding.lexed.phrase($0.fragments).string })
+    writer.member("header", meaning.path.map { model.phrase($0).string })
     if !meaning.facets.isEmpty { writer.member("facets", names(meaning.facets)) }
     if let code = meaning.code {
       writer.member("code", code.code)
@@ -118,7 +118,7 @@ extension FactsWriter {
     writer.beginObject()
     writer.member("kind", share.favoured.isGrowth ? "growth-column" : "share-column")
     writer.member("column", share.column)
-    write("parts", share.favoured.parts, to: &writer)
+    write("parts", Array(share.favoured.parts), to: &writer)
     switch share.favoured.base {
     case .column(let column): writer.member("base", column)
     case .total(let row): writer.member("base-row", row)
