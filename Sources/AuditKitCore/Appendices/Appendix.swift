@@ -27,12 +27,16 @@ struct AppendixReader {
   func read() -> [Appendix] {
     var found: [Appendix] = []
     var tables = 0
-    for (index, block) in document.blocks.enumerated() {
-      if case .table(let table) = block.kind {
+    let blocks = document.blocks
+    for index in blocks.indices {
+      switch blocks[index].kind {
+      case .table(let table):
         tables = table + 1
         if let last = found.popLast() { found.append(last.reaching(tables)) }
-      } else if let label = label(of: block) {
+      case .caption, .heading:
+        guard let label = label(of: blocks[index]) else { continue }
         found.append(appendix(label, at: index, tables))
+      case .paragraph, .item, .footnote: continue
       }
     }
     return found
@@ -40,8 +44,7 @@ struct AppendixReader {
 
   /// The label of an appendix with which a line of its own begins.
   private func label(of block: Block) -> CaptionLabelReader.Label? {
-    guard block.kind == .caption || block.kind == .heading,
-      let label = labels.label(of: block.fragments.first), label.kind == .appendix
+    guard let label = labels.label(of: block.fragments.first), label.kind == .appendix
     else { return nil }
     return label
   }

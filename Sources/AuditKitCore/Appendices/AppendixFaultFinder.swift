@@ -16,19 +16,21 @@ struct AppendixFaultFinder {
   /// The faults, in order of the text.
   func find() -> [AppendixFault] {
     var passages: [AppendixPassage] = []
-    var walk = AppendixWalk(reader: reader)
+    let blocks = document.blocks
+    var walk = AppendixWalk(blocks, reader: reader)
     let known = Set(labels)
     let pointers = AppendixPointerReader(document, reader.scope.lexed, citations)
-    for (index, block) in document.blocks.enumerated() where block.holdsProse {
-      if let last = labels.last, block.range.start > last { break }
-      walk.enter(index, of: document.blocks, hasFigures: !prose.byBlock[index].isEmpty)
-      let next = labels.partitioningIndex { $0 >= block.range.start }
-      guard next < labels.count, labels[next] < block.range.end else { continue }
-      for part in block.fragments.all {
+    for index in blocks.indices where blocks[index].holdsProse {
+      let range = blocks[index].range
+      if let last = labels.last, range.start > last { break }
+      walk.enter(index, hasFigures: !prose.byBlock[index].isEmpty)
+      let next = labels.partitioningIndex { $0 >= range.start }
+      guard next < labels.count, labels[next] < range.end else { continue }
+      for part in blocks[index].fragments.all {
         let tokens = reader.scope.lexed.tokens(in: part)
-        passages += pointers.pointers(in: tokens)
-          .filter { known.contains($0.range.start) }
-          .map { walk.passage(of: $0, in: tokens) }
+        for pointer in pointers.pointers(in: tokens) where known.contains(pointer.range.start) {
+          passages.append(walk.passage(of: pointer, in: tokens))
+        }
       }
     }
     return (missing(passages) + mismatches(passages)).sorted { $0.place < $1.place }

@@ -49,40 +49,45 @@ struct AppendixPassage {
 /// Goes through the blocks of a document and knows what each passage is about.
 struct AppendixWalk {
   private let reader: AppendixTopicReader
+  private let blocks: [Block]
   private var sections: SectionScope
-  /// The levels of which the blocks since the last heading speak, each once.
+  /// The levels of which the blocks since the last heading speak, each once, as far as they were read.
   private var spoken: [AgencyLevel] = []
-  /// The places that name a level, in order.
-  private let levels: [(start: Int, level: AgencyLevel)]
+  /// The blocks since the last heading that were not read for levels.
+  private var unread = 0..<0
 
-  init(reader: AppendixTopicReader) {
+  init(_ blocks: [Block], reader: AppendixTopicReader) {
+    self.blocks = blocks
     self.reader = reader
-    let lexed = reader.scope.lexed
-    let named = lexed.matches(of: .provinceLevel, .districtLevel, .communeLevel)
-    levels = named.compactMap { match in
-      match.term.level.map { (lexed.tokens[Int(match.first)].range.start, $0) }
-    }
     sections = SectionScope(reader: reader.scope)
   }
 
   /// Moves on to a block.
-  mutating func enter(_ index: Int, of blocks: [Block], hasFigures: Bool) {
+  mutating func enter(_ index: Int, hasFigures: Bool) {
     sections.enter(index, of: blocks, hasFigures: hasFigures)
-    let block = blocks[index]
-    guard block.kind != .heading else {
+    if blocks[index].kind == .heading {
       spoken = []
-      return
-    }
-    let text = block.fragments.first
-    var next = levels.partitioningIndex { $0.start >= text.start }
-    while next < levels.count, levels[next].start < text.end {
-      if !spoken.contains(levels[next].level) { spoken.append(levels[next].level) }
-      next += 1
+      unread = index + 1..<index + 1
+    } else {
+      unread = unread.lowerBound..<index + 1
     }
   }
 
+  /// Notes the levels of which the blocks up to this one speak.
+  private mutating func readLevels() {
+    let lexed = reader.scope.lexed
+    for index in unread where blocks[index].holdsProse {
+      let text = lexed.tokens(in: blocks[index].fragments.first)
+      for term in lexed.termIndices(in: text) {
+        guard let level = lexed.terms[term].term.level, !spoken.contains(level) else { continue }
+        spoken.append(level)
+      }
+    }
+    unread = unread.upperBound..<unread.upperBound
+  }
+
   /// What a passage is about; `text` is all of its paragraph.
-  func passage(of pointer: AppendixPointer, in text: Range<Int>) -> AppendixPassage {
+  mutating func passage(of pointer: AppendixPointer, in text: Range<Int>) -> AppendixPassage {
     var declared = AppendixTopic()
     let near = pointer.parenthesis ?? pointer.sentence
     declared.level = reader.level(in: near).level
@@ -110,14 +115,16 @@ struct AppendixWalk {
   private static let longestParagraph = 300
 
   /// The level that the closest words name; nil where words in between speak of others.
-  private func level(_ passages: [Range<Int>]) -> AgencyLevel? {
+  private mutating func level(_ passages: [Range<Int>]) -> AgencyLevel? {
     for tokens in passages {
       let (level, isClear) = reader.level(in: tokens)
       if !isClear { return nil }
       if let level { return level }
     }
-    guard let level = sections.namedLevel, spoken.allSatisfy({ $0 == level }) else { return nil }
-    return level
+    sections.read()
+    guard let level = sections.namedLevel else { return nil }
+    readLevels()
+    return spoken.allSatisfy { $0 == level } ? level : nil
   }
 
   private func background(_ topic: AppendixTopic) -> AppendixTopic {

@@ -46,7 +46,9 @@ struct IndicatorConflicts {
     }
     self.groups = groups
     self.positions = positions
-    hasLevels = speaksOfLevels || Set(indicators.compactMap(\.scope)).count > 1
+    let levels = indicators.lazy.compactMap(\.scope)
+    let first = levels.first
+    hasLevels = speaksOfLevels || levels.contains { $0 != first }
   }
 
   /// The conflicts, in the order in which their indicators first appear.
@@ -55,7 +57,8 @@ struct IndicatorConflicts {
   // MARK: Equal measures
 
   private func differences(_ group: Group) -> [IndicatorConflict] {
-    guard group.indicators.count > 1 else { return [] }
+    let value = group.indicators[0].value.value
+    guard group.indicators.contains(where: { $0.value.value != value }) else { return [] }
     let prose = group.indicators.filter { $0.isProse && !$0.isRestricted }
     guard let first = prose.first else { return [] }
     let tables = group.indicators.filter { !$0.isProse && !$0.isRestricted }

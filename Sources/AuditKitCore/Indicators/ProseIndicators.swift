@@ -28,12 +28,15 @@ struct ProseIndicators {
       sections.enter(index, of: blocks, hasFigures: !figures.isEmpty)
       // The headings of the text do not reach into the appendices.
       isInAppendix = isInAppendix || isAppendixLabel(blocks[index])
-      if case .table(let table) = blocks[index].kind, sections.isNarrow, !isInAppendix {
-        narrowTables.insert(table)
+      if case .table(let table) = blocks[index].kind, !isInAppendix {
+        sections.read()
+        if sections.isNarrow { narrowTables.insert(table) }
       }
-      let list = prose.parents[index].flatMap { lists[$0] }
       if sections.leadBlock == index { lists[index] = listScope(ofLead: index) }
-      guard blocks[index].fragments.rest.isEmpty, mayState(figures, in: list) else { continue }
+      guard !figures.isEmpty, blocks[index].fragments.rest.isEmpty else { continue }
+      let list = prose.parents[index].flatMap { lists[$0] }
+      guard mayState(figures, in: list) else { continue }
+      sections.read()
       var reader = SentenceIndicators(
         prose: prose,
         scope: scope,

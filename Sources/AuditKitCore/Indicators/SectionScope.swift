@@ -1,15 +1,18 @@
 /// Follows the headings and leads of a text, and knows whose figures stand under them.
+///
+/// Under most headings nobody asks; so what they say is read by `read`, before anything that depends on it.
 struct SectionScope: Sendable {
-  private struct Level {
+  private struct Heading {
     let style: Marker.Style?
     let depth: Int
-    let extent: ScopeReader.Extent
     let range: TextRange
     let tokens: Range<Int>
   }
 
   let reader: ScopeReader
-  private var headings: [Level] = []
+  private var headings: [Heading] = []
+  /// What the first of them say, as far as they were read.
+  private var extents: [ScopeReader.Extent] = []
   private var lead: ScopeReader.Extent?
   private var leadTokens = 0..<0
   /// The block of the lead.
@@ -65,11 +68,16 @@ struct SectionScope: Sendable {
     let depth = block.marker?.numbers.count ?? 0
     if let same = headings.firstIndex(where: { $0.style == style && $0.depth == depth }) {
       headings.removeSubrange(same...)
+      extents.removeSubrange(min(same, extents.count)...)
     }
-    let extent = reader.extent(ofHeading: tokens)
-    headings.append(
-      Level(style: style, depth: depth, extent: extent, range: block.range, tokens: tokens)
-    )
+    headings.append(Heading(style: style, depth: depth, range: block.range, tokens: tokens))
+  }
+
+  /// Reads what the headings over this place say.
+  mutating func read() {
+    for heading in headings[extents.count...] {
+      extents.append(reader.extent(ofHeading: heading.tokens))
+    }
   }
 
   /// What holds for a figure here; nil if headings or lead narrow what is counted.
@@ -81,7 +89,7 @@ struct SectionScope: Sendable {
   func extent(with words: ScopeReader.Extent, isInList: Bool = false) -> ScopeReader.Extent? {
     var extent = words
     if let lead { extent.add(outer: lead) }
-    for heading in headings.reversed() { extent.add(outer: heading.extent) }
+    for heading in extents.reversed() { extent.add(outer: heading) }
     if let lead, lead.isOfPart, !isInList { extent.isNarrow = true }
     if extent.isByPart, extent.subject == nil { extent.isNarrow = true }
     if extent.subject != nil, !extent.isNarrow, !hasPlainTitles { extent.isNarrow = true }
@@ -94,19 +102,19 @@ struct SectionScope: Sendable {
   private var hasPlainTitles: Bool {
     let titles = PlainTitle(scope: reader)
     if lead != nil, !titles.isPlain(leadTokens) { return false }
-    let naming = headings.lastIndex { $0.extent.subject != nil } ?? headings.count - 1
+    let naming = extents.lastIndex { $0.subject != nil } ?? headings.count - 1
     return headings[max(0, naming)...].allSatisfy { titles.isPlain($0.tokens) }
   }
 
   /// Whether lead or headings speak of a part, so that a table here may not count all dossiers of what it names.
   var isNarrow: Bool {
-    lead?.isOfSome == true || headings.contains { $0.extent.isOfSome }
+    lead?.isOfSome == true || extents.contains { $0.isOfSome }
   }
 
   /// The level that the nearest lead or heading names; nil where that speaks of a part only.
   var namedLevel: AgencyLevel? {
     if let lead, lead.level != nil { return lead.levelOfAll }
-    return headings.last { $0.extent.level != nil }.flatMap { $0.extent.levelOfAll }
+    return extents.last { $0.level != nil }.flatMap { $0.levelOfAll }
   }
 
   /// The nearest heading.
