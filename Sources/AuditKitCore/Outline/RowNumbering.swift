@@ -6,6 +6,9 @@ public struct RowNumbering: Sendable {
   /// Full rows without a number among numbered ones, with the number that each should have.
   public let unnumbered: [Unnumbered]
 
+  /// Whether nothing is wrong with it.
+  public var isSound: Bool { unnumbered.isEmpty && breaks.allSatisfy(\.isEmpty) }
+
   /// A row without a number.
   public struct Unnumbered: Sendable, Equatable {
     public let row: Int
@@ -111,7 +114,7 @@ struct RowNumberJudge {
 
   /// The rows that are as full as their numbered neighbours, but have no number.
   func unnumbered(_ sequences: [NumberSequence]) -> [RowNumbering.Unnumbered] {
-    guard let column = ordinalColumn, !hasCodes else { return [] }
+    guard !hasCodes, hasUnnumberedItems, let column = ordinalColumn else { return [] }
     let counted = sequences.filter { $0.style == .arabic }
     let total = counted.reduce(0) { $0 + $1.members.count }
     guard total >= Self.fewestNumbers else { return [] }
@@ -119,6 +122,10 @@ struct RowNumberJudge {
       gaps(of: sequence).compactMap { unnumbered(in: $0, column) }
     }
     return found.count <= max(1, total / 8) ? found : []
+  }
+
+  private var hasUnnumberedItems: Bool {
+    model.bodyRows.contains { model.rows[$0].role == .item && model.rows[$0].ordinal == nil }
   }
 
   private static let fewestNumbers = 4

@@ -23,14 +23,16 @@ struct CitationConflict {
 
   /// The citations, in order, of numbers and symbols that are cited more than once; most are not.
   private static func repeated(_ citations: [Citation]) -> [Int] {
-    let byIdentity = citations.indices.filter { citations[$0].symbol != nil }
-      .sorted { (citations[$0].identity, $0) < (citations[$1].identity, $1) }
+    var byIdentity: [(identity: UInt64, index: Int)] = []
+    for index in citations.indices where citations[index].symbol != nil {
+      byIdentity.append((citations[index].identity, index))
+    }
+    byIdentity.sort(by: <)
     return byIdentity.indices.filter { position in
-      let identity = citations[byIdentity[position]].identity
-      return (position > 0 && citations[byIdentity[position - 1]].identity == identity)
-        || (position + 1 < byIdentity.count
-          && citations[byIdentity[position + 1]].identity == identity)
-    }.map { byIdentity[$0] }.sorted()
+      let identity = byIdentity[position].identity
+      return position > 0 && byIdentity[position - 1].identity == identity
+        || position + 1 < byIdentity.count && byIdentity[position + 1].identity == identity
+    }.map { byIdentity[$0].index }.sorted()
   }
 
   /// The conflict of a citation with an earlier one of its number and symbol, which are noted with it.

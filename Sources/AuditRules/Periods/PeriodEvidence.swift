@@ -33,12 +33,14 @@ struct PeriodEvidence {
 
   /// The periods that are stated, each once, in order of trust; those with a year if there are any.
   private var candidates: some Sequence<Period> {
-    let stated = witnesses.lazy.flatMap(\.statements).map(\.period)
-    let isDated = stated.contains { $0.year != nil }
+    let isDated = witnesses.contains { $0.statements.contains { $0.period.year != nil } }
     var candidates: [Period] = []
-    for period in stated where period.year != nil || !isDated {
-      if !candidates.contains(period) { candidates.append(period) }
-      if candidates.count == Self.mostCandidates { break }
+    for witness in witnesses {
+      for statement in witness.statements where statement.period.year != nil || !isDated {
+        if candidates.contains(statement.period) { continue }
+        candidates.append(statement.period)
+        if candidates.count == Self.mostCandidates { return candidates }
+      }
     }
     return candidates
   }

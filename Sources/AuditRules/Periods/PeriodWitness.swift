@@ -7,21 +7,25 @@ struct PeriodWitness {
 
   /// The statements of a report, those of one title or sentence together, in order of trust.
   static func all(_ statements: [PeriodStatement]) -> [PeriodWitness] {
-    var groups: [[PeriodStatement]] = []
-    // A few are looked through sooner than hashed.
-    let areMany = statements.count > 16
-    var positions: [TextRange: Int] = [:]
-    for statement in statements {
-      let extent = statement.extent
-      let known = areMany ? positions[extent] : groups.firstIndex { $0[0].extent == extent }
-      if let known {
-        groups[known].append(statement)
-      } else {
-        if areMany { positions[extent] = groups.count }
-        groups.append([statement])
-      }
+    // By their places those of one title stand side by side.
+    let order = statements.indices.sorted {
+      (statements[$0].extent, $0) < (statements[$1].extent, $1)
     }
-    return groups.map { PeriodWitness(role: $0[0].role, statements: $0) }
+    var groups: [Range<Int>] = []
+    var start = 0
+    while start < order.count {
+      let extent = statements[order[start]].extent
+      let end = order[start...].firstIndex { statements[$0].extent != extent } ?? order.count
+      groups.append(start..<end)
+      start = end
+    }
+    groups.sort { order[$0.lowerBound] < order[$1.lowerBound] }
+    return groups.map { group in
+      PeriodWitness(
+        role: statements[order[group.lowerBound]].role,
+        statements: order[group].map { statements[$0] }
+      )
+    }
   }
 
   /// How much it counts in a vote.

@@ -98,10 +98,10 @@ struct HeadingSequenceRule: Rule {
   func check(_ understanding: Understanding) -> [Violation] {
     let outline = understanding.outline
     var violations: [Violation] = []
-    for (sequence, breaks) in zip(outline.sequences, outline.breaks) {
+    for (sequence, breaks) in zip(outline.sequences, outline.breaks) where !breaks.isEmpty {
       violations += breaks.map { heading($0, sequence, understanding) }
     }
-    for table in understanding.tables {
+    for table in understanding.tables where !table.numbering.isSound {
       for (sequence, breaks) in zip(table.numbering.sequences, table.numbering.breaks)
       where sequence.style == .roman {
         violations += breaks.map { group($0, sequence, table.model, understanding) }

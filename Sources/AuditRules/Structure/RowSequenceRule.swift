@@ -85,7 +85,7 @@ struct RowSequenceRule: Rule {
   init(options: NoOptions) {}
 
   func check(_ understanding: Understanding) -> [Violation] {
-    understanding.tables.flatMap { table in
+    understanding.tables.filter { !$0.numbering.isSound }.flatMap { table in
       let numbering = table.numbering
       let broken = zip(numbering.sequences, numbering.breaks)
         .filter { sequence, _ in sequence.style == .arabic }

@@ -14,16 +14,20 @@ public struct ProseShare: Sendable {
 /// Finds the shares of prose: fractions, counts with their percentage, and list items under a total.
 struct ProseShareFinder {
   let prose: ProseFigures
-  /// For each part of a sum the wholes that it belongs to, and whether the sum holds.
-  private let wholes: [Int: [(whole: Int, holds: Bool)]]
+  private let sums: [ProseSum]
+  /// The parts of sums, each with the index of its sum, in order.
+  private let parts: [(part: Int, sum: Int)]
 
   init(prose: ProseFigures, sums: [ProseSum]) {
     self.prose = prose
-    var wholes: [Int: [(whole: Int, holds: Bool)]] = [:]
-    for sum in sums {
-      for part in sum.parts { wholes[part, default: []].append((sum.whole, sum.verdict.holds)) }
-    }
-    self.wholes = wholes
+    self.sums = sums
+    parts = sums.indices.flatMap { sum in sums[sum].parts.map { ($0, sum) } }.sorted(by: <)
+  }
+
+  /// The sums that a figure is a part of, by their indices.
+  private func sums(of part: Int) -> some Sequence<Int> {
+    let start = parts.partitioningIndex { $0.part >= part }
+    return parts[start...].prefix { $0.part == part }.lazy.map(\.sum)
   }
 
   /// The shares, in the order of their percentages.
@@ -155,31 +159,41 @@ struct ProseShareFinder {
 
   /// Totals of its breakdown first, then of the lists around it, then what stands before it.
   private func bases(of part: Int, before percent: Int, in block: Int) -> [Int] {
-    var bases = wholes[part, default: []].map(\.whole)
+    var bases: [Int] = []
+    for sum in sums(of: part) {
+      let whole = sums[sum].whole
+      if mayDivide(part, whole), !bases.contains(whole) { bases.append(whole) }
+    }
+    // Only those may come again: blocks have no figure in common.
+    let wholes = bases[...]
+    func add(_ figures: Range<Int>) {
+      for index in figures.suffix(Self.reach)
+      where !prose.figures[index].value.isPercent && mayDivide(part, index) {
+        if !wholes.contains(index) { bases.append(index) }
+      }
+    }
     var parent = prose.parents[block]
     while let current = parent {
-      bases += prose.byBlock[current].suffix(Self.reach).filter {
-        !prose.figures[$0].value.isPercent
-      }
+      add(prose.byBlock[current])
       parent = prose.parents[current]
     }
-    bases += (prose.byBlock[block].lowerBound..<part).suffix(Self.reach)
-      .filter { !prose.figures[$0].value.isPercent }
-    let unit = prose.figures[part].unit
-    let size = prose.figures[part].value.value
-    var seen: Set<Int> = []
-    return bases.filter {
-      let other = prose.figures[$0].unit
-      // A share of something smaller is a growth or a slip of the reading, not of the report.
-      guard prose.figures[$0].value.value >= size else { return false }
-      return $0 != part && seen.insert($0).inserted
-        && (unit == nil || other == nil || other == unit)
+    add(prose.byBlock[block].lowerBound..<part)
+    return bases
+  }
+
+  /// Whether a part may be a share of another figure.
+  private func mayDivide(_ part: Int, _ base: Int) -> Bool {
+    // A share of something smaller is a growth or a slip of the reading, not of the report.
+    guard base != part, prose.figures[base].value.value >= prose.figures[part].value.value else {
+      return false
     }
+    let (unit, other) = (prose.figures[part].unit, prose.figures[base].unit)
+    return unit == nil || other == nil || other == unit
   }
 
   /// Whether the words join part and base, so that a mismatch is an error and not a guess.
   private func isDeclared(_ part: Int, _ base: Int) -> Bool {
-    wholes[part, default: []].contains { $0.holds && $0.whole == base }
+    sums(of: part).contains { sums[$0].verdict.holds && sums[$0].whole == base }
   }
 
   private func judged(_ percent: Int, part: Int, bases: [Int], isDeclared: Bool) -> Outcome? {
