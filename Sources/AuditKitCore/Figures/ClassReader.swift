@@ -29,15 +29,12 @@ struct ClassReader {
   /// - Returns: What they name.
   func read(before: Range<Int>, behind end: Int, as kind: Kind) -> Reading {
     var reading = Reading()
-    // Near most figures no word names a class, or one holds it against something.
-    let around = around(end)
-    let start = kind == .fraction ? min(before.lowerBound, around.lowerBound) : before.lowerBound
-    let near = phrase.lexed.meanings(in: start..<end + Self.reach)
-    guard !near.isDisjoint(with: Self.telling) else { return reading }
     let behind = words(from: end)
     let leading = terms(before)
     let own = terms(behind)
     let said = meanings(leading).union(meanings(own))
+    // Near most figures no word names a class, or one holds it against something.
+    guard kind == .fraction || !said.isDisjoint(with: Self.telling) else { return reading }
     // `hoàn thành tốt trở lên` is more than one class.
     let isOfOne = !said.isDisjoint(with: ClassScale.classes) && !said.contains(.orMore)
     if isOfOne, let match = classNamed(own, or: leading) {
@@ -46,7 +43,7 @@ struct ClassReader {
     }
     reading.classes.formUnion(said.intersection(Self.qualifiers))
     if kind == .fraction {
-      reading.classes.formUnion(meanings(terms(around)).intersection(Self.qualifiers))
+      reading.classes.formUnion(meanings(terms(around(end))).intersection(Self.qualifiers))
     }
     return reading
   }

@@ -24,45 +24,34 @@ struct FigureReader {
 
   mutating func reserve(_ count: Int) { figures.reserveCapacity(count) }
 
-  /// Reads the figures of a block, and the joints between them if there are numbers that may be figures.
+  /// Moves on to a block.
   ///
   /// - Parameters:
   ///   - phrase: The block.
-  ///   - source: Its text.
-  ///   - number: The first number of the text that may stand in it.
   ///   - block: Its index.
   ///   - isPlan: Whether it stands in the section that plans ahead.
-  mutating func read(
-    _ phrase: Phrase,
-    of source: FigureSource,
-    from number: Int,
-    block: Int,
-    isPlan: Bool
-  ) {
-    var number = number
-    while number < source.numbers.count, source.token(number) < phrase.tokens.lowerBound {
-      number += 1
-    }
-    guard number < source.numbers.count, source.token(number) < phrase.tokens.upperBound else {
-      return
-    }
+  mutating func begin(_ phrase: Phrase, block: Int, isPlan: Bool) {
     self.phrase = phrase
     self.block = block
     self.isPlan = isPlan
     firstFigure = figures.count
     (sentence, depth, lastRejected, lastBreak) = (0, 0, -1, -1)
     clauseStart = phrase.tokens.lowerBound
-    scan(source, from: number)
   }
 
+  /// Reads the figures of the block, and the joints between them.
+  ///
   /// Goes through what is no ordinary word, and through the words that join figures.
-  private mutating func scan(_ source: FigureSource, from first: Int) {
+  ///
+  /// - Parameters:
+  ///   - source: The text of the block, at its first cue.
+  ///   - first: The first number that may count something, as a place among the cues.
+  mutating func scan(_ source: inout FigureSource, from first: Int) {
     let (tokens, cues) = (source.lexed.tokens, source.lexed.cues)
-    let (numbers, joining) = (source.numbers, source.joining)
+    let joining = source.joining
     let end = phrase.tokens.upperBound
-    var number = first
     var joint = joining.partitioningIndex { $0.first >= phrase.tokens.lowerBound }
-    var cue = source.firstCue(from: phrase.tokens.lowerBound, before: number)
+    var cue = source.cue
     while cue < cues.count, cues[cue] < end {
       let index = Int(cues[cue])
       while joint < joining.count, joining[joint].first <= index {
@@ -70,9 +59,8 @@ struct FigureReader {
         joint += 1
       }
       switch tokens[index].kind {
-      case .number where number < numbers.count && numbers[number] == cue:
+      case .number where cue >= first && source.mayCount(tokens[index].range):
         read(numberAt: index)
-        number += 1
       case .number: lastRejected = index
       case .sign: sign(tokens[index].key, at: index)
       case .word, .footnoteMark, .lineBreak, .tab: break
@@ -83,6 +71,7 @@ struct FigureReader {
       note(joining[joint])
       joint += 1
     }
+    source.pass(to: cue)
   }
 
   private mutating func note(_ term: TermMatch) {

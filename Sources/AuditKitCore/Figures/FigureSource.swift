@@ -1,63 +1,68 @@
 /// A text with what leads to its figures: the numbers that may count something, and the words that join them.
 ///
-/// Both are found once for the whole text, so that passages without such a number are passed over unread.
+/// It is gone through passage by passage, so that numbers are looked at only where sentences and lists stand, and
+/// passages without such a number are passed over unread.
 struct FigureSource {
   let lexed: LexedText
-  /// All numbers but those of dates, periods and citations, as places among the cues of the text, in order.
-  let numbers: [UInt32]
   /// The words that join figures, in order.
   let joining: [TermMatch]
+  /// Dates, periods and citations, whose numbers count nothing; in order, without overlap.
+  private let excluded: [TextRange]
+  /// The first of them that does not end before the last number that was asked about.
+  private var nextExcluded = 0
+  private let cues: [UInt32]
+  private let tokens: [Token]
+  /// The first cue of the text that was not passed yet.
+  private(set) var cue = 0
 
-  /// Finds both in a text; `excluded` is sorted by place.
+  /// More cues in between are not gone through one by one: a table stood there.
+  private static let fewCues = 8
+
   init(_ lexed: LexedText, excluded: [TextRange]) {
     self.lexed = lexed
-    numbers = Self.numbers(lexed, excluded)
+    self.excluded = excluded
+    cues = lexed.cues
+    tokens = lexed.tokens
     joining = lexed.matches(of: .breakdown, .partialBreakdown, .total)
   }
 
-  private static func numbers(_ lexed: LexedText, _ excluded: [TextRange]) -> [UInt32] {
-    let (cues, tokens) = (lexed.cues, lexed.tokens)
-    guard let first = tokens.first?.range.start else { return [] }
-    var numbers: [UInt32] = []
-    var next = excluded.partitioningIndex { $0.end > first }
-    for place in cues.indices where tokens[Int(cues[place])].kind == .number {
-      let range = tokens[Int(cues[place])].range
-      while next < excluded.count, excluded[next].end <= range.start { next += 1 }
-      if next < excluded.count, excluded[next].start < range.end { continue }
-      numbers.append(UInt32(truncatingIfNeeded: place))
+  /// Moves on to the first cue that does not begin before an offset, or back to it.
+  mutating func move(to offset: Int) {
+    if cue == 0 || start(of: cue - 1) < offset {
+      let near = min(cues.count, cue + Self.fewCues)
+      while cue < near, start(of: cue) < offset { cue += 1 }
+      if cue < near || cue == cues.count { return }
     }
-    return numbers
+    cue = cues.indices.partitioningIndex { start(of: $0) >= offset }
   }
 
-  /// The first number that does not begin before an offset.
-  ///
-  /// - Parameters:
-  ///   - offset: The offset.
-  ///   - last: What was found for an offset before it, from where to go on; anything else does no harm.
-  /// - Returns: The index of a number, or behind the last one.
-  func firstNumber(from offset: Int, behind last: Int) -> Int {
-    if last > 0, start(of: last - 1) >= offset {
-      return numbers.indices.partitioningIndex { start(of: $0) >= offset }
+  /// Goes on behind the cues of a passage.
+  mutating func pass(to cue: Int) { self.cue = cue }
+
+  private func start(of cue: Int) -> Int { tokens[Int(cues[cue])].range.start }
+
+  /// The first cue from here on, and before an offset, that is a number which may count something; where there
+  /// is none, all up to the offset is passed.
+  mutating func firstNumber(before offset: Int) -> Int? {
+    var next = cue
+    while next < cues.count {
+      let token = tokens[Int(cues[next])]
+      guard token.range.start < offset else { break }
+      if token.kind == .number, mayCount(token.range) { return next }
+      next += 1
     }
-    var next = last
-    while next < numbers.count, start(of: next) < offset { next += 1 }
-    return next
+    cue = next
+    return nil
   }
 
-  /// Whether there is a number at an index, and it begins before an offset.
-  func hasNumber(_ index: Int, before offset: Int) -> Bool {
-    index < numbers.count && start(of: index) < offset
-  }
-
-  /// The token of a number.
-  func token(_ index: Int) -> Int { Int(lexed.cues[Int(numbers[index])]) }
-
-  private func start(of index: Int) -> Int { lexed.tokens[token(index)].range.start }
-
-  /// The first cue at a token or behind it; it is looked for backwards from a number.
-  func firstCue(from token: Int, before number: Int) -> Int {
-    var first = Int(numbers[number])
-    while first > 0, lexed.cues[first - 1] >= token { first -= 1 }
-    return first
+  /// Whether a number is no part of a date, period or citation; mostly it stands behind the last that was asked about.
+  mutating func mayCount(_ number: TextRange) -> Bool {
+    if nextExcluded > 0, excluded[nextExcluded - 1].end > number.start {
+      nextExcluded = excluded.partitioningIndex { $0.end > number.start }
+    }
+    while nextExcluded < excluded.count, excluded[nextExcluded].end <= number.start {
+      nextExcluded += 1
+    }
+    return nextExcluded == excluded.count || excluded[nextExcluded].start >= number.end
   }
 }

@@ -31,16 +31,15 @@ public final class ProseFigures: Sendable {
     passages.reserve(document.blocks.count)
     var plan = PlanSection()
     var plans = Array(repeating: false, count: cells.count)
-    for index in document.blocks.indices {
-      if case .table(let table) = document.blocks[index].kind {
-        if table < plans.count { plans[table] = plan.isOpen }
-        passages.skip()
-        continue
+    let blocks = document.blocks
+    for index in blocks.indices {
+      if case .table(let table) = blocks[index].kind, table < plans.count {
+        plans[table] = plan.isOpen
       }
-      if document.blocks[index].kind.mayPlan { plan.enter(document.blocks[index], lexed) }
-      if document.blocks[index].holdsProse {
-        let marker = document.blocks[index].marker?.range
-        passages.read(document.blocks[index].fragments, behind: marker, plan.isOpen)
+      if blocks[index].kind.mayPlan { plan.enter(blocks[index], lexed) }
+      if blocks[index].holdsProse {
+        let marker = blocks[index].marker?.range
+        passages.read(blocks[index].fragments, behind: marker, plan.isOpen)
       } else {
         passages.skip()
       }
@@ -53,7 +52,7 @@ public final class ProseFigures: Sendable {
     joints = passages.reader.joints
     jointsByBlock = passages.jointsByBlock
     self.cells = cells.flatMap { $0 }
-    parents = Self.parents(of: document.blocks) + self.cells.map { _ in nil }
+    parents = Self.parents(of: blocks) + self.cells.map { _ in nil }
   }
 
   /// The joints of a passage, by their indices among all.
@@ -112,14 +111,12 @@ public final class ProseFigures: Sendable {
 
 /// Collects the figures of one passage after another.
 private struct PassageFigures {
-  private let source: FigureSource
+  private var source: FigureSource
   /// Dates, periods and citations; sorted.
   private let excluded: [TextRange]
   private(set) var reader: FigureReader
   private(set) var byBlock: [Range<Int>] = []
   private(set) var jointsByBlock: [Range<Int>] = []
-  /// The first number that the passages have not reached.
-  private var next = 0
 
   init(_ lexed: LexedText, excluded: [TextRange]) {
     source = FigureSource(lexed, excluded: excluded)
@@ -142,21 +139,34 @@ private struct PassageFigures {
 
   /// Reads a passage.
   mutating func read(_ passage: Fragments, behind marker: TextRange?, _ isPlan: Bool) {
-    let range = passage.range
-    next = source.firstNumber(from: range.start, behind: next)
-    guard source.hasNumber(next, before: range.end) else { return skip() }
+    guard let number = firstNumber(in: passage, behind: marker) else { return skip() }
     let start = (figure: reader.figures.count, joint: reader.joints.count)
     let phrase = source.lexed.phrase(passage)
-    let isWhole = passage.rest.isEmpty
-    reader.read(
-      marker.map { phrase.behind($0) } ?? phrase,
-      of: isWhole ? source : FigureSource(phrase.lexed, excluded: excluded),
-      from: isWhole ? next : 0,
-      block: byBlock.count,
-      isPlan: isPlan
-    )
+    let words = marker.map { phrase.behind($0) } ?? phrase
+    reader.begin(words, block: byBlock.count, isPlan: isPlan)
+    if passage.rest.isEmpty {
+      reader.scan(&source, from: number)
+    } else if !words.isEmpty {
+      var parts = FigureSource(phrase.lexed, excluded: excluded)
+      parts.move(to: words.range.start)
+      if let number = parts.firstNumber(before: .max) { reader.scan(&parts, from: number) }
+    }
     byBlock.append(start.figure..<reader.figures.count)
     jointsByBlock.append(start.joint..<reader.joints.count)
+  }
+
+  /// Moves on to the part of a passage in which its first number stands that may count something.
+  private mutating func firstNumber(in passage: Fragments, behind marker: TextRange?) -> Int? {
+    if let number = firstNumber(in: passage.first, behind: marker) { return number }
+    for part in passage.rest {
+      if let number = firstNumber(in: part, behind: marker) { return number }
+    }
+    return nil
+  }
+
+  private mutating func firstNumber(in part: TextRange, behind marker: TextRange?) -> Int? {
+    source.move(to: max(part.start, marker?.end ?? 0))
+    return source.firstNumber(before: part.end)
   }
 }
 

@@ -33,7 +33,10 @@ struct BareListReader {
       let list: [UnitMention]
       if case .table(let table) = block.kind {
         guard !listed.contains(table) else { return nil }
-        list = labels(of: tables[table].model)
+        let labels = labels(of: tables[table].model)
+        guard isList(labels.lazy.compactMap { knownName(at: $0.lowerBound, before: $0.upperBound) })
+        else { return nil }
+        list = labels.compactMap { member(at: $0.lowerBound, before: $0.upperBound) }
       } else {
         guard mayBeList(block.fragments) else { return nil }
         list = block.fragments.all.flatMap { members(of: lexed.tokens(in: $0)) }
@@ -48,14 +51,15 @@ struct BareListReader {
 
   // MARK: Tables
 
-  private func labels(of model: TableModel) -> [UnitMention] {
+  /// The labels of rows, from their first words on.
+  private func labels(of model: TableModel) -> [Range<Int>] {
     model.bodyRows.compactMap { row in
       guard model.rows[row].role == .item, let column = model.rows[row].labelColumn,
         model.table[row, column].fragments.rest.isEmpty
       else { return nil }
       let cell = lexed.tokens(in: model.table[row, column].fragments.first)
       guard let first = cell.first(where: { lexed.tokens[$0].kind == .word }) else { return nil }
-      return member(at: first, before: cell.upperBound)
+      return first..<cell.upperBound
     }
   }
 
@@ -73,7 +77,7 @@ struct BareListReader {
     let text = lexed.tokens(in: part)
     let all = lexed.tokens
     for first in text
-    where all[first].isCapitalized && isStart(all[first].key) && mayBegin(first, in: text) {
+    where all[first].isCapitalized && mayBegin(first, in: text) {
       if let name = knownName(at: first, before: text.upperBound) { known.append(name) }
     }
   }
@@ -101,6 +105,7 @@ struct BareListReader {
 
   /// The longest name of the roster that stands at a token.
   private func knownName(at first: Int, before limit: Int) -> UnitName? {
+    guard isStart(lexed.tokens[first].key) else { return nil }
     let words = words(at: first, before: limit)
     return lengths(of: words).lazy.map { name(words.prefix($0)) }.first(where: names.contains)
   }

@@ -27,8 +27,15 @@ struct UnitMentionReader {
     self.lexed = lexed
     self.tables = tables
     let names = UnitNameReader(lexed: lexed)
-    kinds = lexed.terms.compactMap { match in
-      guard let level = match.term.unitLevel, names.mayFollow(match.tokens) else { return nil }
+    var places: [Int] = []
+    for kind in [Term.communeKind, .districtKind, .provinceKind] {
+      for place in lexed.places(of: kind) where names.mayFollow(lexed.terms[place].tokens) {
+        places.append(place)
+      }
+    }
+    kinds = places.sorted().compactMap { place in
+      let match = lexed.terms[place]
+      guard let level = match.term.unitLevel else { return nil }
       let start = lexed.tokens[match.tokens.lowerBound].range.start
       return Kind(level: level, tokens: match.tokens, start: start)
     }
@@ -37,6 +44,7 @@ struct UnitMentionReader {
 
   mutating func read() {
     guard !kinds.isEmpty else { return }
+    mentions.reserveCapacity(kinds.count)
     for index in document.blocks.indices {
       let fragments = document.blocks[index].fragments
       if case .table(let table) = document.blocks[index].kind {

@@ -5,7 +5,9 @@ extension Understanding {
   public var placeholders: [Placeholder] {
     var reader = PlaceholderReader(lexed: lexed)
     let candidates = PlaceholderReader.candidates(in: lexed)
-    for index in document.blocks.indices where document.blocks[index].holdsProse {
+    // Hardly a report that is handed in has any.
+    let blocks = candidates.isEmpty ? 0..<0 : document.blocks.indices
+    for index in blocks where document.blocks[index].holdsProse {
       let range = document.blocks[index].range
       let next = candidates.partitioningIndex { $0 >= range.start }
       guard next < candidates.count, candidates[next] < range.end else { continue }

@@ -97,6 +97,9 @@ public final class LexedText: Sendable {
   /// Whether a phrase with this meaning stands anywhere.
   func has(_ term: Term) -> Bool { termIndex.contains(term) }
 
+  /// Where the phrases with a meaning stand in `terms`, in order.
+  func places(of term: Term) -> some Sequence<Int> { termIndex.places(of: term) }
+
   /// The phrases with some meanings, in order.
   func matches(of wanted: Term...) -> [TermMatch] {
     var found: [TermMatch] = []

@@ -29,6 +29,15 @@ struct TermIndex: Sendable {
   /// The place of the same meaning behind another, or `none`.
   func next(behind place: UInt32) -> UInt32 { next[Int(place)] }
 
+  /// The places of a meaning, in order.
+  func places(of term: Term) -> some Sequence<Int> {
+    sequence(state: first(term)) { place -> Int? in
+      guard place != Self.none else { return nil }
+      defer { place = next(behind: place) }
+      return Int(place)
+    }
+  }
+
   /// Whether some phrase has a meaning.
   func contains(_ term: Term) -> Bool { first(term) != Self.none }
 }
