@@ -56,7 +56,11 @@ extension RuleSet {
 extension Judgement {
   /// Findings are large, so that their numbers are sorted and not they themselves.
   fileprivate mutating func sort() {
-    let order = findings.indices.sorted { findings[$0].isBefore(findings[$1]) }
+    let places = findings.map(\.place)
+    let order = findings.indices.sorted { left, right in
+      places[left] == places[right]
+        ? findings[left].isBefore(findings[right]) : places[left] < places[right]
+    }
     findings = order.map { findings[$0] }
   }
 

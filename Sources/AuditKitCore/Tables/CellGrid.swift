@@ -24,8 +24,6 @@ final class CellGrid: Sendable {
       self.isEmpty = isEmpty
     }
 
-    var length: Int { Int(end) - Int(first) }
-
     static let none = Stretch(0..<0, text: -1, isEmpty: true)
   }
 
@@ -65,17 +63,8 @@ final class CellGrid: Sendable {
 
   /// How many tokens stand in a cell.
   func length(_ row: Int, _ column: Int) -> Int {
-    cells[row * width + column].length
-  }
-
-  /// The cells of some rows in which some number of tokens stands at least, row by row.
-  func places(in rows: Range<Int>, ofAtLeast length: Int) -> [(row: Int, column: Int)] {
-    var places: [(row: Int, column: Int)] = []
-    for index in rows.lowerBound * width..<rows.upperBound * width
-    where cells[index].length >= length {
-      places.append((index / width, index % width))
-    }
-    return places
+    let cell = cells[row * width + column]
+    return Int(cell.end) - Int(cell.first)
   }
 
   /// What stands in a cell.

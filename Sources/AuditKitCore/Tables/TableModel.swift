@@ -99,11 +99,6 @@ public final class TableModel: Sendable {
     grid.length(row, column) >= length && contents.isText(row, column)
   }
 
-  /// The cells of the body that hold words, and some number of tokens at least, row by row.
-  func bodyTexts(ofAtLeast length: Int) -> [(row: Int, column: Int)] {
-    grid.places(in: bodyRows, ofAtLeast: length).filter { contents.isText($0.row, $0.column) }
-  }
-
   /// The number in a cell, if it is a plain whole count.
   func count(_ row: Int, _ column: Int) -> Int64? {
     contents.plainCount(row, column)
