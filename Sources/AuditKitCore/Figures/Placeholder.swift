@@ -17,6 +17,9 @@ public struct Placeholder: Sendable, Equatable {
 /// Finds blanks before units and percent signs in one pass over the signs of a stretch of prose.
 struct PlaceholderReader {
   let lexed: LexedText
+  /// What a blank may begin with: letters that stand for a figure, dots, lines to write on, a bracket.
+  private let starts = Self.starts
+
   /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
   private static let longestRun = 60
 
@@ -37,7 +40,7 @@ struct PlaceholderReader {
       let start = Int(cues[cue])
       cue += 1
       // Hardly any does.
-      guard Self.mayBegin(all[start]), start >= end,
+      guard starts.contains(all[start].key), start >= end,
         let run = run(at: start, tokens.upperBound)
       else { continue }
       if let placeholder = placeholder(run, in: tokens) { found.append(placeholder) }
@@ -47,30 +50,20 @@ struct PlaceholderReader {
 
   /// Where the tokens stand with which a blank may begin, in order; a single point is none.
   static func candidates(in lexed: LexedText) -> [Int] {
-    let tokens = lexed.tokens
-    var found: [Int] = []
-    for cue in lexed.cues {
+    let (starts, tokens) = (starts, lexed.tokens)
+    return lexed.cues.compactMap { cue in
       let index = Int(cue)
-      guard mayBegin(tokens[index]) else { continue }
-      // Most that may begin one are full stops.
+      guard starts.contains(tokens[index].key) else { return nil }
       let isPoint = tokens[index].isSign(".")
-      guard !isPoint || index + 1 < tokens.count && tokens[index + 1].isDot else { continue }
-      found.append(tokens[index].range.start)
-    }
-    return found
-  }
-
-  /// Whether a blank may begin with a token: letters that stand for a figure, dots, a line to write on, a bracket.
-  @inline(__always)
-  private static func mayBegin(_ token: Token) -> Bool {
-    switch token.kind {
-    case .sign: token.key.value == 0x5B || token.isDot
-    case .word: letters.contains(token.key)
-    case .number, .footnoteMark, .lineBreak, .tab: false
+      guard !isPoint || index + 1 < tokens.count && tokens[index + 1].isDot else { return nil }
+      return tokens[index].range.start
     }
   }
 
   private static let letters = WordSet(TimeWords.blanks)
+  private static let starts = WordSet(
+    TimeWords.blanks + (".…_[" as String).unicodeScalars.map { WordKey(value: UInt64($0.value)) }
+  )
 
   /// Tokens that may stand for a blank, and how sure it is that they do.
   private struct Run {
@@ -155,8 +148,5 @@ struct PlaceholderReader {
 extension Token {
   /// Whether it is a point, three of them, or a piece of a line to write on.
   @inline(__always)
-  fileprivate var isDot: Bool {
-    guard kind == .sign else { return false }
-    return key.value == 0x2E || key.value == 0x2026 || key.value == 0x5F  // .…_
-  }
+  fileprivate var isDot: Bool { isSign(".") || isSign("…") || isSign("_") }
 }

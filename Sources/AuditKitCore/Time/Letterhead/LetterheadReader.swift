@@ -76,9 +76,10 @@ struct LetterheadReader {
 
   // MARK: Place and agency
 
-  /// Whether a date has its line or column for itself and the place before it; in a sentence it is the date of
-  /// something else: `Thực hiện Công văn số 12/SNV ngày 05 tháng 3 năm 2018 của Sở Nội vụ`. Where neither number nor
-  /// type tells a letterhead, only a place before it tells the date of one.
+  /// Whether a date has its line or column for itself and the place before it.
+  ///
+  /// In a sentence it is the date of something else: `Thực hiện Công văn số 12/SNV ngày 05 tháng 3 năm 2018 của Sở
+  /// Nội vụ`. Where neither number nor type tells a letterhead, only a place before it tells the date of one.
   private func standsAlone(_ date: Range<Int>) -> Bool {
     guard ends(at: date.upperBound) else { return false }
     if begins(at: date.lowerBound) { return true }
