@@ -3,6 +3,13 @@ import AuditKitCore
 /// Reports in miniature whose percentages fit their figures, or do not.
 enum PercentMismatchExamples {
   static let valid = [
+    // All of these, not of all.
+    RuleExample(
+      """
+      Bộ phận Một cửa tiếp nhận 4.572 hồ sơ. Trong đó, theo cơ chế một cửa 3.467/3.467 hồ sơ (100%); tiếp nhận, giải quyết \
+      và trả kết quả 1.105 hồ sơ trực tuyến (100%).
+      """
+    ),
     RuleExample(
       """
       Đơn vị→Đã tiếp nhận→Đã giải quyết→→Trước hạn→

@@ -101,11 +101,22 @@ struct ProseShareFinder {
       return nil
     }
     let bases = bases(of: part, before: index, in: figure.block)
+      .filter { !isAllOfItself(part, figure, $0) }
     guard !bases.isEmpty else { return nil }
     let isDeclared =
       !figure.hasOwnBase && isDeclared(part, bases[0]) && !isWider(figure, than: part, among: parts)
       && !isReached(figure, by: prose.figures[part])
     return judged(index, part: part, bases: bases, isDeclared: isDeclared)
+  }
+
+  /// `tiếp nhận, giải quyết 1.105 hồ sơ trực tuyến (100 %)`: all of these, which are far from all that were told of
+  /// before.
+  private func isAllOfItself(_ part: Int, _ percent: Figure, _ base: Int) -> Bool {
+    guard percent.value.value == ExactDecimal(100),
+      let most = prose.figures[part].value.value.multiplied(by: ExactDecimal(10)),
+      let least = prose.figures[base].value.value.multiplied(by: ExactDecimal(9))
+    else { return false }
+    return most < least
   }
 
   /// `12/6`: more than all of it, and nothing says what it would count.
