@@ -38,9 +38,9 @@ struct ProseSumJudge {
       !prose.figures[whole].classes.contains(.average)
     else { return nil }
     let sum = sum(whole, parts)
-    guard sum.verdict.isInconsistent, !prose.figures[whole].classes.contains(.growth) else {
-      return sum.verdict.isInconsistent ? nil : sum
-    }
+    if !sum.verdict.isInconsistent { return sum }
+    // `tăng 1.049 người, gồm thành thị 22.667 người`: of all the people, not of the growth.
+    if prose.figures[whole].classes.contains(.growth) { return nil }
     if let other = otherWhole(before: whole, parts) { return other }
     if let some = withoutStrangers(whole, parts) { return some }
     for count in 2...Self.maximumParts where count <= all.count {
@@ -56,7 +56,9 @@ struct ProseSumJudge {
   private func withoutStrangers(_ whole: Int, _ parts: [Int]) -> ProseSum? {
     let unit = prose.figures[whole].unit
     let alike = parts.filter { unit != nil && prose.figures[$0].unit == unit }
-    return [alike, Array(parts.dropFirst())].lazy.filter { $0.count >= 2 && $0.count < parts.count }
+    let announced = prose.figures[parts[0]].value.value == ExactDecimal(Int128(parts.count - 1))
+    return [alike, announced ? Array(parts.dropFirst()) : []].lazy
+      .filter { $0.count >= 2 && $0.count < parts.count }
       .map { sum(whole, $0) }.first { $0.verdict.holds }
   }
 
