@@ -24,6 +24,8 @@ public struct Figure: Sendable {
   /// Whether words in front of a percentage say that it is a share of another part than the one before
   /// it: `trực tiếp 301 hồ sơ; tỷ lệ trực tuyến đạt 75 %`.
   let namesOtherPart: Bool
+  /// Whether it counts for each of several, however many there are: `các xã còn lại mỗi xã 01 mô hình`.
+  let isForEach: Bool
   /// Whether it may be a year: four bare digits without a unit.
   let mayBeYear: Bool
   /// Its token, as an index into the block's phrase.

@@ -177,6 +177,7 @@ struct FigureReader {
         hasOwnBase: value.isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
         namesOtherPart: connection == .share && rate.namesOtherPart(index, clauseStart),
+        isForEach: phrase.isForEach(at: index),
         mayBeYear: unit == nil && value.mayBeYear,
         token: index
       )

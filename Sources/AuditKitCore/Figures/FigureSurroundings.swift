@@ -15,6 +15,13 @@ extension Phrase {
 
   private static let until = WordKey("đến")
 
+  /// Whether `mỗi` stands shortly before a number, with what it is counted for between them.
+  func isForEach(at index: Int) -> Bool {
+    (max(tokens.lowerBound, index - 4)..<index).contains { self[$0].key == Self.each }
+  }
+
+  private static let each = WordKey("mỗi")
+
   /// How exact the number at a token is, by the words around it in its clause.
   func precision(at index: Int, clauseStart: Int) -> StatedValue.Precision {
     let before = max(clauseStart, index - 5)..<index

@@ -20,6 +20,10 @@ enum BreakdownTotalExamples {
     RuleExample(
       "Nghị quyết được thông qua với 483/489 phiếu (tổng 490 phiếu phát ra, 1 phiếu không hợp lệ)."
     ),
+    // So many for each, and nobody says for how many.
+    RuleExample(
+      "Huyện tổ chức 32 hội nghị, trong đó xã An Bình 16, xã An Hòa 10, xã An Lạc 4, An Phú và An Sơn mỗi xã 1."
+    ),
     // A mean lies between what it is the mean of.
     RuleExample("Tuổi trung bình của công chức là 41,5 tuổi (nam 43,2; nữ 39,1)."),
     // Each part is told with what it was spent on.

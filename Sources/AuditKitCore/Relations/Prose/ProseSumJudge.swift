@@ -119,6 +119,7 @@ struct ProseSumJudge {
     let sum = sum(whole, parts)
     guard sum.parts.count >= 2, case .inconsistent(let expected) = sum.verdict,
       !hasUncountedPart(sum.parts), !mixesStages(sum.parts),
+      !sum.parts.contains(where: { prose.figures[$0].isForEach }),
       let basis = basis(whole, sum.parts, expected, form)
     else { return sum.verdict.holds && sum.parts.count >= 2 ? sum : nil }
     return ProseSum(whole: whole, parts: sum.parts, basis: basis, verdict: sum.verdict)
