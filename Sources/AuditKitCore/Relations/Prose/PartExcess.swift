@@ -30,17 +30,21 @@ struct ProseExcessFinder {
   private func fraction(_ whole: Int, in block: Int) -> ProseExcess? {
     let part = whole - 1
     guard prose.figures[whole].connection == .fraction, isLarger(part, than: whole),
-      prose.figures[whole].token - prose.figures[part].token <= Self.longestFraction,
-      isCounted(prose.figures[whole]), isPlain(prose.figures[whole]),
-      isPlain(prose.figures[part]),
-      prose.figures[part].unit == nil && prose.figures[whole].token - prose.figures[part].token == 2
-        || hasSameUnit(part, whole), !isOverfilled(whole, in: block)
+      isOneFraction(part, whole), isCounted(prose.figures[whole]), isPlain(prose.figures[whole]),
+      isPlain(prose.figures[part]), !isOverfilled(whole, in: block)
     else { return nil }
     return ProseExcess(part: part, whole: whole, basis: .words)
   }
 
-  /// How many tokens the first number, its unit and the bar may take: `30 lần mức lương cơ sở/người/01 lần` is
-  /// no fraction.
+  /// Whether only a bar stands between two figures, or the same unit and a bar; `30 lần mức lương cơ sở/người/01
+  /// lần` is no fraction.
+  private func isOneFraction(_ part: Int, _ whole: Int) -> Bool {
+    let distance = prose.figures[whole].token - prose.figures[part].token
+    guard prose.figures[part].unit != nil else { return distance == 2 }
+    return distance <= Self.longestFraction && hasSameUnit(part, whole)
+  }
+
+  /// How many tokens the first number, its unit and the bar may take.
   private static let longestFraction = 5
 
   /// `12/10 cuộc, đạt 120 %`: more than was planned.
