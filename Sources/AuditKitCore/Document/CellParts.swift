@@ -14,8 +14,10 @@ public struct CellParts: Sendable {
     self.rests = rests
   }
 
+  /// How many cells there are.
   public var count: Int { firsts.count }
 
+  /// All parts of a cell.
   public subscript(index: Int) -> Fragments {
     Fragments(firsts[index], rests.isEmpty ? [] : rests[index] ?? [])
   }
