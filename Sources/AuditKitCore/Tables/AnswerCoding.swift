@@ -3,6 +3,8 @@ public struct AnswerCoding: Sendable, Equatable {
   public let codes: [ExactDecimal]
   /// The cell that prints them.
   public let range: TextRange
+  /// Whether 0 is printed for `Không` or `Chưa …`.
+  let deniesByZero: Bool
 
   /// Reads the codes of a cell; nil unless it clearly prints at least two of them.
   ///
@@ -21,6 +23,13 @@ public struct AnswerCoding: Sendable, Equatable {
     if isBehind, signs.contains(where: { !Self.endsCode($0 + 2, in: cell) }) { return nil }
     self.codes = codes
     range = cell.range
+    let meanings = signs.indices.map { sign in
+      guard isBehind else { return signs[sign] + 1 }
+      return sign == 0 ? cell.tokens.lowerBound : signs[sign - 1] + 2
+    }
+    deniesByZero = zip(codes, meanings).contains { code, meaning in
+      code == .zero && Self.isDenial(at: meaning, in: cell)
+    }
   }
 
   private static let mostCodes = 20
@@ -40,6 +49,14 @@ public struct AnswerCoding: Sendable, Equatable {
       || token.isSign("<") || token.isSign("*")
   }
 
+  /// Whether the first word of a meaning says no.
+  private static func isDenial(at index: Int, in cell: Phrase) -> Bool {
+    let first = (index..<cell.tokens.upperBound).first { cell[$0].kind == .word }
+    return first.map { cell[$0].key == no || cell[$0].key == notYet } ?? false
+  }
+
+  private static let no = WordKey("không")
+  private static let notYet = WordKey("chưa")
   private static let to = WordKey("đến")
   private static let points = WordKey("điểm")
 }

@@ -7,4 +7,7 @@ extension UnderstoodTable {
   public func unitMismatches(in lexed: LexedText) -> [UnitMismatch] {
     UnitMismatchFinder(table: model).find()
   }
+
+  /// The groups that say 0, or no, over rows that do count something.
+  public var deniedGroups: [DeniedGroup] { DeniedGroupFinder(model)?.find() ?? [] }
 }

@@ -33,6 +33,14 @@ struct FigureConflictMessages {
         en: "“{name}” is stated as {stated}, more than “{whole}” in {place}, which is only {other}."
       )
     ),
+    MessageTemplate(
+      "denied-group",
+      arguments: ["row", "stated", "member", "count"],
+      LocalizedText(
+        vi: "Nhóm '{row}' ghi {stated}, nhưng dòng '{member}' trong nhóm ghi {count}.",
+        en: "Group '{row}' says {stated}, but row '{member}' in it says {count}."
+      )
+    ),
   ]
 
   private let understanding: Understanding
@@ -68,6 +76,27 @@ struct FigureConflictMessages {
       highestLevel: .warning,
       subject: [name] + subject(of: other, named: otherName),
       relation: understanding.relation(conflict)
+    )
+  }
+
+  /// A group that says 0 over a row that counts something.
+  func violation(_ denied: DeniedGroup, in table: TableModel) -> Violation {
+    let names = understanding.names(table, row: denied.row, column: denied.column)
+    let member = understanding.rowName(table, denied.member)
+    return Violation(
+      at: denied.value.range,
+      message: "denied-group",
+      arguments: [
+        "row": .text(names.row),
+        "stated": .text(denied.value.value.vietnamese),
+        "member": .text(member),
+        "count": .text(denied.count.value.vietnamese),
+      ],
+      arithmetic: "\(denied.value.value.vietnamese) < \(denied.count.value.vietnamese)",
+      related: [.operand(member, denied.count)],
+      address: names.address,
+      highestLevel: .warning,
+      subject: names.subject
     )
   }
 

@@ -1,6 +1,6 @@
 import AuditKitCore
 
-/// Compares the places of a report that state one count of dossiers.
+/// Compares the places of a report that state one count of dossiers, and groups of forms with their rows.
 struct FigureConflictRule: Rule {
   struct Options: RuleOptions {
     var comparesText = true
@@ -45,14 +45,16 @@ struct FigureConflictRule: Rule {
         Chỉ so số hồ sơ tiếp nhận, giải quyết, đang giải quyết (theo thời hạn, cách nộp) của cả một cấp, của một đơn \
         vị hoặc một lĩnh vực, khi biết chắc hai nơi nói về cùng một đối tượng và mọi chữ quanh con số đều hiểu được. \
         Lĩnh vực không kèm tên cấp chỉ được so khi báo cáo chỉ nói về một cấp. Không so kỳ khác, số ước, chỉ tiêu, tỷ \
-        lệ; không so hai bảng với nhau; bỏ qua khi chênh lệch đúng bằng số kỳ trước chuyển sang.
+        lệ; không so hai bảng với nhau; bỏ qua khi chênh lệch đúng bằng số kỳ trước chuyển sang. Nhóm của biểu mẫu chỉ xét khi ghi 0 mà không \
+        có đơn vị tính, hoặc khi mã in sẵn cho biết 0 là “Không”.
         """,
       en: """
         Compares counts of dossiers received, resolved and pending (by timing and channel) of a level of \
         government, a unit or a field, where both places surely speak of the same one and every word around the \
         figures is understood. A field whose level is not named is compared only where the report speaks of one \
         level. Leaves out other periods, estimates, targets and shares, two tables, and a difference that is just \
-        what was carried over.
+        what was carried over. Groups of forms are looked at only where they say 0 and have no unit, or codes that \
+        say that 0 means no.
         """
     ),
     advice: LocalizedText(
@@ -66,8 +68,8 @@ struct FigureConflictRule: Rule {
         """
     ),
     messages: FigureConflictMessages.templates,
-    valid: FigureConflictExamples.valid,
-    invalid: FigureConflictExamples.invalid
+    valid: FigureConflictExamples.valid + DeniedGroupExamples.valid,
+    invalid: FigureConflictExamples.invalid + DeniedGroupExamples.invalid
   )
 
   let options: Options
@@ -77,6 +79,9 @@ struct FigureConflictRule: Rule {
     let messages = FigureConflictMessages(understanding)
     return understanding.indicatorConflicts
       .filter { options.comparesText || !$0.isWithinText }
-      .map(messages.violation)
+      .map { messages.violation($0) }
+      + understanding.tables.flatMap { table in
+        table.deniedGroups.map { messages.violation($0, in: table.model) }
+      }
   }
 }
