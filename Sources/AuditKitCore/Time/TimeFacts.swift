@@ -1,6 +1,7 @@
 /// What a document says of time and of itself: who wrote it, when, about which period, and what it cites.
 ///
-/// It never changes. It is a class only because all who ask for one of its facts hold it.
+/// It never changes. It is a class only because all who ask for one of its facts hold it. What few ask for is found
+/// when they do, so that rules which are off cost nothing.
 public final class TimeFacts: Sendable {
   public let letterhead: Letterhead
   /// Where the report says which period it is about, in order of trust.
@@ -16,24 +17,25 @@ public final class TimeFacts: Sendable {
   public let rosters: [SubmissionRoster]
   /// The years that cited reports sum up.
   public let summaries: [CitedSummary]
-  /// The documents that are said to have been issued in a period.
-  public let issuances: [Issuance]
-  /// What the document speaks of as done though its day had not come when it was signed.
-  public let laterEvents: [LaterEvent]
-  /// Dates that cannot be.
-  public let dateFaults: [DateFault]
   /// The lines of appendices that say which document they belong to.
   public let enclosures: [Enclosure]
-  /// All dates, periods and citations of the text, in order.
-  public let dates: [DateMention]
-  public let periods: [PeriodMention]
-  public let citations: [Citation]
-  /// The standards that the text names, in order.
-  public let standards: [StandardMention]
-  /// Where something is cited as a basis that is or will be replaced, in order.
-  public let supersededUses: [SupersededUse]
   /// The level of government of the agency that wrote it, if that shows.
   public let agencyLevel: AgencyLevel?
+
+  private let context: TimeContext
+  /// The sections in which the report plans.
+  private let planned: [TextRange]
+  private let knownStandards: StandardTable
+  private let superseded: SupersededTable
+
+  /// All dates of the text, in order.
+  public var dates: [DateMention] { context.dates }
+
+  /// All periods of the text, in order.
+  public var periods: [PeriodMention] { context.periods }
+
+  /// All documents that the text cites, in order.
+  public var citations: [Citation] { context.citations }
 
   /// The day on which the document was signed, if its letterhead gives all of it.
   public var signingDate: CalendarDate? { letterhead.date?.date }
@@ -90,7 +92,8 @@ public final class TimeFacts: Sendable {
     let own = OwnPeriodReader(context, letterhead)
     let outlook = OutlookReader(context)
     let sections = outlook.sections()
-    let windows = DataWindowReader(context, letterhead, planned: sections.map(\.range)).read()
+    let planned = sections.map(\.range)
+    let windows = DataWindowReader(context, letterhead, planned: planned).read()
     let deadlines = DeadlineReader(context).read()
     self.letterhead = letterhead
     self.windows = windows
@@ -107,26 +110,38 @@ public final class TimeFacts: Sendable {
       outlook.statements(.title, in: letterhead.title.map { lexed.tokens(in: $0) })
       + outlook.statements(.opening, in: opening) + sections.flatMap(\.statements)
       + outlook.statements(.closing, in: own.closing)
-    let rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
-    self.rosters = rosters
-    let planned = sections.map(\.range)
-    laterEvents =
-      letterhead.signedAtLatest.map { signed in
-        LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
-          .read(rosters)
-      } ?? []
-    issuances = IssuanceReader(context, planned: sections.map(\.range)).read()
+    rosters = RosterReader(context, deadlines, year: letterhead.date?.year).read()
     summaries = CitedSummaryReader(context).read()
-    dateFaults = DateFaultReader(context).read()
     enclosures = EnclosureReader(context).read()
-    dates = context.dates
-    periods = context.periods
-    citations = context.citations
-    let named = StandardReader(context.reader, bodies: standards.bodies).all(
-      lexed.matches(of: .standard)
+    self.context = context
+    self.planned = planned
+    knownStandards = standards
+    self.superseded = superseded
+  }
+
+  /// The documents that are said to have been issued in a period.
+  public var issuances: [Issuance] { IssuanceReader(context, planned: planned).read() }
+
+  /// What the document speaks of as done though its day had not come when it was signed.
+  public var laterEvents: [LaterEvent] {
+    guard let signed = signedAtLatest else { return [] }
+    return LaterEventReader(context, signed: signed, planned: planned, deadlines: deadlines)
+      .read(rosters)
+  }
+
+  /// Dates that cannot be.
+  public var dateFaults: [DateFault] { DateFaultReader(context).read() }
+
+  /// The standards that the text names, in order.
+  public var standards: [StandardMention] {
+    StandardReader(context.reader, bodies: knownStandards.bodies).all(
+      context.lexed.matches(of: .standard)
     )
-    self.standards = named
-    supersededUses = SupersededUseReader(context, superseded).read(named)
+  }
+
+  /// Where something is cited as a basis that is or will be replaced, in order.
+  public var supersededUses: [SupersededUse] {
+    SupersededUseReader(context, superseded).read(standards)
   }
 
   /// Where numbers stand that count nothing: in dates, periods and citations; in order, without overlap.

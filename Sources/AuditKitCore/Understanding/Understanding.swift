@@ -1,23 +1,15 @@
 /// A document and everything that was understood of it; the only thing that rules see.
 ///
-/// It never changes; it is a class so that every rule is handed one reference.
+/// It never changes; it is a class so that every rule is handed one reference. What one rule alone asks for is
+/// found when it does, so that rules which are off cost nothing.
 public final class Understanding: Sendable {
   public let document: Document
   public let lexed: LexedText
   public let time: TimeFacts
-  public let outline: Outline
-  /// The labels over tables, in order.
-  public let captions: [Caption]
   public let tables: [UnderstoodTable]
   public let prose: ProseFigures
   public let sums: [ProseSum]
   public let shares: [ProseShare]
-  public let shareSums: [ProseShareSum]
-  public let excesses: [ProseExcess]
-  /// Places that state one count of dossiers differently.
-  public let indicatorConflicts: [IndicatorConflict]
-  /// Rows of lists of documents that give one number for two.
-  public let listings: [RepeatedListing]
   /// The day on which the report is judged, where the user names one.
   ///
   /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
@@ -63,8 +55,6 @@ public final class Understanding: Sendable {
     self.lexed = lexed
     self.time = time
     self.tables = tables
-    outline = Outline(document, lexed)
-    captions = CaptionLabelReader.captions(of: document, lexed)
     self.prose = prose
     self.sums = sums
     asOf = knowledge.asOf
@@ -73,16 +63,34 @@ public final class Understanding: Sendable {
     standards = knowledge.standards
     formFaults = FormFaultFinder(forms: knowledge.forms, lexed: lexed).find(in: tables)
     shares = ProseShareFinder(prose: prose, sums: sums).find()
-    shareSums = ProseShareSumFinder(prose: prose).find()
-    excesses = ProseExcessFinder(prose: prose).find()
-    indicatorConflicts = IndicatorFinder(
+  }
+
+  /// The headings of the document and their numbers.
+  public var outline: Outline { Outline(document, lexed) }
+
+  /// The labels over tables, in order.
+  public var captions: [Caption] { CaptionLabelReader.captions(of: document, lexed) }
+
+  /// Percentages of the text that divide a whole.
+  public var shareSums: [ProseShareSum] { ProseShareSumFinder(prose: prose).find() }
+
+  /// Parts of the text that are larger than their whole.
+  public var excesses: [ProseExcess] { ProseExcessFinder(prose: prose).find() }
+
+  /// Places that state one count of dossiers differently.
+  public var indicatorConflicts: [IndicatorConflict] {
+    IndicatorFinder(
       document: document,
       lexed: lexed,
       time: time,
       prose: prose,
       tables: tables.map(\.model)
     ).conflicts()
-    listings = ListingReader(tables: tables, lexed: lexed, citations: time.citations).read()
+  }
+
+  /// Rows of lists of documents that give one number for two.
+  public var listings: [RepeatedListing] {
+    ListingReader(tables: tables, lexed: lexed, citations: time.citations).read()
   }
 
   /// The text of a passage of prose: a block, or a cell that holds sentences.
@@ -145,7 +153,6 @@ public final class UnderstoodTable: Sendable {
   public let totals: [ColumnTotal]
   public let shares: [ShareColumn]
   public let rates: [FormRate]
-  public let shareTotals: [ShareTotal]
   public let excesses: [TableExcess]
   public let numbering: RowNumbering
 
@@ -163,12 +170,14 @@ public final class UnderstoodTable: Sendable {
     identities = found.identities
     blankIsZero = found.blankIsZero
     totals = ColumnTotalFinder(model: model, blankIsZero: found.blankIsZero).find()
-    let shares = ShareColumnFinder(model: model).find()
-    self.shares = shares
+    shares = ShareColumnFinder(model: model).find()
     rates = FormRateFinder(model: model).find()
-    shareTotals = ShareTotalFinder(model: model, totals: totals, shares: shares)
-      .find()
     excesses = TableExcessFinder(model: model, identities: found.identities).find()
     numbering = RowNumbering(model)
+  }
+
+  /// Percentages that ought to make 100 in a row or a column and do not.
+  public var shareTotals: [ShareTotal] {
+    ShareTotalFinder(model: model, totals: totals, shares: shares).find()
   }
 }

@@ -94,9 +94,11 @@ struct CitationOutOfPeriodRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     let time = understanding.time
-    guard !time.isOtherDocument, !time.issuances.isEmpty else { return [] }
+    guard !time.isOtherDocument else { return [] }
+    let issuances = time.issuances
+    guard !issuances.isEmpty else { return [] }
     let own = PeriodEvidence(time).ownPeriod
-    return time.issuances.compactMap { issuance in
+    return issuances.compactMap { issuance in
       guard let period = issuance.period?.inYear(own?.year) ?? own,
         let span = IssueSpan(period, understanding)
       else { return nil }

@@ -102,9 +102,10 @@ struct SupersededReferenceRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     let time = understanding.time
-    guard !time.supersededUses.isEmpty, let day = day(of: time) else { return [] }
+    let found = time.supersededUses
+    guard !found.isEmpty, let day = day(of: time) else { return [] }
     var uses: [(reference: SupersededReference, places: [SupersededUse])] = []
-    for use in time.supersededUses where isOver(use.reference, on: day) {
+    for use in found where isOver(use.reference, on: day) {
       if let index = uses.firstIndex(where: { $0.reference == use.reference }) {
         uses[index].places.append(use)
       } else {

@@ -24,7 +24,7 @@ public struct Tokenizer {
     text.bytes.withUnsafeBufferPointer { bytes in
       LetterTable.shared.withEntries { letters in
         vocabulary.withRoots { roots in
-          vocabulary.memos.lend { memo in
+          vocabulary.memos.lend(forBytes: bytes.count) { memo in
             WordMarks.lend { marks in
               let words = WordReader(bytes: bytes, letters: letters)
               let pieces = PieceReader(words: words, memo: memo, roots: roots)

@@ -12,26 +12,31 @@ struct WordMemo {
     var word = Word(key: WordKey(value: 0), shape: TokenShape(.word, length: 0), root: .none)
   }
 
-  private static let slotBits: UInt64 = 14
-  fileprivate static let slotCount = 1 << slotBits
+  private let slots: UnsafeMutablePointer<Slot>
+  /// How far the hash of a word is shifted to be the number of a slot.
+  private let shift: UInt64
 
-  fileprivate let slots: UnsafeMutablePointer<Slot>
+  /// Uses slots of which there are a power of two.
+  fileprivate init(_ slots: UnsafeMutableBufferPointer<Slot>) {
+    self.slots = slots.baseAddress.unsafelyUnwrapped
+    shift = UInt64(64 - slots.count.trailingZeroBitCount)
+  }
 
   /// What the bytes of a word mean, if they are known.
   @inline(__always)
   subscript(bytes: WordBytes) -> Word? {
-    let index = Self.index(bytes)
+    let index = index(of: bytes)
     return slots[index].bytes == bytes ? slots[index].word : nil
   }
 
   /// Remembers a word.
   func add(_ bytes: WordBytes, _ word: Word) {
-    slots[Self.index(bytes)] = Slot(bytes: bytes, word: word)
+    slots[index(of: bytes)] = Slot(bytes: bytes, word: word)
   }
 
   @inline(__always)
-  private static func index(_ bytes: WordBytes) -> Int {
-    Int(truncatingIfNeeded: (bytes.value &* 0x9E37_79B9_7F4A_7C15) &>> (64 &- slotBits))
+  private func index(of bytes: WordBytes) -> Int {
+    Int(truncatingIfNeeded: (bytes.value &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }
 
@@ -40,14 +45,26 @@ final class WordMemos: Sendable {
   private let idle = Mutex<[[WordMemo.Slot]]>([])
 
   /// Lends a memo that no one else uses meanwhile.
-  func lend<Result>(_ body: (WordMemo) -> Result) -> Result {
-    var slots =
-      idle.withLock { $0.popLast() }
-      ?? Array(repeating: WordMemo.Slot(), count: WordMemo.slotCount)
-    let result = slots.withUnsafeMutableBufferPointer {
-      body(WordMemo(slots: $0.baseAddress.unsafelyUnwrapped))
-    }
+  ///
+  /// - Parameters:
+  ///   - length: How many bytes the text has: to make a large memo takes longer than to read a short text.
+  ///   - body: What uses it.
+  /// - Returns: What `body` returns.
+  func lend<Result>(forBytes length: Int, _ body: (WordMemo) -> Result) -> Result {
+    let slotCount = Self.slotCount(forBytes: length)
+    var slots = idle.withLock { $0.popLast() } ?? []
+    if slots.count < slotCount { slots = Array(repeating: WordMemo.Slot(), count: slotCount) }
+    let result = slots.withUnsafeMutableBufferPointer { body(WordMemo($0)) }
     idle.withLock { $0.append(slots) }
     return result
   }
+
+  /// A slot for every few bytes; more than there are syllables in reports would lie idle.
+  private static func slotCount(forBytes length: Int) -> Int {
+    let wanted = min(max(length / bytesPerSlot, 2), mostSlots)
+    return 1 << (Int.bitWidth - (wanted - 1).leadingZeroBitCount)
+  }
+
+  private static let bytesPerSlot = 4
+  private static let mostSlots = 1 << 14
 }
