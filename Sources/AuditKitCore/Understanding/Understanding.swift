@@ -1,28 +1,19 @@
 /// A document and everything that was understood of it; the only thing that rules see.
 ///
-/// It never changes; it is a class so that every rule is handed one reference. What one rule alone asks for is
-/// found when it does, so that rules which are off cost nothing.
+/// It never changes; it is a class so that every rule is handed one reference. What few rules ask for is found when
+/// they do, so that rules which are off cost nothing.
 public final class Understanding: Sendable {
   public let document: Document
   public let lexed: LexedText
   public let time: TimeFacts
+  /// The labels over tables, in order.
+  public let captions: [Caption]
   public let tables: [UnderstoodTable]
   public let prose: ProseFigures
   public let sums: [ProseSum]
   public let shares: [ProseShare]
-  /// The day on which the report is judged, where the user names one.
-  ///
-  /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
-  /// silent without one.
-  public let asOf: CalendarDate?
-  /// When the figures of periodic reports are to be counted.
-  public let calendar: ReportingCalendar
-  /// Until when periodic reports are to be handed in.
-  public let deadlines: ReportingDeadlines
-  /// The standards that are known.
-  public let standards: StandardTable
-  /// What tables that are statistics forms break of their forms.
-  public let formFaults: [FormFault]
+  private let knowledge: Knowledge
+  private let foundFormFaults = OnDemand<[FormFault]>()
 
   /// Understands a document.
   public init(_ document: Document, knowledge: Knowledge) {
@@ -55,21 +46,35 @@ public final class Understanding: Sendable {
     self.lexed = lexed
     self.time = time
     self.tables = tables
+    captions = CaptionLabelReader.captions(of: document, lexed)
     self.prose = prose
     self.sums = sums
-    asOf = knowledge.asOf
-    calendar = knowledge.calendar
-    deadlines = knowledge.deadlines
-    standards = knowledge.standards
-    formFaults = FormFaultFinder(forms: knowledge.forms, lexed: lexed).find(in: tables)
+    self.knowledge = knowledge
     shares = ProseShareFinder(prose: prose, sums: sums).find()
   }
+
+  /// The day on which the report is judged, where the user names one.
+  ///
+  /// Nothing reads the clock: the same run gives the same findings on any day. A rule that needs a day is
+  /// silent without one.
+  public var asOf: CalendarDate? { knowledge.asOf }
+
+  /// When the figures of periodic reports are to be counted.
+  public var calendar: ReportingCalendar { knowledge.calendar }
+
+  /// Until when periodic reports are to be handed in.
+  public var deadlines: ReportingDeadlines { knowledge.deadlines }
+
+  /// The standards that are known.
+  public var standards: StandardTable { knowledge.standards }
 
   /// The headings of the document and their numbers.
   public var outline: Outline { Outline(document, lexed) }
 
-  /// The labels over tables, in order.
-  public var captions: [Caption] { CaptionLabelReader.captions(of: document, lexed) }
+  /// What tables that are statistics forms break of their forms.
+  public var formFaults: [FormFault] {
+    foundFormFaults.value { FormFaultFinder(forms: knowledge.forms, lexed: lexed).find(in: tables) }
+  }
 
   /// Percentages of the text that divide a whole.
   public var shareSums: [ProseShareSum] { ProseShareSumFinder(prose: prose).find() }
