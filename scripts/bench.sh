@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures a release binary on the reports of a folder, repeated to MEGABYTES: speed on one core and on
-# two, memory, and where the time goes. Ratios within one run are what counts; times differ by machine,
+# two, with all rules and with the six of a first lint, memory, start to exit on one small report, and where
+# the time goes. Ratios within one run are what counts; times differ by machine,
 # so two programs that every machine has read the same bytes beside it.
 set -eu
 binary=$1
@@ -29,12 +30,12 @@ done
 files=$(find "$folder" -type f | wc -l)
 echo "$files files from $corpus, $((bytes / 1000000)) MB, all rules, best of $runs runs"
 
-# measure JOBS: best wall time in nanoseconds.
+# measure JOBS [OPTION...]: best wall time in nanoseconds.
 measure() {
   best=
   for _ in $(seq "$runs"); do
     start=$(date +%s%N)
-    "$binary" --jobs "$1" --quiet --fail-on never "$folder" >/dev/null
+    "$binary" --jobs "$@" --quiet --fail-on never "$folder" >/dev/null
     took=$(($(date +%s%N) - start))
     [ -n "$best" ] && [ "$best" -le "$took" ] || best=$took
   done
@@ -77,6 +78,18 @@ two=$best
 peak 2
 printf 'two jobs  %8s MB/s  %6s KiB  %s times one\n' "$(speed "$two")" "$memory" \
   "$(awk -v a="$one" -v b="$two" 'BEGIN { printf "%.2f", a / b }')"
+measure 1 --select TOT001,TOT002,PCT001,PCT002,PER001,DAT002
+printf 'six rules %8s MB/s  one job\n' "$(speed "$best")"
+report=$(find "$folder/1" -type f -size -25k | sort | tail -n 1)
+best=
+for _ in $(seq "$runs"); do
+  start=$(date +%s%N)
+  for _ in $(seq 100); do "$binary" --quiet --fail-on never "$report" >/dev/null; done
+  took=$(($(date +%s%N) - start))
+  [ -n "$best" ] && [ "$best" -le "$took" ] || best=$took
+done
+printf 'one file  %8s ms    %s bytes, start to exit, mean of 100\n' \
+  "$(awk -v t="$best" 'BEGIN { printf "%.2f", t / 1e8 }')" "$(wc -c <"$report")"
 find "$folder" -type f -exec cat {} + >"$folder.all"
 yardstick sha256sum sha256sum
 yardstick 'grep -c' env LC_ALL=C.UTF-8 grep -c tỉnh
