@@ -7,6 +7,7 @@ public struct AppendixFault: Sendable {
   /// The other places that point to the same appendix, where it is missing.
   public let others: [TextRange]
 
+  /// What is wrong with the appendix pointed to.
   public enum Kind: Sendable {
     /// The document has appendices, but none of this number.
     case missing(present: [Appendix])

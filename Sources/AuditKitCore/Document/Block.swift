@@ -1,5 +1,6 @@
 /// A unit of a document's text between two breaks.
 public struct Block: Sendable, Equatable {
+  /// What a block is for the document.
   public enum Kind: Sendable, Equatable {
     /// A numbered or marked-up heading.
     case heading
@@ -31,6 +32,7 @@ public struct Block: Sendable, Equatable {
 
 /// What stands in front of a heading or an item.
 public struct Marker: Sendable, Equatable {
+  /// How a marker is written.
   public enum Style: Sendable, Equatable {
     /// `I.`, `II.`
     case roman

@@ -15,6 +15,7 @@ public struct Document: Sendable {
   /// lost in it.
   public let isPlain: Bool
 
+  /// A document as a reader hands it on; what its blocks and tables say lies within `text`.
   public init(
     name: String,
     text: SourceText,

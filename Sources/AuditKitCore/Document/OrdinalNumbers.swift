@@ -22,6 +22,7 @@ public struct OrdinalNumbers: RandomAccessCollection, Hashable, Sendable {
   public var startIndex: Int { 0 }
   public var endIndex: Int { Int(size) }
 
+  /// The number at a position, counted from 0.
   public subscript(position: Int) -> Int {
     Int(truncatingIfNeeded: bits.value &>> UInt128(position * Self.width)) & (1 << Self.width - 1)
   }

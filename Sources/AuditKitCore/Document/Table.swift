@@ -33,6 +33,7 @@ public final class Table: Sendable {
     self.declaredHeaderRows = declaredHeaderRows
   }
 
+  /// The cell in a row and a column, both counted from 0.
   public subscript(row: Int, column: Int) -> Cell { Cell(cells[row * columnCount + column]) }
 
   /// The cells of a row.

@@ -1,5 +1,6 @@
 /// A blank that was left where a figure or a day should stand: `tiếp …… lượt`, `đạt …… %`, `xx hồ sơ`.
 public struct Placeholder: Sendable, Equatable {
+  /// What was left blank.
   public enum Kind: String, Sendable {
     /// Before a unit or a percent sign.
     case figure

@@ -2,6 +2,7 @@ internal import Glibc
 
 /// What a path leads to.
 package struct FileKind: Sendable {
+  /// What can be done with it.
   package enum Kind: Sendable {
     case file
     case folder
@@ -13,6 +14,7 @@ package struct FileKind: Sendable {
   /// The same for two paths if they lead to one file.
   package let identity: Identity
 
+  /// What tells one file of the system from all others.
   package struct Identity: Sendable, Hashable {
     private let device: UInt64
     private let number: UInt64

@@ -39,6 +39,7 @@ package final class OutputFile {
 
   deinit { discard() }
 
+  /// Writes bytes behind those before; after a first failure nothing more is written.
   package func write(_ bytes: [UInt8]) {
     guard failure == nil else { return }
     failure = OutputBytes.write(bytes, to: descriptor)

@@ -36,6 +36,7 @@ public struct LocalizedText: Sendable, Equatable {
     self.english = english
   }
 
+  /// The text in one language.
   public subscript(_ language: Language) -> String {
     switch language {
     case .vietnamese: vietnamese

@@ -22,6 +22,7 @@ public final class Violation: Sendable, Equatable {
   /// calculated.
   public let relation: Relation?
 
+  /// What a rule has against a place of the document; only place and message are needed.
   public init(
     at place: TextRange,
     message: String,
@@ -60,6 +61,7 @@ public enum Argument: Sendable, Equatable {
   /// Text that differs: a period, a kind of place.
   case localized(LocalizedText)
 
+  /// The value as it reads in a language.
   public func text(in language: Language) -> String {
     switch self {
     case .text(let text): text

@@ -1,5 +1,6 @@
 /// A place of a form that breaks what the form lays down.
 public struct FormFault: Sendable {
+  /// What of its form it breaks.
   public enum Kind: Sendable {
     /// A formula; with what its right side makes, and the formula with figures in it.
     case formula(

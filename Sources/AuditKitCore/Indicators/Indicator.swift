@@ -35,6 +35,7 @@ public struct IndicatorConflict: Sendable {
   public let other: Indicator
   public let kind: Kind
 
+  /// How the two places contradict each other.
   public enum Kind: Sendable {
     /// Both should be equal.
     case differs

@@ -8,6 +8,7 @@ public struct NameVariant: Sendable {
   public let usual: TextRange
   public let kind: Kind
 
+  /// How the name differs.
   public enum Kind: String, Sendable {
     /// Letters or tones differ: `Ba Cùm Bắc`, `Ba Cụm Bắc`.
     case spelling

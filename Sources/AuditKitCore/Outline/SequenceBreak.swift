@@ -1,5 +1,6 @@
 /// A number that is not the one that its place in the sequence wants.
 public struct SequenceBreak: Sendable, Equatable {
+  /// How the number leaves the sequence.
   public enum Kind: Sendable, Equatable {
     /// I, II, II.
     case repeated

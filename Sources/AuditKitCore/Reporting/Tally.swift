@@ -55,6 +55,7 @@ package struct LevelCounts: Sendable, Equatable {
     }
   }
 
+  /// How many findings have a level.
   package func count(of level: Level) -> Int {
     switch level {
     case .error: errors

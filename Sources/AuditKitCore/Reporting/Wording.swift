@@ -138,6 +138,7 @@ struct Wording: Sendable {
 }
 
 extension Notice {
+  /// What is said to the user.
   package func message(in language: Language) -> String {
     language == .vietnamese ? vietnamese : english
   }

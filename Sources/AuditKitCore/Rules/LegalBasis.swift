@@ -9,6 +9,7 @@ public struct LegalBasis: Sendable, Equatable {
   /// The last day, if it is no longer in force.
   public let until: CalendarDate?
 
+  /// A provision; leave out `until` for one that is in force without end.
   public init(
     _ reference: String,
     _ provision: LocalizedText,
@@ -21,6 +22,7 @@ public struct LegalBasis: Sendable, Equatable {
     self.until = until
   }
 
+  /// Whether the provision is in force on a day; where a bound is not known, it is taken for in force.
   public func isInForce(on day: CalendarDate) -> Bool {
     from ?? day <= day && day <= until ?? day
   }

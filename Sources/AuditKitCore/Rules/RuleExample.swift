@@ -11,6 +11,7 @@ public struct RuleExample: Sendable {
   /// Where the example is written, so that a failing test points at it.
   public let origin: Origin
 
+  /// A place in the source code.
   public struct Origin: Sendable {
     public let fileID: String
     public let filePath: String
@@ -18,6 +19,7 @@ public struct RuleExample: Sendable {
     public let column: Int
   }
 
+  /// An example whose findings stand between `⟦` and `⟧`; without any, the rule is to stay silent.
   public init(
     _ markedText: String,
     options: String? = nil,

@@ -30,6 +30,7 @@ public final class RuleInfo: Sendable {
   public let valid: [RuleExample]
   public let invalid: [RuleExample]
 
+  /// Describes a rule; its examples and messages are checked by the tests, not here.
   public init(
     id: String,
     name: String,

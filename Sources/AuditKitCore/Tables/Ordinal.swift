@@ -1,5 +1,6 @@
 /// The number in front of a row or heading: `I`, `A`, `1`, `2.1`, `a)`, `-`.
 public struct Ordinal: Sendable, Equatable {
+  /// How the number is written.
   public enum Style: Int, Sendable {
     case capital
     case roman

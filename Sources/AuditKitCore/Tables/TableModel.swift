@@ -167,11 +167,13 @@ public struct ColumnCode: Sendable, Equatable {
     self.quotient = quotient
   }
 
+  /// The columns whose quotient a code row prints, by their codes.
   public struct Quotient: Sendable, Equatable {
     public let part: Int
     public let base: Int
   }
 
+  /// A column that a code row adds or subtracts, by its code.
   public struct Addend: Sendable, Equatable {
     public let code: Int
     public let isSubtracted: Bool

@@ -1,5 +1,6 @@
 /// A row of a form whose unit and value cannot belong together.
 public struct UnitMismatch: Sendable {
+  /// What does not fit.
   public enum Kind: String, Sendable {
     /// A number stands where the unit should.
     case numberInUnit = "number-in-unit"

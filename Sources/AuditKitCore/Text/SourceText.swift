@@ -108,6 +108,7 @@ public struct TextPosition: Hashable, Sendable, Comparable {
   /// From 1, in UTF-16 code units, as SARIF and most editors count.
   public let column: Int
 
+  /// A place by its line and column, both counted from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -61,6 +61,7 @@ public enum TextDecoder {
 
 /// Why the bytes of a file are not text, and where.
 public struct TextDecodingError: Error, Equatable {
+  /// What is wrong with the bytes.
   public enum Reason: Sendable, Equatable {
     case invalidUTF8
     case nulByte

@@ -6,6 +6,7 @@ public struct TextRange: Hashable, Sendable {
   private let lower: UInt32
   private let upper: UInt32
 
+  /// The bytes from `start` up to, but not with, `end`; none if that lies before the start.
   public init(_ start: Int, _ end: Int) {
     lower = UInt32(truncatingIfNeeded: start)
     upper = UInt32(truncatingIfNeeded: max(start, end))
@@ -32,6 +33,7 @@ public struct TextRange: Hashable, Sendable {
     start <= other.start && other.end <= end
   }
 
+  /// Whether a byte lies inside this range.
   public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   /// The smallest range that covers both.

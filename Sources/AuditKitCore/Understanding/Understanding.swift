@@ -122,6 +122,7 @@ public final class Knowledge: Sendable {
   public let forms: FormLibrary
   public let asOf: CalendarDate?
 
+  /// Knowledge of which only vocabulary and identities are needed; what is left out is not known.
   public init(
     vocabulary: Vocabulary,
     identities: [IdentityDefinition],

@@ -30,6 +30,7 @@ public struct CalendarDate: Hashable, Sendable {
     }
   }
 
+  /// Whether a year of the Gregorian calendar has a 29 February.
   public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }

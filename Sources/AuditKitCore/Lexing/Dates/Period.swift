@@ -1,5 +1,6 @@
 /// A stretch of time that a report can be about.
 public struct Period: Hashable, Sendable {
+  /// How long the stretch is, and how its parts of a year are counted.
   public enum Kind: UInt8, Sendable, CaseIterable {
     case month
     case quarter
@@ -23,6 +24,7 @@ public struct Period: Hashable, Sendable {
   /// The last of several years.
   public let lastYear: Int?
 
+  /// A stretch of time; `index` counts within the year, and a missing year is not known.
   public init(_ kind: Kind, _ index: Int? = nil, year: Int? = nil, lastYear: Int? = nil) {
     self.kind = kind
     self.index = index

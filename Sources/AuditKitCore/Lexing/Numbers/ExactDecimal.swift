@@ -6,6 +6,7 @@ public struct ExactDecimal: Sendable {
   private let digits: TwoWords
   private let decimals: Int32
 
+  /// The number `mantissa` · 10^-`scale`.
   public init(_ mantissa: Int128, scale: Int = 0) {
     digits = TwoWords(UInt128(truncatingIfNeeded: mantissa))
     decimals = Int32(scale)
@@ -31,6 +32,7 @@ public struct ExactDecimal: Sendable {
     return overflow ? nil : product
   }
 
+  /// The exact sum; nil if it is too large to hold.
   public func adding(_ other: ExactDecimal) -> ExactDecimal? {
     // Figures of one column mostly have as many decimals.
     guard decimals != other.decimals else {
@@ -44,10 +46,12 @@ public struct ExactDecimal: Sendable {
     return overflow ? nil : ExactDecimal(sum, scale: common)
   }
 
+  /// The exact difference; nil if it is too large to hold.
   public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
     adding(other.negated)
   }
 
+  /// The exact product; nil if it is too large to hold.
   public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
     if let small = Int64(exactly: mantissa), let times = Int64(exactly: other.mantissa) {
       return ExactDecimal(Int128(small) &* Int128(times), scale: scale + other.scale)

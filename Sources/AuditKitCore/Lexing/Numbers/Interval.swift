@@ -36,6 +36,7 @@ public struct Interval: Sendable, Equatable {
     self.init(lower: value, upper: next, isClosed: false)
   }
 
+  /// All sums of a value of this and one of the other interval; nil if they are too large to hold.
   public func adding(_ other: Interval) -> Interval? {
     guard let lower = lower.adding(other.lower), let upper = upper.adding(other.upper)
     else { return nil }
@@ -44,6 +45,7 @@ public struct Interval: Sendable, Equatable {
 
   var negated: Interval { Interval(lower: upper.negated, upper: lower.negated, isClosed: isClosed) }
 
+  /// All differences of a value of this and one of the other interval; nil if they are too large to hold.
   public func subtracting(_ other: Interval) -> Interval? {
     guard let lower = lower.subtracting(other.upper), let upper = upper.subtracting(other.lower)
     else { return nil }

@@ -22,6 +22,7 @@ public struct StatedValue: Sendable, Equatable {
   /// The digits, without the percent sign.
   public let range: TextRange
 
+  /// A number as a text states it, at `range`.
   public init(
     value: ExactDecimal,
     alternative: ExactDecimal? = nil,

@@ -14,6 +14,7 @@ public struct Phrase: Sendable {
     lexed.terms(in: tokens).lazy.filter { [end = tokens.upperBound] in $0.tokens.upperBound <= end }
   }
 
+  /// The token with an index in the whole text.
   public subscript(index: Int) -> Token { lexed.tokens[index] }
 
   /// The same phrase without its first tokens.

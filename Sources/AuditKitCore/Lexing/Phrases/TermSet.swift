@@ -19,6 +19,7 @@ public struct TermSet: OptionSet, Hashable, Sendable {
     self.init(rawValue: terms.reduce(0) { $0 | 1 << UInt128($1.position) })
   }
 
+  /// Whether a term is among them.
   @inline(__always)
   public func contains(_ term: Term) -> Bool { bits.has(bit: term.position) }
 

@@ -2,6 +2,7 @@
 ///
 /// A document has many of them, and they are gone through often, so each takes only sixteen bytes.
 public struct Token: Sendable, Equatable {
+  /// What a token is made of.
   public enum Kind: UInt8, Sendable {
     /// A run of letters; in Vietnamese one syllable.
     case word

@@ -10,6 +10,7 @@ public struct ShareColumn: Sendable {
 
     var formula: ShareCheck.Formula { isGrowth ? .growth : .share }
 
+    /// What the percentages are taken of.
     public enum Base: Sendable, Equatable {
       /// Another column of the same row.
       case column(Int)
@@ -30,6 +31,7 @@ public struct ShareColumn: Sendable {
       public var startIndex: Int { 0 }
       public var endIndex: Int { other == nil ? 1 : 2 }
 
+      /// The column at a position, 0 or 1.
       public subscript(position: Int) -> Int { position == 0 ? one : other ?? one }
     }
   }

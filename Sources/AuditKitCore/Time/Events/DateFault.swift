@@ -1,5 +1,6 @@
 /// A date that no calendar has, or whose day of the week is another.
 public struct DateFault: Sendable, Equatable {
+  /// Why there is no such date.
   public enum Kind: Sendable, Equatable {
     /// The month has fewer days.
     case noSuchDay(last: Int)
