@@ -78,8 +78,11 @@ struct RowRoleFinder {
   /// What a row of some name is.
   func role(_ row: Int, _ name: Name) -> RowRole {
     let hasNumbers = roles.indices.contains { roles[$0].isAdditive && contents.isNumber(row, $0) }
-    if name.labelColumn == nil, name.ordinal == nil || holdsYears(row) {
-      return grid.isEmpty(row: row) ? .blank : holdsYears(row) ? .header : .item
+    if name.labelColumn.map({ contents.isNumber(row, $0) }) ?? true, holdsYears(row) {
+      return .header
+    }
+    if name.labelColumn == nil, name.ordinal == nil {
+      return grid.isEmpty(row: row) ? .blank : .item
     }
     let opening = opening(of: name.label)
     if !opening.isDisjoint(with: Self.rolesInWords),

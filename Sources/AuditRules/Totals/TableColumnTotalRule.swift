@@ -66,7 +66,7 @@ struct TableColumnTotalRule: Rule {
       )
     ],
     valid: [
-      // The cells of the last row moved to the left; the years of a second part.
+      // The cells of the last row moved to the left; years in the place of a label.
       RuleExample(
         """
         TT→Loại đất→Diện tích (ha)→Lô đất→Tỷ lệ (%)
@@ -77,8 +77,8 @@ struct TableColumnTotalRule: Rule {
       ),
       RuleExample(
         """
-        Khu vực→Dân số→→
-        →2021→2022→2023
+        Năm→Dân số→Số hộ→Lao động
+        2021→2022→2023→2024
         Thành thị→3.959→4.074→4.286
         Nông thôn→7.275→7.480→7.306
         Tổng→11.234→11.554→11.592
