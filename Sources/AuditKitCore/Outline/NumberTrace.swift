@@ -50,7 +50,7 @@ struct NumberTrace {
     return [".", ")", "/", "-", ":"].contains { next.isSign($0) }
   }
 
-  private static let longestMark = 3
+  private static let longestMark = 6
 
   /// Whether an item begins within a line that two were written into: `… 01 bộ hồ sơ giấy d) Thời hạn giải quyết: …`,
   /// `… được phê duyệt 2. Việc thực hiện …`, but not `theo khoản 2. Việc …`.
@@ -78,7 +78,7 @@ struct NumberTrace {
     guard index > 0 else { return true }
     let previous = lexed.tokens[index - 1]
     return previous.kind == .lineBreak
-      || [".", ":", ";", ",", "(", "*", "_"].contains { previous.isSign($0) }
+      || [".", "…", ":", ";", ",", "(", "*", "_"].contains { previous.isSign($0) }
   }
 
   private func looksRoman(_ bytes: ArraySlice<UInt8>) -> Bool {
