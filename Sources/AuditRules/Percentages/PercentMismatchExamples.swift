@@ -3,6 +3,8 @@ import AuditKitCore
 /// Reports in miniature whose percentages fit their figures, or do not.
 enum PercentMismatchExamples {
   static let valid = [
+    // 86,0465 is 86,05, and that 86,1.
+    RuleExample("Toàn tỉnh có 629/731 trường đạt chuẩn quốc gia, đạt tỷ lệ 86,1%."),
     // Of all members, present or not; of the base that is named behind; a rate, and a fraction as one speaks.
     RuleExample(
       """
