@@ -6,6 +6,9 @@ enum BreakdownTotalExamples {
     // Figures of other years, sizes, several shares of the same, hours, and the largest of many.
     RuleExample("Kho dữ liệu có 356.814 mục (2022 có 250.182 mục và 2021 có 161.196 mục)."),
     RuleExample("Xã có 7 điểm hỗ trợ (1 điểm 3.600 chỗ, 6 điểm lưu động)."),
+    RuleExample(
+      "Đoàn kiểm tra có 13 người, gồm: Trưởng đoàn, 2 Phó Trưởng đoàn và 10 thành viên."
+    ),
     // Names, procedures of two levels, what is left out, another sentence, a year long ago.
     RuleExample("Trung tâm bố trí 05 quầy (1, 2, 3, 5, 8) cho lĩnh vực đất đai."),
     RuleExample("Công bố 2.066 thủ tục (trong đó cấp tỉnh 1.780 thủ tục, cấp xã 302 thủ tục)."),

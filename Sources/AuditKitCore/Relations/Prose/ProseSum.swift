@@ -42,7 +42,18 @@ struct ProseSumFinder {
     let inside = parts(after: index, in: block)
     if inside.sentence.isEmpty { return list(whole, block) }
     let form: ProseSumJudge.Form = prose.joints[index].hasColon ? .listed : .running
-    return judge.sum(whole, inside.sentence, orMore: inside.all, as: form)
+    let sum = judge.sum(whole, inside.sentence, orMore: inside.all, as: form)
+    return sum.map { namesSome($0, behind: prose.joints[index]) } == true ? nil : sum
+  }
+
+  /// `13 người, gồm: Trưởng đoàn, 2 Phó Trưởng đoàn và 10 thành viên`: whether some parts may be named without a
+  /// number, so that one or two are missing.
+  private func namesSome(_ sum: ProseSum, behind joint: Joint) -> Bool {
+    guard case .inconsistent(let expected) = sum.verdict,
+      let missing = prose.figures[sum.whole].value.value.subtracting(expected),
+      !missing.isNegative, missing <= ExactDecimal(2)
+    else { return false }
+    return prose.figures[sum.parts[0]].clause.any >= joint.end
   }
 
   /// The last figure in front of the words that is no percentage and not deeper in parentheses.
