@@ -122,13 +122,21 @@ extension Phrase {
   /// What joins the number at a token with the figure before it.
   func connection(at index: Int, _ isPercent: Bool) -> Figure.Connection {
     if index > tokens.lowerBound, self[index - 1].isSign("/") { return .fraction }
-    guard isPercent, !isComparison(at: index) else { return .none }
+    guard isPercent, !isComparison(at: index), !isPerTime(index) else { return .none }
     if index > tokens.lowerBound, self[index - 1].isSign("(") { return .share }
     let before = max(tokens.lowerBound, index - 6)..<index
     let share = lexed.termIndices(in: before).last { lexed.terms[$0].term == .share }
     guard let share, index - lexed.terms[share].tokens.upperBound <= 3 else { return .none }
     return .share
   }
+
+  /// `110 %/năm`: a rate of growth, and no share of anything.
+  private func isPerTime(_ index: Int) -> Bool {
+    index + 3 < tokens.upperBound && self[index + 2].isSign("/")
+      && Self.times.contains(self[index + 3].key)
+  }
+
+  private static let times = WordSet(["năm", "quý", "tháng", "tuần", "ngày"].map { WordKey($0) })
 
   /// Whether a percentage is held against a plan or another time, or is one of a series: `đạt 55 % kế
   /// hoạch`, `bằng 116 % so với cùng kỳ`, `tăng 12 %`, `chiếm lần lượt 3 % và 9 %`.

@@ -55,10 +55,13 @@ extension Phrase {
 
   private static let month = WordKey("tháng")
 
-  /// `năm 1945`: a year, of whatever century.
-  func isYear(_ index: Int) -> Bool {
-    index > tokens.lowerBound && self[index - 1].key == Self.year && self[index].range.count == 4
-      && unit(after: index).0 == nil
+  /// `năm 1945`, `tháng 9 năm 1945`: a year, of whatever century, or a month of one.
+  func isOfYear(_ index: Int) -> Bool {
+    if index > tokens.lowerBound, self[index - 1].key == Self.year {
+      return self[index].range.count == 4 && unit(after: index).0 == nil
+    }
+    return index + 2 < tokens.upperBound && self[index + 1].key == Self.year
+      && self[index + 2].kind == .number && self[index + 2].range.count == 4
   }
 
   private static let year = WordKey("năm")
