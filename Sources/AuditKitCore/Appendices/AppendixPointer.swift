@@ -136,7 +136,7 @@ struct AppendixPointerReader {
     return before + 1..<(end ?? sentence.upperBound)
   }
 
-  /// `Phụ lục II kèm theo Nghị định …`, and any pointer in a sentence that cites a document: it may mean
+  /// `Phụ lục II kèm theo Nghị định …`, `Phụ lục H của QCVN 06:2022/BXD`, and any pointer in a sentence that cites a document: it may mean
   /// the appendix of that one.
   private func isForeign(_ pointer: Range<Int>, in sentence: Range<Int>) -> Bool {
     let cited = citations.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
@@ -150,7 +150,7 @@ struct AppendixPointerReader {
     }
     let owner = lexed.terms(in: pointer.upperBound..<(end ?? most))
     return owner.contains { match in
-      match.term == .legalDocument || match.term == .formLabel
+      match.term == .legalDocument || match.term == .formLabel || match.term == .standard
         || match.term == .documentUnit && !owner.contains { $0.isReport(at: match) }
     }
   }

@@ -37,7 +37,9 @@ struct ClassReader {
     guard kind == .fraction || !said.isDisjoint(with: Self.telling) else { return reading }
     // `hoàn thành tốt trở lên` is more than one class.
     let isOfOne = !said.isDisjoint(with: ClassScale.classes) && !said.contains(.orMore)
-    if isOfOne, let match = classNamed(own, or: leading) {
+    if isOfOne, !(kind == .percent && isRate(for: behind)),
+      let match = classNamed(own, or: leading)
+    {
       reading.classes = TermSet(match.term)
       if kind == .percent { reading.subject = subject(behind, before, of: match) }
     }
@@ -48,12 +50,22 @@ struct ClassReader {
     return reading
   }
 
-  /// Attributes that overlap with others, and what holds a figure against another one or a plan.
+  /// Attributes that overlap with others, what holds a figure against another one or a plan, votes, and levels.
   private static let qualifiers: TermSet = [
-    .overlapping, .growth, .comparison, .achievement, .average,
+    .overlapping, .growth, .comparison, .achievement, .average, .vote,
+    .provinceLevel, .districtLevel, .communeLevel,
   ]
   /// All that a figure may be found to be.
   private static let telling = qualifiers.union(ClassScale.classes)
+
+  /// `50 % đối với nam và 55 % đối với nữ`: rates that hold for classes, and no shares that divide anything.
+  private func isRate(for behind: Range<Int>) -> Bool {
+    behind.count > 2 && phrase[behind.lowerBound].key == Self.toward
+      && phrase[behind.lowerBound + 1].key == Self.with
+  }
+
+  private static let toward = WordKey("đối")
+  private static let with = WordKey("với")
 
   /// The first class behind a figure, or else the last before it.
   private func classNamed(_ own: Range<Int>, or leading: Range<Int>) -> TermMatch? {

@@ -26,10 +26,14 @@ public struct Figure: Sendable {
   let namesOtherPart: Bool
   /// Whether it counts for each of several, however many there are: `các xã còn lại mỗi xã 01 mô hình`.
   let isForEach: Bool
+  /// Whether it is what others are taken from: `trong tổng số 466 đại biểu`.
+  let isBase: Bool
   /// Whether it may be a year: four bare digits without a unit.
   let mayBeYear: Bool
   /// Its token, as an index into the block's phrase.
   let token: Int
+  /// The last sign between clauses in front of it.
+  let clause: ClauseSigns
 
   /// How a figure is joined to the one before it.
   public enum Connection: Sendable, Equatable {
@@ -43,11 +47,20 @@ public struct Figure: Sendable {
   }
 }
 
+/// The last signs that stand between clauses, as tokens of the block's phrase; -1 where there is none.
+struct ClauseSigns: Sendable, Equatable {
+  /// The last comma or semicolon.
+  var any = -1
+  var semicolon = -1
+}
+
 /// A word or sign between figures that matters to how they are joined.
 struct Joint: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     case breakdown
     case partialBreakdown
+    /// `chưa bao gồm`: what follows is no part.
+    case exclusion
     case open
     case close
     case stop
@@ -59,6 +72,10 @@ struct Joint: Sendable, Equatable {
   /// Where it begins and ends, as indices into the block's phrase.
   let token: Int
   let end: Int
+  /// Whether it is a verb, which has what it divides as its subject: `Ban Thẩm tra gồm 13 người`.
+  let isVerb: Bool
+  /// The last signs between clauses in front of it.
+  let clause: ClauseSigns
   /// Whether a colon follows it.
   let hasColon: Bool
   /// Whether a sign that ends what was said of the figure before it stands between the two.

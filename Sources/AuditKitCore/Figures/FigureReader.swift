@@ -17,6 +17,7 @@ struct FigureReader {
   private var lastRejected = -1
   /// The last sign that ends what was said of the figure before it: `Kỳ 2: …`, `[52] …`.
   private var lastBreak = -1
+  private var clause = ClauseSigns()
   /// Whether a count of things was printed like `1,120`.
   private var groupsByCommas = false
 
@@ -36,6 +37,7 @@ struct FigureReader {
     self.isPlan = isPlan
     firstFigure = figures.count
     (sentence, depth, lastRejected, lastBreak) = (0, 0, -1, -1)
+    clause = ClauseSigns()
     clauseStart = phrase.tokens.lowerBound
   }
 
@@ -79,6 +81,7 @@ struct FigureReader {
     case .breakdown: join(.breakdown, term.tokens)
     // `trong đó có` also begins with `trong đó`; the longer phrase is the one that counts.
     case .partialBreakdown: join(.partialBreakdown, term.tokens)
+    case .exclusion: join(.exclusion, term.tokens)
     case .total:
       join(.total, term.tokens)
       return
@@ -93,6 +96,8 @@ struct FigureReader {
         kind: kind,
         token: tokens.lowerBound,
         end: tokens.upperBound,
+        isVerb: kind == .breakdown && phrase.isVerb(tokens.lowerBound),
+        clause: clause,
         hasColon: tokens.upperBound < phrase.tokens.upperBound
           && phrase[tokens.upperBound].isSign(":"),
         isDetached: figures.count > firstFigure && lastBreak > figures[figures.count - 1].token,
@@ -114,8 +119,10 @@ struct FigureReader {
       guard endsSentence(index) else { return }
       join(.stop, index..<index + 1)
       sentence += 1
-    case 0x2C: break  // ,
-    case 0x3B: lastBreak = index  // ;
+    case 0x2C: clause.any = index  // ,
+    case 0x3B:  // ;
+      lastBreak = index
+      clause = ClauseSigns(any: index, semicolon: index)
     case 0x3A, 0x5D:  // :]
       lastBreak = index
       return
@@ -125,8 +132,9 @@ struct FigureReader {
   }
 
   private func endsSentence(_ index: Int) -> Bool {
-    guard index + 1 < phrase.tokens.upperBound else { return true }
-    let next = phrase[index + 1]
+    let behind = phrase.behindNotes(index + 1)
+    guard behind < phrase.tokens.upperBound else { return true }
+    let next = phrase[behind]
     return next.isSpaced && (next.isCapitalized || next.kind != .word)
   }
 
@@ -162,6 +170,7 @@ struct FigureReader {
       behind: index + (value.isPercent ? 2 : 1),
       as: connection == .fraction ? .fraction : value.isPercent ? .percent : .count
     )
+    let isRate = phrase.isRate(behind: unitEnd, unit)
     figures.append(
       Figure(
         value: value,
@@ -171,15 +180,17 @@ struct FigureReader {
         label: label.range,
         unit: unit,
         facets: FacetReader.facets(of: label),
-        classes: reading.classes,
+        classes: isRate ? reading.classes.union([.average]) : reading.classes,
         subject: reading.subject,
         connection: connection,
         hasOwnBase: value.isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
         namesOtherPart: connection == .share && rate.namesOtherPart(index, clauseStart),
         isForEach: phrase.isForEach(at: index),
+        isBase: phrase.isBase(at: index),
         mayBeYear: unit == nil && value.mayBeYear,
-        token: index
+        token: index,
+        clause: clause
       )
     )
   }
@@ -218,8 +229,8 @@ struct FigureReader {
 
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
   private func isQuantity(at index: Int) -> Bool {
-    if phrase.isGlued(index) || phrase.isDay(index) || phrase.isBehindNotQuantity(index)
-      || isBehindUnit(index)
+    if phrase.isGlued(index) || phrase.isDay(index) || phrase.isOfYear(index)
+      || phrase.isTimeOfDay(index) || phrase.isBehindNotQuantity(index) || isBehindUnit(index)
     {
       return false
     }
@@ -227,11 +238,18 @@ struct FigureReader {
     if lastRejected >= 0, index - lastRejected == 2, phrase[index - 1].isSign("/") { return false }
     // `mức độ 3, 4` and `mức độ 3 và 4`: what follows a level is a level.
     if lastRejected >= 0, index - lastRejected == 2, phrase.isJoin(index - 1),
-      phrase[index].range.count <= 2, phrase.unit(after: index).0 == nil
+      phrase[index].range.count <= 2, !isCounting(index)
     {
       return false
     }
     return true
+  }
+
+  /// Whether a unit follows a number, and not the document of which articles were named: `Điều 14, 18 Quyết định
+  /// số 15/2022/QĐ-UBND`.
+  private func isCounting(_ index: Int) -> Bool {
+    let (unit, end, _) = phrase.unit(after: index)
+    return unit != nil && !phrase.isNumberWord(end)
   }
 
   /// `3 hợp đồng 68`: a number behind the unit of the figure before it names the unit.

@@ -23,7 +23,7 @@ struct FigureSource {
     self.excluded = excluded
     cues = lexed.cues
     tokens = lexed.tokens
-    joining = lexed.matches(of: .breakdown, .partialBreakdown, .total)
+    joining = lexed.matches(of: .breakdown, .partialBreakdown, .exclusion, .total)
   }
 
   /// Moves on to the first cue that does not begin before an offset, or back to it.

@@ -22,6 +22,54 @@ extension Phrase {
 
   private static let each = WordKey("mỗi")
 
+  /// Whether a word that divides is a verb: `gồm`, `bao gồm`.
+  func isVerb(_ index: Int) -> Bool {
+    self[index].key == Self.consist || self[index].key == Self.comprise
+  }
+
+  private static let consist = WordKey("gồm")
+  private static let comprise = WordKey("bao")
+
+  /// The first token from here on that is no mark of a note: `[12]`, or a footnote's.
+  func behindNotes(_ start: Int) -> Int {
+    var index = start
+    while index < tokens.upperBound {
+      if self[index].kind == .footnoteMark {
+        index += 1
+      } else if index + 2 < tokens.upperBound, self[index].isSign("["), !self[index].isSpaced,
+        self[index + 1].kind == .number, self[index + 2].isSign("]")
+      {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Whether a number is what others are taken from: `trong số 18 đơn vị`, `trên tổng số 466 đại biểu`.
+  func isBase(at index: Int) -> Bool {
+    var word = index - 1
+    guard word > tokens.lowerBound, isNumberWord(word) else { return false }
+    word -= 1
+    if word > tokens.lowerBound, self[word].key == Self.all { word -= 1 }
+    return self[word].key == Self.among || self[word].key == Self.on
+  }
+
+  private static let all = WordKey("tổng")
+  private static let among = WordKey("trong")
+  private static let on = WordKey("trên")
+
+  /// Whether a bar and a word that is no unit follow the unit of a number: `214 người/km²`, `45 hồ sơ/ngày`.
+  ///
+  /// `12 xã/phường` are communes of both kinds.
+  func isRate(behind unitEnd: Int, _ unit: WordKey?) -> Bool {
+    guard unit != nil, unitEnd + 1 < tokens.upperBound, self[unitEnd].isSign("/"),
+      self[unitEnd + 1].kind == .word
+    else { return false }
+    return self.unit(after: unitEnd).0 == nil
+  }
+
   /// How exact the number at a token is, by the words around it in its clause.
   func precision(at index: Int, clauseStart: Int) -> StatedValue.Precision {
     let before = max(clauseStart, index - 5)..<index
@@ -74,13 +122,21 @@ extension Phrase {
   /// What joins the number at a token with the figure before it.
   func connection(at index: Int, _ isPercent: Bool) -> Figure.Connection {
     if index > tokens.lowerBound, self[index - 1].isSign("/") { return .fraction }
-    guard isPercent, !isComparison(at: index) else { return .none }
+    guard isPercent, !isComparison(at: index), !isPerTime(index) else { return .none }
     if index > tokens.lowerBound, self[index - 1].isSign("(") { return .share }
     let before = max(tokens.lowerBound, index - 6)..<index
     let share = lexed.termIndices(in: before).last { lexed.terms[$0].term == .share }
     guard let share, index - lexed.terms[share].tokens.upperBound <= 3 else { return .none }
     return .share
   }
+
+  /// `110 %/năm`: a rate of growth, and no share of anything.
+  private func isPerTime(_ index: Int) -> Bool {
+    index + 3 < tokens.upperBound && self[index + 2].isSign("/")
+      && Self.times.contains(self[index + 3].key)
+  }
+
+  private static let times = WordSet(["năm", "quý", "tháng", "tuần", "ngày"].map { WordKey($0) })
 
   /// Whether a percentage is held against a plan or another time, or is one of a series: `đạt 55 % kế
   /// hoạch`, `bằng 116 % so với cùng kỳ`, `tăng 12 %`, `chiếm lần lượt 3 % và 9 %`.

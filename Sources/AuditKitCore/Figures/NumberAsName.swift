@@ -55,6 +55,33 @@ extension Phrase {
 
   private static let month = WordKey("tháng")
 
+  /// `năm 1945`, `tháng 9 năm 1945`: a year, of whatever century, or a month of one.
+  func isOfYear(_ index: Int) -> Bool {
+    if index > tokens.lowerBound, self[index - 1].key == Self.year {
+      return self[index].range.count == 4 && unit(after: index).0 == nil
+    }
+    return index + 2 < tokens.upperBound && self[index + 1].key == Self.year
+      && self[index + 2].kind == .number && self[index + 2].range.count == 4
+  }
+
+  private static let year = WordKey("năm")
+
+  /// `trước 9 giờ`, `7 giờ sáng`, `8 giờ 30`: a time of day, and no number of hours.
+  func isTimeOfDay(_ index: Int) -> Bool {
+    guard index + 1 < tokens.upperBound, self[index + 1].key == Self.hour else { return false }
+    if index > tokens.lowerBound, Self.timeLeads.contains(self[index - 1].key) { return true }
+    guard index + 2 < tokens.upperBound else { return false }
+    return self[index + 2].kind == .number || Self.daytimes.contains(self[index + 2].key)
+  }
+
+  private static let hour = WordKey("giờ")
+  private static let timeLeads = WordSet(
+    ["lúc", "hồi", "vào", "trước", "từ", "đến"].map { WordKey($0) }
+  )
+  private static let daytimes = WordSet(
+    ["sáng", "trưa", "chiều", "tối", "đêm", "ngày"].map { WordKey($0) }
+  )
+
   /// `mức độ 3`, `Điều 5`, `số 12`: words before a number that make it a name.
   func isBehindNotQuantity(_ index: Int) -> Bool {
     let start = max(tokens.lowerBound, index - 4)
@@ -72,6 +99,11 @@ extension Phrase {
   }
 
   private static let number = WordKey("số")
+
+  /// Whether a token is the word in front of a document's number.
+  func isNumberWord(_ index: Int) -> Bool {
+    index < tokens.upperBound && self[index].key == Self.number
+  }
 }
 
 extension Token {

@@ -26,7 +26,7 @@ struct NumberTrace {
   }
 
   private func isNumber(_ index: Int, _ value: Int, _ sequence: NumberSequence) -> Bool {
-    guard isStopped(index), isFirst(index) else { return false }
+    guard isStopped(index), isFirst(index) || opensItem(index) else { return false }
     let token = lexed.tokens[index]
     let bytes = lexed.text.bytes[token.range.start..<token.range.end]
     return matches(bytes, value, sequence)
@@ -43,11 +43,34 @@ struct NumberTrace {
     return bytes.drop { $0 == UInt8(ascii: "0") }.elementsEqual(text)
   }
 
-  /// Whether a stop, a parenthesis or the like follows.
+  /// Whether a stop, a parenthesis or the like follows, perhaps behind marks of Markdown, as in `**3**.`.
   private func isStopped(_ index: Int) -> Bool {
-    guard index + 1 < lexed.tokens.count else { return false }
-    let next = lexed.tokens[index + 1]
+    let rest = lexed.tokens[(index + 1)...].prefix(Self.longestMark)
+    guard let next = rest.first(where: { !$0.isSign("*") && !$0.isSign("_") }) else { return false }
     return [".", ")", "/", "-", ":"].contains { next.isSign($0) }
+  }
+
+  private static let longestMark = 6
+
+  /// Whether an item begins within a line that two were written into: `… 01 bộ hồ sơ giấy d) Thời hạn giải quyết: …`,
+  /// `… được phê duyệt 2. Việc thực hiện …`, but not `theo khoản 2. Việc …`.
+  private func opensItem(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < lexed.tokens.count, lexed.tokens[index + 2].kind == .word,
+      lexed.tokens[index + 2].isCapitalized
+    else { return false }
+    if lexed.tokens[index + 1].isSign(")") { return true }
+    return lexed.tokens[index + 1].isSign(".") && lexed.tokens[index - 1].kind == .word
+      && !isName(index)
+  }
+
+  /// Whether words before a number make it a name or a part of a date: `khoản 2`, `quý 2`.
+  private func isName(_ index: Int) -> Bool {
+    let words = TimeWords.shared
+    let before = lexed.tokens[index - 1].key
+    return [words.quarter, words.month, words.day, words.year].contains(before)
+      || lexed.terms(in: max(0, index - 4)..<index).contains {
+        $0.term == .notQuantity && $0.tokens.upperBound == index
+      }
   }
 
   /// Whether it begins a line or a clause; behind a slash it is a part of a date.
@@ -55,7 +78,7 @@ struct NumberTrace {
     guard index > 0 else { return true }
     let previous = lexed.tokens[index - 1]
     return previous.kind == .lineBreak
-      || [".", ":", ";", ",", "(", "*", "_"].contains { previous.isSign($0) }
+      || [".", "…", ":", ";", ",", "(", "*", "_"].contains { previous.isSign($0) }
   }
 
   private func looksRoman(_ bytes: ArraySlice<UInt8>) -> Bool {

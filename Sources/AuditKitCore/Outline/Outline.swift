@@ -22,13 +22,16 @@ public struct Outline: Sendable {
       )
     }
     let trace = NumberTrace(document: document, lexed: lexed)
+    let omission = Omission(document: document, lexed: lexed)
     sequences = collector.sequences
     breaks = collector.sequences.enumerated().map { index, sequence in
       let found = SequenceBreakFinder.breaks(
         in: sequence,
         mayStartLate: collector.continuing.contains(index)
       )
-      let missing = found.filter { !trace.shows($0, of: sequence) }
+      let missing = found.filter {
+        !trace.shows($0, of: sequence) && !omission.explains($0, of: sequence)
+      }
       let skipped = missing.count { $0.kind == .skipped }
       let isChosen = skipped > max(1, sequence.members.count / 4)
       return isChosen ? missing.filter { $0.kind != .skipped } : missing

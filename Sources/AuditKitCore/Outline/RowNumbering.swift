@@ -82,9 +82,18 @@ struct RowNumberJudge {
     let before = sequence.members[previous].index
     switch found.kind {
     case .skipped: return (before + 1...max(row, before + 1)).contains { hidesNumber($0, row) }
-    case .repeated: return isSameRow(before, row)
+    case .repeated: return isSameRow(before, row) || isTie(found, sequence)
     case .backward, .stray, .lateStart: return false
     }
+  }
+
+  /// 6, 6, 8 where no title says that rows are counted: two that share a rank.
+  private func isTie(_ found: SequenceBreak, _ sequence: NumberSequence) -> Bool {
+    guard !model.columns.contains(where: { $0.terms.contains(.ordinalHeader) }) else {
+      return false
+    }
+    let next = found.member + 1
+    return next == sequence.members.count || sequence.members[next].value == found.expected + 1
   }
 
   /// Whether a number may have stood in a row: behind a page end, in a cell that cannot be read, or left

@@ -78,6 +78,9 @@ struct RowRoleFinder {
   /// What a row of some name is.
   func role(_ row: Int, _ name: Name) -> RowRole {
     let hasNumbers = roles.indices.contains { roles[$0].isAdditive && contents.isNumber(row, $0) }
+    if name.labelColumn.map({ contents.isNumber(row, $0) }) ?? true, holdsYears(row) {
+      return .header
+    }
     if name.labelColumn == nil, name.ordinal == nil {
       return grid.isEmpty(row: row) ? .blank : .item
     }
@@ -90,6 +93,15 @@ struct RowRoleFinder {
     if isContinuation(row, name, hasNumbers) { return .continuation }
     if !hasNumbers, isGroup(row, name) { return .group }
     return opening.contains(.percentHeader) && mayHaveRates ? .rate : .item
+  }
+
+  /// `│2021│2022│2023│`: the years over a part of the table, which count nothing.
+  private func holdsYears(_ row: Int) -> Bool {
+    let years = roles.indices.compactMap { contents.number(row, $0) }
+    guard years.count >= 3, years.allSatisfy(\.mayBeYear) else { return false }
+    return zip(years, years.dropFirst()).allSatisfy {
+      $1.value.subtracting($0.value) == ExactDecimal(1)
+    }
   }
 
   /// What the first words of a label may make of its row.

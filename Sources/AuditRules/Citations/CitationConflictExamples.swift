@@ -3,6 +3,13 @@ import AuditKitCore
 /// Reports in miniature that cite documents with one date, or with two.
 enum CitationConflictExamples {
   static let valid = [
+    // The day below a title is that of the meeting.
+    RuleExample(
+      """
+      KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 76/NQ-CP
+      Ngày 28/11/2024, tại trụ sở, Chủ tịch UBND huyện đã chủ trì cuộc họp về Nghị quyết số 76/NQ-CP ngày 15/7/2021.
+      """
+    ),
     // One number in two years, of two issuers, of two types; one document cited twice.
     RuleExample(
       """

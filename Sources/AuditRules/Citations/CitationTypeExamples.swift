@@ -21,6 +21,13 @@ enum CitationTypeExamples {
       Thông tư số 07/2014/TTLT-BTC-BNV; Lệnh số 12/2018/L-CTN.
       """
     ),
+    // A symbol that some bodies write, letters of an agency, a hyphen for a slash, and an edict.
+    RuleExample(
+      """
+      Căn cứ Tờ trình số 07/TT-CTN, Quyết định số 145/TC-QLNS, Nghị định số 61/2018-NĐ-CP và Sắc lệnh số 19/TT/SL, UBND \
+      huyện xây dựng kế hoạch.
+      """
+    ),
     // The type of the symbol stands before.
     RuleExample(
       """
@@ -48,6 +55,13 @@ enum CitationTypeExamples {
       messages: [
         "“Chỉ thị số 12/KH-UBND” được gọi là chỉ thị, nhưng “KH” là ký hiệu của kế hoạch.",
         "“Nghị định số 02/2017/TT-VPCP” được gọi là nghị định, nhưng “TT” là ký hiệu của thông tư.",
+      ]
+    ),
+    RuleExample(
+      "Theo ⟦Thông tư số 12/TTr-SNV⟧ và ⟦Nghị quyết số 61/2018-NĐ-CP⟧, phòng đã rà soát thủ tục.",
+      messages: [
+        "“Thông tư số 12/TTr-SNV” được gọi là thông tư, nhưng “TTr” là ký hiệu của tờ trình.",
+        "“Nghị quyết số 61/2018-NĐ-CP” được gọi là nghị quyết, nhưng “NĐ” là ký hiệu của nghị định.",
       ]
     ),
     // The part for the type is missing.

@@ -6,7 +6,7 @@ struct CitationTypeRule: Rule {
     var looseTypes = [
       "letter", "document", "rules", "regulation", "programme", "scheme", "project", "option",
       "contract",
-      "conclusion",
+      "conclusion", "edict",
     ]
     var reportMissing = true
 
@@ -164,10 +164,10 @@ extension DocumentType {
   /// What a text calls it.
   fileprivate var spoken: String { words.first ?? name }
 
-  /// Whether a document of this name may have the symbol of `other`: `Lệnh` and `Luật` share one, and
-  /// `Thông tư` is short for `Thông tư liên tịch`.
+  /// Whether a document of this name may have the symbol of `other`: `Lệnh` and `Luật` share one, a `Tờ trình`
+  /// may have that of a circular, and `Thông tư` is short for `Thông tư liên tịch`.
   fileprivate func allows(_ other: DocumentType) -> Bool {
-    self == other || !Set(symbols).isDisjoint(with: other.symbols)
+    self == other || other.symbols.first.map(symbols.contains) == true
       || other.words.contains { long in words.contains { long.hasPrefix($0) } }
   }
 }

@@ -3,6 +3,8 @@ import AuditKitCore
 /// Sentences in miniature whose dates exist, or do not.
 enum DateInvalidExamples {
   static let valid = [
+    // Several days of one month.
+    RuleExample("Tổ chức tập huấn các ngày 14-15-16/5/2025 và họp ngày 28-29-30 tháng 6 năm 2025."),
     // Numbers of documents, fractions, scores, ranges, blanks and leap years.
     RuleExample(
       """

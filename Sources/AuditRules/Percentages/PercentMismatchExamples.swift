@@ -3,6 +3,20 @@ import AuditKitCore
 /// Reports in miniature whose percentages fit their figures, or do not.
 enum PercentMismatchExamples {
   static let valid = [
+    // 86,0465 is 86,05, and that 86,1.
+    RuleExample("Toàn tỉnh có 629/731 trường đạt chuẩn quốc gia, đạt tỷ lệ 86,1%."),
+    // Of all members, present or not; of the base that is named behind; a rate, and a fraction as one speaks.
+    RuleExample(
+      """
+      HĐND thông qua nghị quyết với 25/26 đại biểu có mặt biểu quyết tán thành, đạt 89,29%; đồng chí Chủ tịch được bầu với \
+      tỷ lệ 92,86% (26/26 phiếu hợp lệ).
+
+      Có 15/20 đơn vị đăng ký, chiếm 60% trên tổng số 25 đơn vị.
+
+      Mạng băng rộng đạt 24,6 đường truyền/1.000 dân, trong đó cáp quang chiếm 91,2%; người cao tuổi chiếm 1/5 dân số \
+      (18,7%).
+      """
+    ),
     // All of these, not of all.
     RuleExample(
       """
@@ -55,6 +69,11 @@ enum PercentMismatchExamples {
   ]
 
   static let invalid = [
+    // More than of those present.
+    RuleExample(
+      "Nghị quyết được thông qua với 20/25 đại biểu có mặt biểu quyết tán thành, đạt ⟦92⟧%.",
+      messages: ["Tỷ lệ ghi 92 %, nhưng 20 trên 25 là 80 %."]
+    ),
     // Parts in parentheses with their shares.
     RuleExample(
       """

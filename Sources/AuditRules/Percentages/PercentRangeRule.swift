@@ -48,6 +48,8 @@ struct PercentRangeRule: Rule {
       )
     ],
     valid: [
+      // Growth, by another name or of a time.
+      RuleExample("Tỷ lệ lạm phát là 120%; lượng truy cập tăng đều, đạt 110%/năm."),
       // No part of what is named behind it.
       RuleExample("Thành phố đã phân bổ 151.432 tỷ đồng, đạt 127% mức vốn được giao."),
       RuleExample("Nợ công chiếm 129% GDP; năm trước thấp hơn (112%)."),

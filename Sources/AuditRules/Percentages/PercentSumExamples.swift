@@ -3,6 +3,8 @@ import AuditKitCore
 /// Shares that make 100, that need not, and that should.
 enum PercentSumExamples {
   static let valid = [
+    // A rate for each class, and no share of anything.
+    RuleExample("Mức hỗ trợ bằng 50% đối với nam và 55% đối với nữ."),
     // Shares of each, not of both.
     RuleExample("Tỷ lệ dùng dịch vụ công trực tuyến là 65,4% đối với nữ và 82,1% đối với nam."),
     RuleExample(

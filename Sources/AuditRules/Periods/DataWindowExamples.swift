@@ -3,6 +3,20 @@ import AuditKitCore
 /// Reports in miniature whose figures were counted over days that fit, or do not.
 enum DataWindowExamples {
   static let valid = [
+    // An anniversary is yet to come.
+    RuleExample(
+      """
+      Số: 45/BC-UBND
+
+      Tân Lộc, ngày 15 tháng 6 năm 2025
+
+      BÁO CÁO
+
+      Công tác cải cách hành chính Quý II năm 2025
+
+      Trong năm 2025 phát động thi đua nhân kỷ niệm 80 năm Ngày truyền thống của ngành (28/8/1945 - 28/8/2025).
+      """
+    ),
     // The days that the decree lays down, in title and appendix.
     RuleExample(
       """

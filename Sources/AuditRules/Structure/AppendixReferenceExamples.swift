@@ -3,6 +3,16 @@ import AuditKitCore
 /// Reports in miniature that point to their appendices, rightly or not.
 enum AppendixReferenceExamples {
   static let valid = [
+    // The appendix of a standard.
+    RuleExample(
+      """
+      Số phòng được bố trí theo Phụ lục V của QCVN 06:2022/BXD (chi tiết tại Phụ lục I).
+
+      Phụ lục I
+
+      Danh sách phòng làm việc
+      """
+    ),
     // Arabic and Roman numbers; the roster has no level, and the sentence is about it.
     RuleExample(
       """

@@ -3,6 +3,38 @@ import AuditKitCore
 /// Outlines in miniature that count right, or do not.
 enum HeadingSequenceExamples {
   static let valid = [
+    // Numbers within a line.
+    RuleExample(
+      """
+      a) Cách thức thực hiện: nộp trực tuyến.
+
+      b) Thành phần hồ sơ: 01 đơn đề nghị c) Thời hạn giải quyết: 05 ngày.
+
+      d) Kết quả: giấy xác nhận.
+
+      1. Các xã bố trí công chức theo đề án đã được phê duyệt 2. Việc luân chuyển thực hiện hằng năm.
+
+      3. Kinh phí do ngân sách bảo đảm.
+      """
+    ),
+    // A regulation that is quoted in parts.
+    RuleExample(
+      """
+      Điều 7. Trách nhiệm của bộ phận một cửa
+
+      1. Hướng dẫn tổ chức, cá nhân.
+
+      [...]
+
+      4. Trả kết quả đúng hạn.
+
+      5. Báo cáo định kỳ.
+
+      Điều 9. Kinh phí
+
+      3. Kinh phí do ngân sách bảo đảm.
+      """
+    ),
     // Each section counts from 1, and a list goes on behind a table.
     RuleExample(
       """

@@ -3,6 +3,17 @@ import AuditKitCore
 /// Numbered rows in miniature that count right, or do not.
 enum RowSequenceExamples {
   static let valid = [
+    // Two share a rank.
+    RuleExample(
+      """
+      Hạng→Đơn vị→Điểm
+      1→Xã Bình An→92,5
+      2→Xã Bình Hòa→91
+      3→Xã Bình Phú→90,5
+      3→Xã Bình Tân→90,5
+      5→Xã Bình Thọ→88
+      """
+    ),
     // Each group counts from 1; the total has no number.
     RuleExample(
       """

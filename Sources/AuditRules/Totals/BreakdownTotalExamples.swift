@@ -3,6 +3,29 @@ import AuditKitCore
 /// Breakdowns in prose that add up, that need not, and that do not.
 enum BreakdownTotalExamples {
   static let valid = [
+    // Figures of other years, sizes, several shares of the same, hours, and the largest of many.
+    RuleExample("Kho dữ liệu có 356.814 mục (2022 có 250.182 mục và 2021 có 161.196 mục)."),
+    RuleExample("Xã có 7 điểm hỗ trợ (1 điểm 3.600 chỗ, 6 điểm lưu động)."),
+    RuleExample(
+      "Đoàn kiểm tra có 13 người, gồm: Trưởng đoàn, 2 Phó Trưởng đoàn và 10 thành viên."
+    ),
+    // Names, procedures of two levels, what is left out, another sentence, a year long ago.
+    RuleExample("Trung tâm bố trí 05 quầy (1, 2, 3, 5, 8) cho lĩnh vực đất đai."),
+    RuleExample("Công bố 2.066 thủ tục (trong đó cấp tỉnh 1.780 thủ tục, cấp xã 302 thủ tục)."),
+    RuleExample(
+      "Kinh phí 342 triệu đồng (chưa bao gồm 200 triệu đồng thuê phần mềm, 120 triệu đồng bảo trì)."
+    ),
+    RuleExample(
+      "Năm 2024, thành phố có 322 phường, xã.[7] Hiện nay gồm 16 phường, 5 xã với 312 khu phố."
+    ),
+    RuleExample("Ngôi đình dựng năm 1479 gồm 15 gian và 1.428 hiện vật."),
+    RuleExample("Phường có 9 khu phố, trong đó 3 khu phố ven sông, 7/9 khu phố đạt chuẩn."),
+    RuleExample(
+      "Báo cáo gửi trước 9 giờ (số liệu từ 7 giờ sáng hôm trước đến 5 giờ sáng hôm sau)."
+    ),
+    RuleExample(
+      "Kinh phí 342 triệu đồng, trong đó tuyên truyền 135 triệu đồng, tập huấn 90 triệu đồng, thiết bị 40 triệu đồng."
+    ),
     // Years, times, days and notes are no parts.
     RuleExample("Trong 3 năm (2014 - 2017), huyện tổ chức 06 đợt kiểm tra (2014, 2015, 2016)."),
     RuleExample("Bộ phận Một cửa làm việc 4 giờ (7 giờ 30 đến 11 giờ 30) mỗi buổi sáng."),

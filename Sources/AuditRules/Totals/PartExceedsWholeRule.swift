@@ -79,6 +79,24 @@ struct PartExceedsWholeRule: Rule {
       ),
     ],
     valid: [
+      // Another subject, or words that stand with what is in front of a sign.
+      RuleExample(
+        "Đoàn kiểm tra gồm 5 người và Tổ giúp việc của các đơn vị được kiểm tra gồm 13 người."
+      ),
+      RuleExample("Ban Chỉ đạo 7 người; Tổ giúp việc cấp xã gồm 27 người."),
+      RuleExample(
+        "Đã tiếp 6 người, gồm bốn người ở xã Tân Lập và hai người ở xã Tân Hòa; 26 người gửi đơn."
+      ),
+      RuleExample("Bộ phận có 4 người cùng một số cộng tác viên, cả khối văn phòng có 36 người."),
+      // A threshold, a rate, days, articles.
+      RuleExample("Chỉ số đã vượt mốc 62 điểm (cụ thể là 62,75 điểm)."),
+      RuleExample(
+        "Mỗi quầy tiếp nhận 14 hồ sơ/ngày, trong đó có 41 hồ sơ trực tuyến kể từ đầu tháng."
+      ),
+      RuleExample("Từ ngày 31/1 đến 4/2 lần lượt tiếp 6, 8 và 9 công dân."),
+      RuleExample(
+        "Thay thế Điều 14, 18 Quyết định số 07/2022/QĐ-UBND về một số nội dung và Điều 8, 28 Quyết định số 9/2021/QĐ-UBND."
+      ),
       // The parts are of all agencies, not of the kind that was named last.
       RuleExample(
         "Tỉnh có 69 đơn vị, gồm 60 xã và 9 phường; trong đó có 58 xã hình thành sau sắp xếp."
@@ -125,6 +143,10 @@ struct PartExceedsWholeRule: Rule {
       ),
     ],
     invalid: [
+      RuleExample(
+        "Ban Chỉ đạo có 7 người; Tổ giúp việc có 12 người, trong đó có ⟦21⟧ người là công chức.",
+        messages: ["Một phần là 21, lớn hơn tổng thể 12."]
+      ),
       RuleExample(
         "Có ⟦20⟧/18 người dự tập huấn đạt yêu cầu.",
         messages: ["Một phần là 20, lớn hơn tổng thể 18."]

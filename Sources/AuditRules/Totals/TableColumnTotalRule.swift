@@ -66,6 +66,24 @@ struct TableColumnTotalRule: Rule {
       )
     ],
     valid: [
+      // The cells of the last row moved to the left; years in the place of a label.
+      RuleExample(
+        """
+        TT→Loại đất→Diện tích (ha)→Lô đất→Tỷ lệ (%)
+        1→Đất xây dựng→425→72→72
+        2→Đất cây xanh→165→28→28
+        Tổng cộng→590→100→100→
+        """
+      ),
+      RuleExample(
+        """
+        Năm→Dân số→Số hộ→Lao động
+        2021→2022→2023→2024
+        Thành thị→3.959→4.074→4.286
+        Nông thôn→7.275→7.480→7.306
+        Tổng→11.234→11.554→11.592
+        """
+      ),
       RuleExample(
         """
         Đơn vị→Tiếp nhận→Đã giải quyết

@@ -123,8 +123,18 @@ struct CitationReader {
   private func isNext(_ date: Range<Int>, behind end: Int) -> Bool {
     let next = reader.after(end - 1)
     let index = date.lowerBound
+    if opensLine(date, behind: end) { return false }
     if index == next || (reader.isSign(next, "(") && index == next + 1) { return true }
     return reader.isSign(next, ",") && index == reader.after(next) && !opensClause(date)
+  }
+
+  /// Whether a date begins a sentence on a line of its own, as under a title: `NGHỊ QUYẾT SỐ 76/NQ-CP`, and below it
+  /// `Ngày 28/11/2025, tại trụ sở …`.
+  private func opensLine(_ date: Range<Int>, behind end: Int) -> Bool {
+    guard date.lowerBound > end, let word = reader[date.lowerBound], word.isCapitalized,
+      reader[date.lowerBound - 1]?.kind == .lineBreak
+    else { return false }
+    return opensClause(date) && !isAcronym(date.lowerBound)
   }
 
   /// Whether a date behind a comma begins what is told next: `…/NĐ-CP, ngày 15/3/2019 UBND xã đã tổ chức`.

@@ -72,8 +72,13 @@ extension CitationReader {
     found.form = .normative
     if reader.isSign(next + 1, "/") { return symbol(found, at: next + 2) }
     guard reader.isSign(next + 1, "-"), reader.isTight(next + 2) else { return nil }
-    found.form = .withoutType
+    if !namesType(next + 2) { found.form = .withoutType }
     return symbol(found, at: next + 2)
+  }
+
+  /// `146/2025-NĐ-CP`: a hyphen for the second slash leaves nothing out.
+  private func namesType(_ index: Int) -> Bool {
+    reader[index].flatMap { types.type(withSymbol: $0.key) } != nil
   }
 
   /// Reads `KH-UBND`, `TTLT-BTC-BNV`, `NQ-HĐND&UBND`, `QH14` behind a slash.

@@ -23,7 +23,7 @@ struct DateReader {
     var index = 0
     while let cue = cues.first(from: index) {
       index = cue
-      if let date = date(at: index) {
+      if let date = date(at: index, behind: dates.last) {
         dates.append(date)
         index = date.tokens.upperBound
       } else {
@@ -34,19 +34,33 @@ struct DateReader {
   }
 
   @inline(__always)
-  private func date(at index: Int) -> DateMention? {
+  private func date(at index: Int, behind last: DateMention?) -> DateMention? {
     let token = reader.tokens[index]
     switch token.kind {
-    case .number: return figures(at: index, first: index, isLed: false)
+    case .number:
+      return figures(at: index, first: index, isLed: false) ?? until(index, from: last)
     case .word where token.key == words.day: return led(at: index)
     case .word where token.key == words.month: return month(at: index)
     default: return nil
     }
   }
 
+  /// The end of a stretch of days: `từ ngày 31/1 đến 4/2`.
+  private func until(_ index: Int, from last: DateMention?) -> DateMention? {
+    guard let last, last.tokens.upperBound == index - 1, reader.isSign(index + 1, "/"),
+      reader.isWord(index - 1, words.to) || reader.isWord(index - 1, words.until),
+      let day = reader.digits(index), (1...31).contains(day.value),
+      let month = reader.digits(index + 2), (1...12).contains(month.value)
+    else { return nil }
+    return figures(at: index, first: index, isLed: true)
+  }
+
   /// What follows the word `ngày`.
   private func led(at index: Int) -> DateMention? {
-    let next = reader.after(index)
+    var next = reader.after(index)
+    // `các ngày từ 9/1 đến 12/1`
+    if reader.isWord(next, words.from), isPlural(index) { next = reader.after(next) }
+    if let last = lastDay(from: next) { next = last }
     if reader.isNumber(next) {
       return figures(at: next, first: index, isLed: true)
         ?? inWords(day: reader.digits(next), from: index, behind: next)
@@ -54,6 +68,25 @@ struct DateReader {
     let filled = skipBlanks(from: next)
     if reader.isSign(filled, "/") { return blankDay(slash: filled, first: index) }
     return inWords(day: nil, from: index, behind: filled - 1)
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let before = reader.before(index)
+    return words.plurals.contains { reader.isWord(before, $0) }
+  }
+
+  /// The last of several days before their month: `14-15-16/3/2025`.
+  private func lastDay(from first: Int) -> Int? {
+    var last = first
+    while reader.isSign(last + 1, "-"), reader.isTight(last + 1), reader.isTight(last + 2),
+      reader.digits(last)?.isShort == true, reader.digits(last + 2)?.isShort == true
+    {
+      last += 2
+    }
+    guard last > first,
+      reader.isSign(last + 1, "/") || reader.isWord(reader.after(last), words.month)
+    else { return nil }
+    return last
   }
 
   /// Passes the dots and lines that stand where a day is to be written by hand.

@@ -20,6 +20,12 @@ public struct WindowMention: Sendable, Equatable {
     return same <= endDate ? same : start.date(inYear: endDate.year - 1)
   }
 
+  /// Whether it leads from one day to the same day of a later year: `(28/8/1945 - 28/8/2025)`.
+  var isAnniversary: Bool {
+    guard let first = start?.date, let last = endDate else { return false }
+    return first.day == last.day && first.month == last.month && first.year < last.year
+  }
+
   private func firstDay(of month: DateMention) -> CalendarDate? {
     guard let year = month.year, let number = month.month else { return nil }
     return CalendarDate(year: year, month: number, day: 1)

@@ -29,6 +29,8 @@ public enum Term: String, Sendable, CaseIterable {
   // Words that join figures.
   case breakdown
   case partialBreakdown = "partial-breakdown"
+  /// Words in front of what a total leaves out: `chưa bao gồm`.
+  case exclusion
   case share
   case respectively
   case achievement
@@ -38,6 +40,7 @@ public enum Term: String, Sendable, CaseIterable {
   case orMore = "or-more"
   case target
   case planned
+  case vote
   case planSection = "plan-section"
   case notQuantity = "not-quantity"
   /// Phrases that mean nothing here, but hold words that would.
@@ -178,8 +181,10 @@ extension Term {
     case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit,
       .agencyUnit:
       0b0000_0010
-    case .breakdown, .partialBreakdown, .share, .respectively, .achievement, .growth, .comparison,
-      .approximately, .orMore, .target, .planned, .planSection, .notQuantity:
+    case .breakdown, .partialBreakdown, .exclusion, .share, .respectively, .achievement, .growth,
+      .comparison,
+      .approximately, .orMore, .target, .planned, .vote, .planSection,
+      .notQuantity:
       0b0000_0100
     case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted,

@@ -73,7 +73,8 @@ struct ProseExcessFinder {
     guard prose.joints[joint].kind.isBreakdown, let part = part(behind: joint, in: block),
       let whole = ProseSumFinder(prose: prose).whole(before: joint, in: block),
       hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part]),
-      !isOneOfKinds(whole), isNearby(part, prose.joints[joint])
+      isTotal(whole), !isOneOfKinds(whole), isNearby(part, prose.joints[joint]),
+      isSameClause(part, prose.joints[joint])
     else { return nil }
     return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
   }
@@ -86,6 +87,19 @@ struct ProseExcessFinder {
     }
     let before = prose.figures[whole - 1]
     return before.unit == Self.agency && before.sentence == figure.sentence
+  }
+
+  /// Whether a figure may have parts: no threshold (`vượt mốc 20 hồ sơ`) and no rate (`45 hồ sơ/ngày`).
+  private func isTotal(_ whole: Int) -> Bool {
+    prose.figures[whole].classes.isDisjoint(with: [.growth, .average])
+  }
+
+  /// Whether words that divide speak of a figure, and not of what stands in front of a sign: `làm 6 người chết, gồm 3
+  /// người ở xã Tân Lập; 26 người bị thương`.
+  private func isSameClause(_ part: Int, _ joint: Joint) -> Bool {
+    let figure = prose.figures[part]
+    let sign = joint.kind == .partialBreakdown ? figure.clause.any : figure.clause.semicolon
+    return sign < joint.end && !figure.isBase
   }
 
   private static let agency = WordKey(value: UInt64(Term.agencyUnit.position))

@@ -81,7 +81,7 @@ struct ProseShareFinder {
       return judged(
         index,
         part: fraction,
-        bases: [fraction + 1],
+        bases: [fraction + 1] + named(behind: index, figure),
         isDeclared: !figure.namesOtherPart
       )
     }
@@ -92,8 +92,13 @@ struct ProseShareFinder {
     if prose.figures[last].connection == .fraction, last > prose.byBlock[figure.block].lowerBound,
       isPart(last, of: figure)
     {
-      if mayBeDay(last) { return nil }
-      return judged(index, part: last - 1, bases: [last], isDeclared: !figure.namesOtherPart)
+      if mayBeDay(last) || isRate(last) { return nil }
+      return judged(
+        index,
+        part: last - 1,
+        bases: [last] + named(behind: index, figure),
+        isDeclared: !figure.namesOtherPart && !isSpoken(last)
+      )
     }
     // A count inside parentheses is no part of what a percentage outside them speaks of.
     let parts = before.suffix(Self.reach).filter { isPart($0, of: figure) }
@@ -117,6 +122,32 @@ struct ProseShareFinder {
       let least = prose.figures[base].value.value.multiplied(by: ExactDecimal(9))
     else { return false }
     return most < least
+  }
+
+  /// The base that words behind a percentage name: `94,3 % trên tổng số 491 đại biểu`.
+  private func named(behind index: Int, _ percent: Figure) -> [Int] {
+    let next = index + 1
+    guard next < prose.byBlock[percent.block].upperBound, prose.figures[next].isBase,
+      prose.figures[next].sentence == percent.sentence
+    else { return [] }
+    return [next]
+  }
+
+  /// `51,3 giường bệnh/10.000 dân`: so many for every thousand, and no part of them.
+  private func isRate(_ whole: Int) -> Bool {
+    let (part, whole) = (prose.figures[whole - 1], prose.figures[whole])
+    guard whole.token - part.token > 2, part.unit == nil || part.unit != whole.unit else {
+      return false
+    }
+    return Self.roundCounts.contains(whole.value.value)
+  }
+
+  private static let roundCounts = [100, 1_000, 10_000, 100_000].map { ExactDecimal($0) }
+
+  /// `chiếm 1/3 dân số (32,8 %)`: a fraction as one speaks, and no count.
+  private func isSpoken(_ whole: Int) -> Bool {
+    prose.figures[whole].unit == nil && prose.figures[whole - 1].value.value == ExactDecimal(1)
+      && prose.figures[whole].value.value <= ExactDecimal(10)
   }
 
   /// `12/6`: more than all of it, and nothing says what it would count.
@@ -216,6 +247,7 @@ struct ProseShareFinder {
     let best =
       verdicts.first { $0.verdict == .consistent }
       ?? verdicts.first { $0.verdict.holds }
+    if best == nil, mayCountAbsent(percent, part, first.verdict) { return nil }
     if best == nil, !isDeclared {
       return .unexplained(UnexplainedShare(percent: percent, part: part, bases: bases))
     }
@@ -235,6 +267,19 @@ struct ProseShareFinder {
           ? check(percent, part, found.base).rounded : nil
       )
     )
+  }
+
+  /// Whether a share is one of votes, which are counted on all members, though the figures tell of those present.
+  ///
+  /// How many there are in all is often not told: `25/26 đại biểu có mặt tán thành, đạt 89,29 %`.
+  private func mayCountAbsent(_ percent: Int, _ part: Int, _ verdict: Verdict) -> Bool {
+    guard case .inconsistent(let expected) = verdict,
+      prose.figures[percent].value.value < expected
+    else { return false }
+    let isFraction =
+      part + 1 < prose.figures.count && prose.figures[part + 1].connection == .fraction
+    return prose.figures[part].classes.contains(.vote)
+      || isFraction && prose.figures[part + 1].classes.contains(.vote)
   }
 
   private func verdict(_ percent: Int, _ part: Int, _ base: Int) -> Verdict {

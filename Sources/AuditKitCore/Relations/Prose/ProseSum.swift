@@ -31,7 +31,7 @@ struct ProseSumFinder {
     case .breakdown: announced(at: joint, in: block)
     case .open: parenthesized(at: joint, in: block)
     case .total: summedUp(at: joint, in: block)
-    case .partialBreakdown, .close, .stop: nil
+    case .partialBreakdown, .exclusion, .close, .stop: nil
     }
   }
 
@@ -42,7 +42,18 @@ struct ProseSumFinder {
     let inside = parts(after: index, in: block)
     if inside.sentence.isEmpty { return list(whole, block) }
     let form: ProseSumJudge.Form = prose.joints[index].hasColon ? .listed : .running
-    return judge.sum(whole, inside.sentence, orMore: inside.all, as: form)
+    let sum = judge.sum(whole, inside.sentence, orMore: inside.all, as: form)
+    return sum.map { namesSome($0, behind: prose.joints[index]) } == true ? nil : sum
+  }
+
+  /// `13 người, gồm: Trưởng đoàn, 2 Phó Trưởng đoàn và 10 thành viên`: whether some parts may be named without a
+  /// number, so that one or two are missing.
+  private func namesSome(_ sum: ProseSum, behind joint: Joint) -> Bool {
+    guard case .inconsistent(let expected) = sum.verdict,
+      let missing = prose.figures[sum.whole].value.value.subtracting(expected),
+      !missing.isNegative, missing <= ExactDecimal(2)
+    else { return false }
+    return prose.figures[sum.parts[0]].clause.any >= joint.end
   }
 
   /// The last figure in front of the words that is no percentage and not deeper in parentheses.
@@ -55,7 +66,9 @@ struct ProseSumFinder {
     guard let whole, prose.figures[whole].connection != .fraction || isAll(whole) else {
       return nil
     }
-    guard !leavesParentheses(behind: prose.figures[whole], index, in: block) else { return nil }
+    guard !leavesParentheses(behind: prose.figures[whole], index, in: block),
+      !hasOtherSubject(than: prose.figures[whole], index, in: block)
+    else { return nil }
     return isSameSentence(prose.figures[whole], index, in: block) ? whole : nil
   }
 
@@ -67,6 +80,26 @@ struct ProseSumFinder {
     return prose.joints(inBlock: block)[..<index].suffix(Self.reach).contains {
       $0.kind == .close && $0.token > figure.token && $0.depth < joint.depth
     }
+  }
+
+  /// `Thường trực gồm 7 người; Ban Thường vụ gồm 27 người`, `Đoàn Thư ký gồm 5 người và Ban Thẩm tra gồm 13 người`:
+  /// whether a verb that divides has a subject of its own.
+  ///
+  /// That is so where words stand between it and a semicolon, or where the figure before it is the first part of
+  /// another one.
+  private func hasOtherSubject(than whole: Figure, _ index: Int, in block: Int) -> Bool {
+    let joint = prose.joints[index]
+    guard joint.isVerb else { return false }
+    if joint.clause.semicolon > whole.token, joint.token - joint.clause.semicolon > 1 {
+      return true
+    }
+    let before = prose.joints(inBlock: block)[..<index].suffix(Self.reach).last { $0.isVerb }
+    guard let before, before.sentence == joint.sentence, before.depth == joint.depth,
+      before.token < whole.token, joint.clause.any != joint.token - 1
+    else { return false }
+    return prose.figures(behind: before.token, in: block).first.map {
+      prose.figures[$0].token == whole.token
+    } ?? false
   }
 
   /// `14/14 đơn vị`: the second half of a fraction that says that none is missing.
@@ -111,7 +144,7 @@ struct ProseSumFinder {
   private func ends(_ joint: Joint, _ start: Joint) -> Bool {
     switch joint.kind {
     case .close: joint.depth < start.depth
-    case .breakdown, .partialBreakdown: joint.depth == start.depth
+    case .breakdown, .partialBreakdown, .exclusion: joint.depth == start.depth
     case .open, .stop, .total: false
     }
   }
@@ -174,13 +207,14 @@ struct ProseSumFinder {
     return isHalf && sum?.verdict.holds == false ? nil : sum
   }
 
-  /// Whether parts are years, or some of them are and others count what the whole counts: `06 lần (2010,
-  /// 2014)`, `356 triệu (2012 đạt 250 triệu)`.
+  /// Whether parts are years, or some of them are and others count what the whole counts, or every second one is:
+  /// `06 lần (2010, 2014)`, `356 triệu (2012 đạt 250 triệu)`, `1.250 (2022: 1.180; 2021: 1.090)`.
   private func areYears(_ parts: [Int], of whole: Int) -> Bool {
     let years = parts.filter { prose.figures[$0].mayBeYear }
     guard !years.isEmpty else { return false }
     return years.count == parts.count || prose.figures[whole].mayBeYear
       || parts.contains { prose.figures[$0].unit != nil }
+      || years.count > 1 && years == stride(from: 0, to: parts.count, by: 2).map { parts[$0] }
   }
 
   /// `trực tuyến 900 hồ sơ, chiếm 72 %`: said of the part before it.
@@ -200,12 +234,12 @@ struct ProseSumFinder {
     return unit != nil && figures.allSatisfy { prose.figures[$0].unit == unit }
   }
 
-  /// Where parentheses close that hold no words of breakdown, which would be judged by themselves, and no
-  /// other total: `483/489 phiếu thuận (tổng 490 phiếu, 1 phiếu không hợp lệ)`.
+  /// Where parentheses close that hold no words of breakdown, which would be judged by themselves, nothing that
+  /// is left out, and no other total: `483/489 phiếu thuận (tổng 490 phiếu, 1 phiếu không hợp lệ)`.
   private func close(of index: Int, in block: Int) -> Int? {
     let open = prose.joints[index]
     for joint in prose.joints(inBlock: block)[(index + 1)...].prefix(Self.reach) {
-      if joint.kind.isBreakdown || joint.kind == .total { return nil }
+      if joint.kind.isBreakdown || joint.kind == .exclusion || joint.kind == .total { return nil }
       if joint.kind == .close, joint.depth == open.depth { return joint.token }
     }
     return nil

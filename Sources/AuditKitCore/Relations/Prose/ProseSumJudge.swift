@@ -23,7 +23,7 @@ struct ProseSumJudge {
     let figure = prose.figures[index]
     // `Kỳ trước chuyển sang` compares nothing.
     let comparing = figure.facets.contains(.carried) ? Self.changing : Self.comparing
-    return !figure.value.isPercent && figure.connection == .none
+    return !figure.value.isPercent && figure.connection == .none && !figure.isBase
       && figure.classes.isDisjoint(with: comparing)
   }
 
@@ -52,12 +52,15 @@ struct ProseSumJudge {
   }
 
   /// The parts that add up when those are left out that count other things: `3.402,5 tỷ đồng, gồm: 2.944,4 tỷ
-  /// đồng tại 21 dự án; 458,1 tỷ đồng tại 19 dự án`, `299,5 ha, gồm 2 giai đoạn: giai đoạn 1: 179,1 ha; …`.
+  /// đồng tại 21 dự án; 458,1 tỷ đồng tại 19 dự án`, `299,5 ha, gồm 2 giai đoạn: giai đoạn 1: 179,1 ha; …`, `7 sân
+  /// (1 sân thi đấu 3.600 chỗ, 6 sân tập)`.
   private func withoutStrangers(_ whole: Int, _ parts: [Int]) -> ProseSum? {
     let unit = prose.figures[whole].unit
     let alike = parts.filter { unit != nil && prose.figures[$0].unit == unit }
     let announced = prose.figures[parts[0]].value.value == ExactDecimal(Int128(parts.count - 1))
-    return [alike, announced ? Array(parts.dropFirst()) : []].lazy
+    let stated = prose.figures[whole].value.value
+    let fitting = parts.filter { prose.figures[$0].value.value <= stated }
+    return [alike, announced ? Array(parts.dropFirst()) : [], fitting].lazy
       .filter { $0.count >= 2 && $0.count < parts.count }
       .map { sum(whole, $0) }.first { $0.verdict.holds }
   }
@@ -118,7 +121,8 @@ struct ProseSumJudge {
   private func believed(_ whole: Int, _ parts: some Collection<Int>, _ form: Form) -> ProseSum? {
     let sum = sum(whole, parts)
     guard sum.parts.count >= 2, case .inconsistent(let expected) = sum.verdict,
-      !hasUncountedPart(sum.parts), !mixesStages(sum.parts),
+      !hasUncountedPart(sum.parts), !mixesStages(sum.parts), !mixesFractions(sum.parts),
+      !areNames(sum.parts, of: whole), !mayOverlap(whole, sum.parts, expected),
       !sum.parts.contains(where: { prose.figures[$0].isForEach }),
       let basis = basis(whole, sum.parts, expected, form)
     else { return sum.verdict.holds && sum.parts.count >= 2 ? sum : nil }
@@ -135,6 +139,33 @@ struct ProseSumJudge {
         $0.connection == .share && $0.sentence == figure.sentence && $0.depth == figure.depth
       }
   }
+
+  /// Whether some parts, but not all, are given as fractions: `9 khối phố, trong đó 3 khối phố ven sông, 7/9 khối phố
+  /// đạt danh hiệu` tells of all in several ways.
+  private func mixesFractions(_ parts: [Int]) -> Bool {
+    let fractions = parts.count { part in
+      part + 1 < prose.byBlock[prose.figures[part].block].upperBound
+        && prose.figures[part + 1].connection == .fraction
+    }
+    return fractions > 0 && fractions < parts.count
+  }
+
+  /// `03 quầy (1, 2, 5)`: as many bare numbers, in rising order, as there are things.
+  private func areNames(_ parts: [Int], of whole: Int) -> Bool {
+    let figures = parts.map { prose.figures[$0] }
+    return prose.figures[whole].value.value == ExactDecimal(Int128(parts.count))
+      && figures.allSatisfy { $0.unit == nil }
+      && zip(figures, figures.dropFirst()).allSatisfy { $0.value.value < $1.value.value }
+  }
+
+  /// `2.066 thủ tục, trong đó cấp tỉnh 1.780, cấp xã 302`: one procedure may be handled at several levels.
+  private func mayOverlap(_ whole: Int, _ parts: [Int], _ sum: ExactDecimal) -> Bool {
+    prose.figures[whole].unit == Self.procedure && sum > prose.figures[whole].value.value
+      && parts.allSatisfy { !prose.figures[$0].classes.isDisjoint(with: Self.levels) }
+  }
+
+  private static let procedure = WordKey(value: UInt64(Term.procedureUnit.position))
+  private static let levels: TermSet = [.provinceLevel, .districtLevel, .communeLevel]
 
   /// Whether the parts stand for different stages of the same dossiers: `cấp bản sao 40, đã giải quyết 40`.
   ///
@@ -168,8 +199,10 @@ struct ProseSumJudge {
       let isOne = missing < smallest && (parts.count > 2 || isNear(whole, sum, within: 15))
       return missing.isNegative || isOne ? .words : .context
     case .listed, .running:
-      // Two parts well below their whole are more often the largest two than all there are.
-      if parts.count == 2, division == nil, !missing.isNegative, !isNear(whole, sum, within: 10) {
+      // Parts well below their whole are more often the largest ones than all there are, unless one was misprinted.
+      if parts.count == 2 || form == .running, division == nil, !missing.isNegative,
+        !isNear(whole, sum, within: 10), RootCause.Slip(from: sum, to: stated) == nil
+      {
         return nil
       }
       return form == .listed && missing.isNegative && parts.count > 2 ? .words : .context

@@ -125,7 +125,9 @@ struct ShareCheck {
   ) -> Verdict {
     if base.upper.isZero { return .notEvaluated }
     guard let meets = rounded.meetsShare(of: numerator, in: base) else { return .notEvaluated }
-    if meets || isRoundedCoarser(percent, numerator, base) { return .consistent }
+    if meets || isRoundedCoarser(percent, numerator, base) || isRoundedTwice(percent) {
+      return .consistent
+    }
     if let cut = Interval(truncated: percent.value),
       cut.meetsShare(of: numerator, in: base) == true
     {
@@ -142,6 +144,15 @@ struct ShareCheck {
     guard value.scale > 0, value.mantissa % 10 == 0 else { return false }
     let coarser = ExactDecimal(value.mantissa / 10, scale: value.scale - 1)
     return Interval(rounded: coarser)?.meetsShare(of: part, in: base) == true
+  }
+
+  /// Whether a percentage was rounded from one that was rounded before: 86,1 from 86,05, which was 86,0465.
+  ///
+  /// It is wrong by no more than the digit that was rounded first, and a reader who works it out from what the
+  /// report prints elsewhere finds it right.
+  private func isRoundedTwice(_ percent: StatedValue) -> Bool {
+    share(decimals: percent.decimals + 1)?.divided(by: ExactDecimal(1), decimals: percent.decimals)
+      == percent.value
   }
 
   /// The share at the printed precision, and at least two decimals, as reports print it.

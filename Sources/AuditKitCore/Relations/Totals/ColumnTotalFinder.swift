@@ -53,7 +53,7 @@ struct ColumnTotalFinder {
 
   private func totalRows() -> [[ColumnTotal]] {
     let body = model.bodyRows
-    let totals = body.filter { isTotal($0) }
+    let totals = body.filter { isTotal($0) }.filter { !isShifted($0) }
     let firstPart = body.first(where: { isAddable($0) }) ?? body.upperBound
     return totals.indices.map { number in
       let row = totals[number]
@@ -69,6 +69,22 @@ struct ColumnTotalFinder {
 
   private func isTotal(_ row: Int) -> Bool {
     model.rows[row].role == .total || model.rows[row].role == .subtotal
+  }
+
+  /// Whether the figures of a total stand one column too far to the left, as where the cells of its label were
+  /// one: `Tổng cộng (I+II)│590,0│100,0│`.
+  ///
+  /// One stands where the other rows have words, and the last column is left without one.
+  private func isShifted(_ row: Int) -> Bool {
+    guard let last = model.columns.lastIndex(where: { $0.role.isNumeric }),
+      model.isBlank(row, last), let label = model.rows[row].labelColumn
+    else { return false }
+    let isOfWords = { (column: Int) in
+      model.columns[column].role == .label || model.columns[column].role == .text
+    }
+    return model.columns.indices.contains {
+      $0 > label && $0 < last && isOfWords($0) && model.value(row, $0) != nil
+    }
   }
 
   /// A total with a code of one group adds up its section, the rows up to the total before it (or, for one

@@ -67,7 +67,7 @@ struct DataWindowReader {
   private func window(_ mention: WindowMention, inSentence sentence: Range<Int>) -> DataWindow? {
     let lead = sentence.lowerBound..<mention.tokens.lowerBound
     let named = context.periods(in: lead).last
-    guard mention.isOfData || named != nil else { return nil }
+    guard mention.isOfData || named != nil && !mention.isAnniversary else { return nil }
     let explains = named.map { isExplanation(of: $0, mention) } ?? false
     let isDeclared = explains || mention.isOfFigures
     return DataWindow(
