@@ -122,10 +122,11 @@ struct ProseSumJudge {
     let sum = sum(whole, parts)
     guard sum.parts.count >= 2, case .inconsistent(let expected) = sum.verdict,
       !hasUncountedPart(sum.parts), !mixesStages(sum.parts), !mixesFractions(sum.parts),
-      !areNames(sum.parts, of: whole), !mayOverlap(whole, sum.parts, expected),
+      !areNames(sum.parts, of: whole),
       !sum.parts.contains(where: { prose.figures[$0].isForEach }),
-      let basis = basis(whole, sum.parts, expected, form)
+      let said = basis(whole, sum.parts, expected, form)
     else { return sum.verdict.holds && sum.parts.count >= 2 ? sum : nil }
+    let basis = mayOverlap(whole, sum.parts, expected) ? .context : said
     return ProseSum(whole: whole, parts: sum.parts, basis: basis, verdict: sum.verdict)
   }
 
