@@ -35,6 +35,22 @@ enum HeadingSequenceExamples {
       3. Kinh phí do ngân sách bảo đảm.
       """
     ),
+    // What is changed is quoted with its number.
+    RuleExample(
+      """
+      1. Bổ sung khoản 4 vào Điều 6 như sau:
+
+      “4. Bộ phận một cửa làm việc cả sáng thứ Bảy.”
+
+      2. Bổ sung khoản 7 và khoản 8 vào Điều 9 như sau:
+
+      “7. Hồ sơ nộp trực tuyến được miễn lệ phí.
+
+      8. Biên lai được gửi qua thư điện tử.”
+
+      3. Bãi bỏ Điều 12.
+      """
+    ),
     // Each section counts from 1, and a list goes on behind a table.
     RuleExample(
       """
