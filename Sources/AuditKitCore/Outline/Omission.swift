@@ -20,10 +20,14 @@ struct Omission {
 
   /// `“5. Hộ gia đình, cá nhân …`: what is quoted has the numbers of its document.
   private func isQuoted(_ block: Block) -> Bool {
-    guard let marker = block.marker, marker.range.start > block.range.start else { return false }
-    return lexed.tokens(in: TextRange(block.range.start, marker.range.start)).contains {
-      lexed.tokens[$0].isSign("\"") || lexed.tokens[$0].isSign("“")
-    }
+    guard block.holdsProse else { return false }
+    let phrase = lexed.phrase(block.fragments)
+    let start = phrase.tokens.first { !phrase[$0].isSign("*") && !phrase[$0].isSign("#") }
+    guard let start, start + 2 < phrase.tokens.upperBound,
+      phrase[start].isSign("\"") || phrase[start].isSign("“"),
+      phrase[start + 1].kind == .number || phrase[start + 1].range.count <= 2
+    else { return false }
+    return phrase[start + 2].isSign(".") || phrase[start + 2].isSign(")")
   }
 
   /// Whether a line broke behind `Điều`, so that the number of an article begins the next one.

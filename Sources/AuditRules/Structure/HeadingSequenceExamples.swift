@@ -38,17 +38,17 @@ enum HeadingSequenceExamples {
     // What is changed is quoted with its number.
     RuleExample(
       """
-      1. Bổ sung khoản 4 vào Điều 6 như sau:
+      #### 5. Bổ sung khoản 5 vào Điều 22 như sau:
 
-      “4. Bộ phận một cửa làm việc cả sáng thứ Bảy.”
+      "5. Bộ phận một cửa làm việc cả sáng thứ Bảy."
 
-      2. Bổ sung khoản 7 và khoản 8 vào Điều 9 như sau:
+      #### 6. Bổ sung khoản 5 và khoản 6 vào Điều 24 như sau:
 
-      “7. Hồ sơ nộp trực tuyến được miễn lệ phí.
+      "5. Hồ sơ nộp trực tuyến được miễn lệ phí.
 
-      8. Biên lai được gửi qua thư điện tử.”
+      6. Biên lai được gửi qua thư điện tử."
 
-      3. Bãi bỏ Điều 12.
+      #### 7. Bãi bỏ Điều 26.
       """
     ),
     // Each section counts from 1, and a list goes on behind a table.
