@@ -30,11 +30,11 @@ extension Phrase {
   private static let consist = WordKey("gồm")
   private static let comprise = WordKey("bao")
 
-  /// The first token from here on that is no mark of a note: `[12]`, or a footnote's.
+  /// The first token from here on that is no mark of a note, `[12]` or a footnote's, or of Markdown.
   func behindNotes(_ start: Int) -> Int {
     var index = start
     while index < tokens.upperBound {
-      if self[index].kind == .footnoteMark {
+      if self[index].kind == .footnoteMark || self[index].isSign("*"), !self[index].isSpaced {
         index += 1
       } else if index + 2 < tokens.upperBound, self[index].isSign("["), !self[index].isSpaced,
         self[index + 1].kind == .number, self[index + 2].isSign("]")

@@ -1,5 +1,5 @@
-/// Tells where a text says that it leaves out numbered things: by a line of dots, `[...]`, or by the title of an
-/// article, as in a law that is quoted in parts.
+/// Tells where a text says that it leaves out numbered things: by a line of dots, `[...]`, by quotation marks, or by
+/// the title of an article, as in a law that is quoted in parts.
 struct Omission {
   let document: Document
   let lexed: LexedText
@@ -11,9 +11,31 @@ struct Omission {
     guard sequence.style != .roman, found.kind != .stray else { return false }
     let member = sequence.members[found.member].index
     let previous = found.previous.map { sequence.members[$0].index } ?? member - Self.reach
+    if isQuoted(document.blocks[member]) || endsWithArticle(before: member) { return true }
     return (max(0, previous + 1)..<max(0, previous + 1, member)).contains {
       isDots(document.blocks[$0]) || isArticle(document.blocks[$0])
+        || isQuoted(document.blocks[$0])
     }
+  }
+
+  /// `“5. Hộ gia đình, cá nhân …`: what is quoted has the numbers of its document.
+  private func isQuoted(_ block: Block) -> Bool {
+    guard block.holdsProse else { return false }
+    let phrase = lexed.phrase(block.fragments)
+    let start = phrase.tokens.first { !phrase[$0].isSign("*") && !phrase[$0].isSign("#") }
+    guard let start, start + 2 < phrase.tokens.upperBound,
+      phrase[start].isSign("\"") || phrase[start].isSign("“"),
+      phrase[start + 1].kind == .number || phrase[start + 1].range.count <= 2
+    else { return false }
+    return phrase[start + 2].isSign(".") || phrase[start + 2].isSign(")")
+  }
+
+  /// Whether a line broke behind `Điều`, so that the number of an article begins the next one.
+  private func endsWithArticle(before member: Int) -> Bool {
+    guard member > 0, document.blocks[member - 1].holdsProse else { return false }
+    let phrase = lexed.phrase(document.blocks[member - 1].fragments)
+    guard let last = phrase.tokens.last(where: { phrase[$0].kind == .word }) else { return false }
+    return phrase[last].key == Self.article && phrase[last].isCapitalized
   }
 
   /// How many blocks before a first number may lead to it.

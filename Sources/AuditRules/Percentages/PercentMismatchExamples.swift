@@ -69,6 +69,11 @@ enum PercentMismatchExamples {
   ]
 
   static let invalid = [
+    // The base is named as one.
+    RuleExample(
+      "Trong tổng số 45 nhiệm vụ được giao, đã hoàn thành 30 nhiệm vụ, chiếm ⟦76,7⟧%.",
+      messages: ["Tỷ lệ ghi 76,7 %, nhưng 30 trên 45 là 66,67 %."]
+    ),
     // More than of those present.
     RuleExample(
       "Nghị quyết được thông qua với 20/25 đại biểu có mặt biểu quyết tán thành, đạt ⟦92⟧%.",

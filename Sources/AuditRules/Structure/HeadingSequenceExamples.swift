@@ -35,6 +35,22 @@ enum HeadingSequenceExamples {
       3. Kinh phí do ngân sách bảo đảm.
       """
     ),
+    // What is changed is quoted with its number.
+    RuleExample(
+      """
+      #### 5. Bổ sung khoản 5 vào Điều 22 như sau:
+
+      "5. Bộ phận một cửa làm việc cả sáng thứ Bảy."
+
+      #### 6. Bổ sung khoản 5 và khoản 6 vào Điều 24 như sau:
+
+      "5. Hồ sơ nộp trực tuyến được miễn lệ phí.
+
+      6. Biên lai được gửi qua thư điện tử."
+
+      #### 7. Bãi bỏ Điều 26.
+      """
+    ),
     // Each section counts from 1, and a list goes on behind a table.
     RuleExample(
       """

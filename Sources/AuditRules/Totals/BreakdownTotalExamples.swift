@@ -9,6 +9,14 @@ enum BreakdownTotalExamples {
     RuleExample(
       "Đoàn kiểm tra có 13 người, gồm: Trưởng đoàn, 2 Phó Trưởng đoàn và 10 thành viên."
     ),
+    // What was told before, and shares that fit the whole.
+    RuleExample("Mới xử lý xong 1 vụ trong 13 vụ việc (đang xử lý 3, chuyển đi 9)."),
+    RuleExample(
+      "Có 7.205 phòng học (kiên cố 5.146 phòng, chiếm 71,4%; bán kiên cố 1.940 phòng, chiếm 26,9%)."
+    ),
+    RuleExample(
+      "Có 7 xã loại tốt, 7 xã loại khá và 8 xã loại trung bình trong tổng số 22 xã, được tổng cộng 28 lượt khen."
+    ),
     // Names, what is left out, another sentence, a year long ago.
     RuleExample("Trung tâm bố trí 05 quầy (1, 2, 3, 5, 8) cho lĩnh vực đất đai."),
     RuleExample(

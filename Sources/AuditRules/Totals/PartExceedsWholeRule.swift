@@ -88,6 +88,8 @@ struct PartExceedsWholeRule: Rule {
         "Đã tiếp 6 người, gồm bốn người ở xã Tân Lập và hai người ở xã Tân Hòa; 26 người gửi đơn."
       ),
       RuleExample("Bộ phận có 4 người cùng một số cộng tác viên, cả khối văn phòng có 36 người."),
+      RuleExample("Khối Đảng có 34 người, các khối khác như khối chính quyền có 43 người."),
+      RuleExample("**Kíp trực có 5 người bao gồm cả lái xe.** Từ 6 người trở lên phải đăng ký."),
       // A threshold, a rate, days, articles.
       RuleExample("Chỉ số đã vượt mốc 62 điểm (cụ thể là 62,75 điểm)."),
       RuleExample(

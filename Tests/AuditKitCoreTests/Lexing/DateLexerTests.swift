@@ -31,6 +31,11 @@ struct DateLexerTests {
       Case("ngày 29 / 12 / 2017", "29.12.2017"),
       Case("ngày\n29/12/2017", "29.12.2017"),
       Case("ngày 08/6/18", "8.6.2018"),
+      Case("**ngày** **24 tháng 11 năm 2025**", "24.11.2025"),
+      Case("các ngày 14-15-16/5/2025", "16.5.2025"),
+      Case("ngày 28-29 tháng 6 năm 2025", "29.6.2025"),
+      Case("từ ngày 31/1 đến 4/2 lần lượt", "31.1.-", "4.2.-"),
+      Case("các ngày từ 9/1 đến 12/1", "9.1.-", "12.1.-"),
       Case("trong tháng 5/2018", "-.5.2018"),
       Case("tháng 10-2020", "-.10.2020"),
       Case("tháng 5 năm 2018", "-.5.2018"),
@@ -51,7 +56,8 @@ struct DateLexerTests {
     "are not document numbers, fractions, codes, quantities or periods",
     arguments: [
       "Quyết định số 14/2015/QĐ-UBND", "Kế hoạch số 12/KH-UBND", "đạt 16/22 người",
-      "tiêu chí 3.2.1", "1.234.567 đồng", "giai đoạn 2016-2020", "5/6", "02 ngày làm việc",
+      "tiêu chí 3.2.1", "1.234.567 đồng", "giai đoạn 2016-2020", "5/6",
+      "mỗi ngày từ 8/10 đến 9/10 hồ sơ", "02 ngày làm việc",
       "30 ngày, 45 ngày", "ngày 05 hằng tháng", "ngày, tháng, năm sinh", "0258-3869-123",
       "họp tháng 5", "mã 12/12/12/2018",
     ]

@@ -58,6 +58,8 @@ struct DateReader {
   /// What follows the word `ngày`.
   private func led(at index: Int) -> DateMention? {
     var next = reader.after(index)
+    // `**ngày** **24 tháng 11 năm 2025**`
+    while reader.isSign(next, "*"), next < index + 5 { next = reader.after(next) }
     // `các ngày từ 9/1 đến 12/1`
     if reader.isWord(next, words.from), isPlural(index) { next = reader.after(next) }
     if let last = lastDay(from: next) { next = last }

@@ -73,7 +73,7 @@ struct ProseExcessFinder {
     guard prose.joints[joint].kind.isBreakdown, let part = part(behind: joint, in: block),
       let whole = ProseSumFinder(prose: prose).whole(before: joint, in: block),
       hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part]),
-      isTotal(whole), !isOneOfKinds(whole), isNearby(part, prose.joints[joint]),
+      isTotal(whole), !isOneOfKinds(whole), isNearby(part, whole, prose.joints[joint]),
       isSameClause(part, prose.joints[joint])
     else { return nil }
     return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
@@ -106,8 +106,11 @@ struct ProseExcessFinder {
 
   /// Whether a single word, `riêng` or `như`, speaks of a figure: it stands right behind, and in one sentence
   /// with the whole.
-  private func isNearby(_ part: Int, _ joint: Joint) -> Bool {
+  private func isNearby(_ part: Int, _ whole: Int, _ joint: Joint) -> Bool {
     guard joint.end - joint.token == 1, joint.kind == .partialBreakdown else { return true }
+    // `34 người, các nhóm khác như nhóm A có 43 người`: of other ones.
+    let sign = joint.clause.any
+    if sign > prose.figures[whole].token, joint.token - sign > 1 { return false }
     let isOpening =
       prose.figures(before: joint.token, in: prose.figures[part].block).last
       .map { prose.figures[$0].sentence != joint.sentence } ?? true

@@ -254,8 +254,12 @@ struct ProseSumFinder {
     guard let whole = prose.figures(behind: joint.token, in: block).first,
       prose.figures[whole].token - joint.end <= 1, judge.isPart(whole)
     else { return nil }
+    // What stands before `trong tổng số 22 trận` is of these.
     let parts = prose.figures(before: joint.token, in: block).suffix(Self.reach).reversed()
-      .prefix { prose.figures[$0].sentence == joint.sentence && !prose.figures[$0].value.isPercent }
+      .prefix {
+        prose.figures[$0].sentence == joint.sentence && !prose.figures[$0].value.isPercent
+          && !prose.figures[$0].isBase
+      }
       .filter { prose.figures[$0].depth == joint.depth && judge.isPart($0) }
     guard parts.count >= 2 else { return nil }
     return judge.closing(whole, Array(parts.reversed()))

@@ -42,7 +42,7 @@ struct ProseSumJudge {
     // `tăng 1.049 người, gồm thành thị 22.667 người`: of all the people, not of the growth.
     if prose.figures[whole].classes.contains(.growth) { return nil }
     if let other = otherWhole(before: whole, parts) { return other }
-    if let some = withoutStrangers(whole, parts) { return some }
+    if let some = withoutStrangers(whole, parts) ?? withFormer(whole, parts) { return some }
     for count in 2...Self.maximumParts where count <= all.count {
       let some = self.sum(whole, Array(all.prefix(count)))
       if some.verdict.holds, isComparable(whole, some.parts) { return some }
@@ -63,6 +63,16 @@ struct ProseSumJudge {
     return [alike, announced ? Array(parts.dropFirst()) : [], fitting].lazy
       .filter { $0.count >= 2 && $0.count < parts.count }
       .map { sum(whole, $0) }.first { $0.verdict.holds }
+  }
+
+  /// The parts together with what was told before their total: `xong 1 trong 13 vụ (đang xử lý 3, chuyển đi 9)`.
+  private func withFormer(_ whole: Int, _ parts: [Int]) -> ProseSum? {
+    let former = whole - 1
+    guard former >= prose.byBlock[prose.figures[whole].block].lowerBound, isPart(former),
+      prose.figures[former].sentence == prose.figures[whole].sentence
+    else { return nil }
+    let sum = sum(whole, [former] + parts)
+    return sum.verdict.holds ? sum : nil
   }
 
   /// The first parts whose classes leave nothing out, where others follow: `chuyển sang 212 hồ sơ, tiếp nhận
@@ -193,6 +203,7 @@ struct ProseSumJudge {
     // One part as large as the whole beside others: the groups overlap.
     guard !sizes.contains(stated), isNear(whole, sum), let missing = stated.subtracting(sum)
     else { return nil }
+    if !missing.isNegative, areBorneOut(parts, of: whole) { return nil }
     let smallest = sizes.filter { !$0.isZero }.min() ?? .zero
     switch form {
     case .enclosed, .itemized:
@@ -207,6 +218,23 @@ struct ProseSumJudge {
         return nil
       }
       return form == .listed && missing.isNegative && parts.count > 2 ? .words : .context
+    }
+  }
+
+  /// Whether each part has its share behind it, which fits the whole: then the list tells of some only.
+  ///
+  /// `7.205 phòng (5.146 phòng kiên cố, chiếm 71,4 %; 1.940 phòng bán kiên cố, chiếm 26,9 %)`
+  private func areBorneOut(_ parts: [Int], of whole: Int) -> Bool {
+    parts.allSatisfy { part in
+      let share = part + 1
+      guard share < prose.byBlock[prose.figures[part].block].upperBound,
+        prose.figures[share].value.isPercent, prose.figures[share].connection == .share
+      else { return false }
+      return ShareCheck(
+        percent: prose.figures[share].value,
+        part: prose.figures[part].value,
+        base: prose.figures[whole].value
+      ).verdict().holds
     }
   }
 
