@@ -73,7 +73,7 @@ struct ProseExcessFinder {
     guard prose.joints[joint].kind.isBreakdown, let part = part(behind: joint, in: block),
       let whole = ProseSumFinder(prose: prose).whole(before: joint, in: block),
       hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part]),
-      !isOneOfKinds(whole), isNearby(part, prose.joints[joint])
+      isPlain(prose.figures[whole]), !isOneOfKinds(whole), isNearby(part, prose.joints[joint])
     else { return nil }
     return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
   }
