@@ -71,11 +71,28 @@ extension Phrase {
     return part(min(index + 1, end)..<end)
   }
 
-  /// What joins the number at a token with the figure before it.
-  func connection(at index: Int, _ isPercent: Bool) -> Figure.Connection {
-    if index > tokens.lowerBound, self[index - 1].isSign("/") { return .fraction }
+  /// The number that begins at a token, and its last token: `12 318` are two.
+  ///
+  /// Beside further numbers it is a row of a table that lost its columns.
+  func number(_ value: StatedValue, at index: Int) -> (value: StatedValue, last: Int) {
+    guard index + 1 < tokens.upperBound, self[index + 1].kind == .number,
+      lexed.text.bytes[value.range.start] != 0x30,
+      index == tokens.lowerBound || self[index - 1].kind != .number
+    else { return (value, index) }
+    var number = (value: value, last: index)
+    while let grouped = lexed.grouped(number.value, number.last + 1, tokens.upperBound) {
+      number = (grouped, number.last + 1)
+    }
+    let isOne = number.last + 1 >= tokens.upperBound || self[number.last + 1].kind != .number
+    return isOne && number.last > index && !isGlued(number.last) ? number : (value, index)
+  }
+
+  /// What joins the number of some tokens with the figure before it.
+  func connection(at number: ClosedRange<Int>, _ isPercent: Bool) -> Figure.Connection {
+    let (first, index) = (number.lowerBound, number.upperBound)
+    if first > tokens.lowerBound, self[first - 1].isSign("/") { return .fraction }
     guard isPercent, !isComparison(at: index) else { return .none }
-    if index > tokens.lowerBound, self[index - 1].isSign("(") { return .share }
+    if first > tokens.lowerBound, self[first - 1].isSign("(") { return .share }
     let before = max(tokens.lowerBound, index - 6)..<index
     let share = lexed.termIndices(in: before).last { lexed.terms[$0].term == .share }
     guard let share, index - lexed.terms[share].tokens.upperBound <= 3 else { return .none }
