@@ -26,6 +26,10 @@ public struct Figure: Sendable {
   let namesOtherPart: Bool
   /// Whether it counts for each of several, however many there are: `các xã còn lại mỗi xã 01 mô hình`.
   let isForEach: Bool
+  /// Whether a sign or `và` stands right before it, as before the parts of a list: `: 05 kế hoạch và 30 công văn`.
+  let opensPart: Bool
+  /// Whether it counts what is left: `còn 02 nhiệm vụ`.
+  let isRest: Bool
   /// Whether it may be a year: four bare digits without a unit.
   let mayBeYear: Bool
   /// Its token, as an index into the block's phrase.
@@ -51,6 +55,8 @@ struct Joint: Sendable, Equatable {
     case open
     case close
     case stop
+    /// A colon, behind which the parts of a figure may be listed.
+    case colon
     /// `tổng số`, `tổng cộng`: the figure right behind it may add up those before it.
     case total
   }

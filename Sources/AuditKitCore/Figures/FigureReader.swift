@@ -120,6 +120,7 @@ struct FigureReader {
     case 0x2C: break  // ,
     case 0x3B: lastBreak = index  // ;
     case 0x3A, 0x5D:  // :]
+      if sign.value == 0x3A, figures.count > firstFigure { join(.colon, index..<index + 1) }
       lastBreak = index
       return
     default: return
@@ -191,6 +192,8 @@ struct FigureReader {
           && phrase[index + 2].kind == .word,
         namesOtherPart: connection == .share && rate.namesOtherPart(first, clauseStart),
         isForEach: phrase.isForEach(at: first),
+        opensPart: first > phrase.tokens.lowerBound && phrase.opensPart(first - 1),
+        isRest: phrase.isRest(at: first),
         mayBeYear: unit == nil && value.mayBeYear,
         token: index
       )
@@ -231,7 +234,7 @@ struct FigureReader {
 
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
   private func isQuantity(at index: Int) -> Bool {
-    if phrase.isGlued(index) || phrase.isDay(index)
+    if phrase.isGlued(index) || phrase.isDay(index) || phrase.isYear(index)
       || phrase.isBehindNotQuantity(index)
       || isBehindUnit(index)
     {

@@ -8,6 +8,11 @@ extension Phrase {
 
   private static let and = WordKey("và")
 
+  /// Whether a sign or word stands before the parts of a list.
+  func opensPart(_ index: Int) -> Bool {
+    isJoin(index) || self[index].isSign(";") || self[index].isSign(":")
+  }
+
   /// Whether a sign or word leads from the first number of a range to the second: `7 giờ đến 9 giờ`.
   func isRangeJoin(_ index: Int) -> Bool {
     self[index].isSign("-") || self[index].key == Self.until
@@ -21,6 +26,17 @@ extension Phrase {
   }
 
   private static let each = WordKey("mỗi")
+
+  /// Whether `còn` or `còn lại` stands right before a number.
+  func isRest(at index: Int) -> Bool {
+    guard index > tokens.lowerBound else { return false }
+    if self[index - 1].key == Self.remaining { return true }
+    return index - 1 > tokens.lowerBound && self[index - 1].key == Self.behind
+      && self[index - 2].key == Self.remaining
+  }
+
+  private static let remaining = WordKey("còn")
+  private static let behind = WordKey("lại")
 
   /// How exact the number at a token is, by the words around it in its clause.
   func precision(at index: Int, clauseStart: Int) -> StatedValue.Precision {

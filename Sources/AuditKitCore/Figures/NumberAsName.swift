@@ -55,6 +55,17 @@ extension Phrase {
 
   private static let month = WordKey("tháng")
 
+  /// `cuối năm 2023`, also where no period is meant.
+  func isYear(_ index: Int) -> Bool {
+    guard index > tokens.lowerBound, self[index - 1].key == Self.year,
+      self[index].range.count == 4, unit(after: index).0 == nil
+    else { return false }
+    let first = lexed.text.bytes[self[index].range.start]
+    return first == 0x31 || first == 0x32
+  }
+
+  private static let year = WordKey("năm")
+
   /// `mức độ 3`, `Điều 5`, `số 12`: words before a number that make it a name.
   func isBehindNotQuantity(_ index: Int) -> Bool {
     let start = max(tokens.lowerBound, index - 4)
@@ -67,11 +78,20 @@ extension Phrase {
       if match.term == .notQuantity, name == nil { name = match }
     }
     guard let name else { return false }
+    // `quyết định 08 văn bản`: of all the documents so many are decisions.
+    if isDocument(name), unit(after: index).0 == Self.documents { return false }
     return name.tokens.count > 1 || self[name.tokens.lowerBound].key != Self.number
       || unit(after: index).0 == nil
   }
 
+  private func isDocument(_ name: TermMatch) -> Bool {
+    lexed.termIndices(in: Int(name.first)..<Int(name.first) + 1).contains {
+      lexed.terms[$0].term == .documentUnit && lexed.terms[$0].end == name.end
+    }
+  }
+
   private static let number = WordKey("số")
+  private static let documents = WordKey(value: UInt64(Term.documentUnit.position))
 }
 
 extension Token {

@@ -66,7 +66,9 @@ public final class Understanding: Sendable {
     outline = Outline(document, lexed)
     captions = CaptionLabelReader.captions(of: document, lexed)
     self.prose = prose
-    self.sums = sums
+    // What an account says is too little to take its percentages for shares of it.
+    let stages = StageSumFinder(prose: prose, blocks: document.blocks).find(beside: sums)
+    self.sums = sums + stages + RestSumFinder(prose: prose).find(beside: sums + stages)
     asOf = knowledge.asOf
     calendar = knowledge.calendar
     deadlines = knowledge.deadlines
