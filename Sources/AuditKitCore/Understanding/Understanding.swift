@@ -14,6 +14,8 @@ public final class Understanding: Sendable {
   public let shares: [ProseShare]
   public let shareSums: [ProseShareSum]
   public let excesses: [ProseExcess]
+  /// What is said of changes and achievements beside the figures they follow from.
+  public let changes: [ProseChange]
   /// Places that state one count of dossiers differently.
   public let indicatorConflicts: [IndicatorConflict]
   /// Rows of lists of documents that give one number for two.
@@ -77,6 +79,7 @@ public final class Understanding: Sendable {
     shares = ProseShareFinder(prose: prose, sums: sums).find()
     shareSums = ProseShareSumFinder(prose: prose).find()
     excesses = ProseExcessFinder(prose: prose).find()
+    changes = ProseChangeFinder(prose: prose).find()
     indicatorConflicts = IndicatorFinder(
       document: document,
       lexed: lexed,
