@@ -10,6 +10,11 @@ enum BreakdownTotalExamples {
     RuleExample(
       "Tiếp nhận 412 hồ sơ; đã giải quyết 401 hồ sơ; đang giải quyết 8 hồ sơ; trả lại 3 hồ sơ."
     ),
+    RuleExample(
+      "Tiếp nhận 120 đơn, đã giải quyết 98 đơn, chuyển nơi khác 12 đơn, đang giải quyết 10 đơn."
+    ),
+    // A commune may be both.
+    RuleExample("Huyện có 13 xã: 5 xã vùng cao, 3 xã biên giới, 6 xã khó khăn."),
     // What is left is of other things.
     RuleExample("Kiểm tra 10 đơn vị, nhắc nhở 3 đơn vị, còn 5 đơn vị sẽ kiểm tra trong quý tới."),
     // What the parts are parts of stands before what it is compared with.

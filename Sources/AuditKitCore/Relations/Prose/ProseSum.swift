@@ -226,12 +226,14 @@ struct ProseSumFinder {
 
   // MARK: Colons
 
-  /// `Ban hành 44 văn bản: 05 kế hoạch, 08 quyết định và 31 công văn`: nothing but counts of what the whole counts,
-  /// each in front of its name.
+  /// `Ban hành 44 văn bản: 05 kế hoạch, 08 quyết định và 31 công văn`: nothing but counts of documents, each in front of
+  /// its name.
+  ///
+  /// A document is of one kind; of `13 xã: 5 xã vùng cao, 3 xã biên giới` some may be both.
   private func enumerated(at index: Int, in block: Int) -> ProseSum? {
     let colon = prose.joints[index]
     guard !colon.isDetached, let whole = whole(before: index, in: block),
-      prose.figures[whole].unit != nil, prose.figures[whole].depth == colon.depth,
+      prose.figures[whole].unit == Self.documents, prose.figures[whole].depth == colon.depth,
       !prose.joints(inBlock: block)[..<index].suffix(Self.reach).contains(where: {
         $0.token > prose.figures[whole].token
       })
@@ -244,6 +246,8 @@ struct ProseSumFinder {
     else { return nil }
     return judge.sum(whole, behind, orMore: behind, as: .running)
   }
+
+  private static let documents = WordKey(value: UInt64(Term.documentUnit.position))
 
   // MARK: Totals behind their parts
 

@@ -39,15 +39,9 @@ struct StageSumFinder {
     if !verdict.isInconsistent {
       return ProseSum(whole: whole, parts: parts, basis: .context, verdict: verdict)
     }
-    // What came over from before may be counted apart, and so may what was given back.
-    let holds = [[], account.carried].contains { more in
-      [[], account.sides].contains { less in
-        self.verdict([whole] + more, parts + less).holds
-      }
-    }
-    guard !holds, case .inconsistent(let expected) = verdict, isNear(whole, expected) else {
-      return nil
-    }
+    guard case .inconsistent(let expected) = verdict, isNear(whole, expected),
+      !isExplained(account, parts, whole, by: expected)
+    else { return nil }
     return ProseSum(whole: whole, parts: parts, basis: .context, verdict: verdict)
   }
 
@@ -72,6 +66,23 @@ struct StageSumFinder {
       whole: first,
       parts: parts.map { SumCheck.Part(value: prose.figures[$0].value) } + rest
     ).verdict()
+  }
+
+  /// Whether what came over from before, was given back or went elsewhere makes the difference: a further figure of the
+  /// account is as large, or several that are known to be such are together.
+  private func isExplained(
+    _ account: StageAccount,
+    _ parts: [Int],
+    _ whole: Int,
+    by sum: ExactDecimal
+  ) -> Bool {
+    let holds = [[], account.carried].contains { more in
+      [[], account.sides].contains { less in verdict([whole] + more, parts + less).holds }
+    }
+    guard !holds, let difference = sum.subtracting(prose.figures[whole].value.value)?.magnitude
+    else { return true }
+    let end = prose.byBlock[prose.figures[parts[1]].block].upperBound
+    return (whole + 1..<end).contains { prose.figures[$0].value.value == difference }
   }
 
   /// Whether a slip of the pen may make the difference.
