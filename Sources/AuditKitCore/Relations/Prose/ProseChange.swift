@@ -58,7 +58,11 @@ struct ProseChangeFinder {
       }), prose.figures[now].classes.isDisjoint(with: [.growth, .achievement])
     else { return nil }
     let verdict = verdict(index, now: now, before, .achievement)
-    if case .inconsistent(let expected) = verdict, !isSlip(stated, expected) { return nil }
+    if case .inconsistent(let expected) = verdict,
+      !isSlip(stated, expected) || isOfAnother(index, now: now)
+    {
+      return nil
+    }
     return ProseChange(
       kind: .achievement,
       stated: index,
@@ -66,6 +70,15 @@ struct ProseChangeFinder {
       before: before,
       verdict: verdict
     )
+  }
+
+  /// `dự toán 10.000 triệu đồng, đã phân bổ 9.500 triệu đồng, thực hiện 8.550 triệu đồng, đạt 90 % dự toán được phân
+  /// bổ`: whether any other figure in front explains it.
+  private func isOfAnother(_ stated: Int, now: Int) -> Bool {
+    (prose.byBlock[prose.figures[stated].block].lowerBound..<now).suffix(Self.reach).contains {
+      prose.figures[$0].unit == prose.figures[now].unit
+        && verdict(stated, now: now, $0, .achievement).holds
+    }
   }
 
   /// Whether a percentage is about what it should be; what is far off is held against something else.
