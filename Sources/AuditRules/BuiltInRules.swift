@@ -44,5 +44,6 @@ public enum BuiltInRules {
     TableRowTotalRule.self,
     BreakdownTotalRule.self,
     PartExceedsWholeRule.self,
+    ChangeMismatchRule.self,
   ]
 }

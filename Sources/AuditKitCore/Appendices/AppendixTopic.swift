@@ -119,7 +119,7 @@ extension Term {
       .dossierUnit
     case .submission, .notSubmitted: .submission
     case .documentUnit, .legalDocument: .documentUnit
-    case .personUnit, .assigned, .present: .personUnit
+    case .personUnit, .assigned, .present, .vacant: .personUnit
     case .moneyUnit: .moneyUnit
     case .scoreHeader, .maximum, .achieved, .deducted: .scoreHeader
     case .verySatisfied, .satisfied, .dissatisfied, .veryDissatisfied: .satisfied

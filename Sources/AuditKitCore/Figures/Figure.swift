@@ -28,6 +28,10 @@ public struct Figure: Sendable {
   let isForEach: Bool
   /// Whether it is what others are taken from: `trong tổng số 466 đại biểu`.
   let isBase: Bool
+  /// Whether a sign or `và` stands right before it, as before the parts of a list: `: 05 kế hoạch và 30 công văn`.
+  let opensPart: Bool
+  /// Whether it counts what is left: `còn 02 nhiệm vụ`.
+  let isRest: Bool
   /// Whether it may be a year: four bare digits without a unit.
   let mayBeYear: Bool
   /// Its token, as an index into the block's phrase.
@@ -64,6 +68,8 @@ struct Joint: Sendable, Equatable {
     case open
     case close
     case stop
+    /// A colon, behind which the parts of a figure may be listed.
+    case colon
     /// `tổng số`, `tổng cộng`: the figure right behind it may add up those before it.
     case total
   }

@@ -18,6 +18,8 @@ struct FigureReader {
   /// The last sign that ends what was said of the figure before it: `Kỳ 2: …`, `[52] …`.
   private var lastBreak = -1
   private var clause = ClauseSigns()
+  /// Where the last number ends that several tokens make: `1 120`.
+  private var behindGroups = 0
   /// Whether a count of things was printed like `1,120`.
   private var groupsByCommas = false
 
@@ -36,7 +38,7 @@ struct FigureReader {
     self.block = block
     self.isPlan = isPlan
     firstFigure = figures.count
-    (sentence, depth, lastRejected, lastBreak) = (0, 0, -1, -1)
+    (sentence, depth, lastRejected, lastBreak, behindGroups) = (0, 0, -1, -1, 0)
     clause = ClauseSigns()
     clauseStart = phrase.tokens.lowerBound
   }
@@ -61,6 +63,7 @@ struct FigureReader {
         joint += 1
       }
       switch tokens[index].kind {
+      case .number where index < behindGroups: break
       case .number where cue >= first && source.mayCount(tokens[index].range):
         read(numberAt: index)
       case .number: lastRejected = index
@@ -124,6 +127,7 @@ struct FigureReader {
       lastBreak = index
       clause = ClauseSigns(any: index, semicolon: index)
     case 0x3A, 0x5D:  // :]
+      if sign.value == 0x3A, figures.count > firstFigure { join(.colon, index..<index + 1) }
       lastBreak = index
       return
     default: return
@@ -140,33 +144,43 @@ struct FigureReader {
 
   // MARK: Numbers
 
-  private mutating func read(numberAt index: Int) {
-    let token = phrase[index]
-    guard var value = NumberReading.read(phrase.lexed.text.bytes, token.range),
-      isQuantity(at: index)
+  private mutating func read(numberAt first: Int) {
+    guard let number = NumberReading.read(phrase.lexed.text.bytes, phrase[first].range),
+      isQuantity(at: first)
     else {
-      lastRejected = index
+      lastRejected = first
       return
     }
+    let whole = phrase.number(number, at: first)
+    var value = whole.value
+    // What follows a number is looked for behind its last token.
+    let index = whole.last
+    behindGroups = index + 1
     let isPercent = index + 1 < phrase.tokens.upperBound && phrase[index + 1].isSign("%")
     if isPercent {
       value.isPercent = true
       value = value.readAsDecimal
     }
-    value.precision = isPlan ? .target : phrase.precision(at: index, clauseStart: clauseStart)
+    value.precision = isPlan ? .target : phrase.precision(at: first, clauseStart: clauseStart)
     let (unit, unitEnd, isMoney) = phrase.unit(after: isPercent ? index + 1 : index)
     value.isMeasured = isMoney
     settle(&value, unit)
-    add(value, at: index, unit, unitEnd: unitEnd)
+    add(value, at: first...index, unit, unitEnd: unitEnd)
     clauseStart = isPercent ? index + 2 : index + 1
   }
 
-  private mutating func add(_ value: StatedValue, at index: Int, _ unit: WordKey?, unitEnd: Int) {
+  private mutating func add(
+    _ value: StatedValue,
+    at tokens: ClosedRange<Int>,
+    _ unit: WordKey?,
+    unitEnd: Int
+  ) {
+    let (first, index) = (tokens.lowerBound, tokens.upperBound)
     let label = phrase.label(before: index, clauseStart: clauseStart, unitEnd: unitEnd)
-    let isRange = isRangeEnd(index)
-    let connection = isRange ? .range : phrase.connection(at: index, value.isPercent)
+    let isRange = isRangeEnd(first)
+    let connection = isRange ? .range : phrase.connection(at: tokens, value.isPercent)
     let reading = ClassReader(phrase: phrase).read(
-      before: min(clauseStart, index)..<index,
+      before: min(clauseStart, first)..<first,
       behind: index + (value.isPercent ? 2 : 1),
       as: connection == .fraction ? .fraction : value.isPercent ? .percent : .count
     )
@@ -185,9 +199,11 @@ struct FigureReader {
         connection: connection,
         hasOwnBase: value.isPercent && index + 2 < phrase.tokens.upperBound
           && phrase[index + 2].kind == .word,
-        namesOtherPart: connection == .share && rate.namesOtherPart(index, clauseStart),
-        isForEach: phrase.isForEach(at: index),
-        isBase: phrase.isBase(at: index),
+        namesOtherPart: connection == .share && rate.namesOtherPart(first, clauseStart),
+        isForEach: phrase.isForEach(at: first),
+        isBase: phrase.isBase(at: first),
+        opensPart: first > phrase.tokens.lowerBound && phrase.opensPart(first - 1),
+        isRest: phrase.isRest(at: first),
         mayBeYear: unit == nil && value.mayBeYear,
         token: index,
         clause: clause

@@ -8,6 +8,11 @@ extension Phrase {
 
   private static let and = WordKey("và")
 
+  /// Whether a sign or word stands before the parts of a list.
+  func opensPart(_ index: Int) -> Bool {
+    isJoin(index) || self[index].isSign(";") || self[index].isSign(":")
+  }
+
   /// Whether a sign or word leads from the first number of a range to the second: `7 giờ đến 9 giờ`.
   func isRangeJoin(_ index: Int) -> Bool {
     self[index].isSign("-") || self[index].key == Self.until
@@ -70,6 +75,17 @@ extension Phrase {
     return self.unit(after: unitEnd).0 == nil
   }
 
+  /// Whether `còn` or `còn lại` stands right before a number.
+  func isRest(at index: Int) -> Bool {
+    guard index > tokens.lowerBound else { return false }
+    if self[index - 1].key == Self.remaining { return true }
+    return index - 1 > tokens.lowerBound && self[index - 1].key == Self.behind
+      && self[index - 2].key == Self.remaining
+  }
+
+  private static let remaining = WordKey("còn")
+  private static let behind = WordKey("lại")
+
   /// How exact the number at a token is, by the words around it in its clause.
   func precision(at index: Int, clauseStart: Int) -> StatedValue.Precision {
     let before = max(clauseStart, index - 5)..<index
@@ -119,11 +135,28 @@ extension Phrase {
     return part(min(index + 1, end)..<end)
   }
 
-  /// What joins the number at a token with the figure before it.
-  func connection(at index: Int, _ isPercent: Bool) -> Figure.Connection {
-    if index > tokens.lowerBound, self[index - 1].isSign("/") { return .fraction }
+  /// The number that begins at a token, and its last token: `12 318` are two.
+  ///
+  /// Beside further numbers it is a row of a table that lost its columns.
+  func number(_ value: StatedValue, at index: Int) -> (value: StatedValue, last: Int) {
+    guard index + 1 < tokens.upperBound, self[index + 1].kind == .number,
+      lexed.text.bytes[value.range.start] != 0x30,
+      index == tokens.lowerBound || self[index - 1].kind != .number
+    else { return (value, index) }
+    var number = (value: value, last: index)
+    while let grouped = lexed.grouped(number.value, number.last + 1, tokens.upperBound) {
+      number = (grouped, number.last + 1)
+    }
+    let isOne = number.last + 1 >= tokens.upperBound || self[number.last + 1].kind != .number
+    return isOne && number.last > index && !isGlued(number.last) ? number : (value, index)
+  }
+
+  /// What joins the number of some tokens with the figure before it.
+  func connection(at number: ClosedRange<Int>, _ isPercent: Bool) -> Figure.Connection {
+    let (first, index) = (number.lowerBound, number.upperBound)
+    if first > tokens.lowerBound, self[first - 1].isSign("/") { return .fraction }
     guard isPercent, !isComparison(at: index), !isPerTime(index) else { return .none }
-    if index > tokens.lowerBound, self[index - 1].isSign("(") { return .share }
+    if first > tokens.lowerBound, self[first - 1].isSign("(") { return .share }
     let before = max(tokens.lowerBound, index - 6)..<index
     let share = lexed.termIndices(in: before).last { lexed.terms[$0].term == .share }
     guard let share, index - lexed.terms[share].tokens.upperBound <= 3 else { return .none }

@@ -94,11 +94,20 @@ extension Phrase {
       if match.term == .notQuantity, name == nil { name = match }
     }
     guard let name else { return false }
+    // `quyết định 08 văn bản`: of all the documents so many are decisions.
+    if isDocument(name), unit(after: index).0 == Self.documents { return false }
     return name.tokens.count > 1 || self[name.tokens.lowerBound].key != Self.number
       || unit(after: index).0 == nil
   }
 
+  private func isDocument(_ name: TermMatch) -> Bool {
+    lexed.termIndices(in: Int(name.first)..<Int(name.first) + 1).contains {
+      lexed.terms[$0].term == .documentUnit && lexed.terms[$0].end == name.end
+    }
+  }
+
   private static let number = WordKey("số")
+  private static let documents = WordKey(value: UInt64(Term.documentUnit.position))
 
   /// Whether a token is the word in front of a document's number.
   func isNumberWord(_ index: Int) -> Bool {

@@ -79,7 +79,7 @@ struct PlainWords: Sendable {
   static let plain: TermSet = [
     .received, .resolved, .pending, .early, .onTime, .onTimeOrEarly, .late, .inTerm, .online,
     .direct, .postal, .new, .carried, .returned, .paused, .total, .breakdown, .share, .dossierUnit,
-    .procedureUnit, .assigned, .present, .provinceLevel, .districtLevel, .communeLevel,
+    .procedureUnit, .assigned, .present, .vacant, .provinceLevel, .districtLevel, .communeLevel,
     .oneStopOffice,
   ]
 

@@ -84,17 +84,35 @@ struct CaptionLabelReader {
     return Label(kind: kind, numbers: numbers, tokens: first..<end)
   }
 
-  /// `2.1`, `1a`, `II`, `B`.
+  /// `2.1`, `1a`, `II`, `B`, `II.06a`.
   func number(at index: Int, before end: Int) -> (numbers: [Int], end: Int)? {
+    guard let ordinal = ordinal(at: index, before: end) else { return nil }
+    let numbers = Array(ordinal.numbers)
+    if ordinal.style != .arabic, let inner = inner(behind: index, before: end) {
+      return (numbers + inner.numbers, inner.end)
+    }
+    guard ordinal.style == .arabic, let letter = letter(at: index + 1, before: end) else {
+      return (numbers, index + 1)
+    }
+    return (numbers + [letter], index + 2)
+  }
+
+  private func ordinal(at index: Int, before end: Int) -> Ordinal? {
     guard index < end else { return nil }
-    let phrase = Phrase(lexed: lexed, tokens: index..<min(index + 1, end))
+    let phrase = Phrase(lexed: lexed, tokens: index..<index + 1)
     guard let ordinal = OrdinalReader.alone(in: phrase), ordinal.style != .bullet,
       ordinal.style != .letter
     else { return nil }
-    guard ordinal.style == .arabic, let letter = letter(at: index + 1, before: end) else {
-      return (Array(ordinal.numbers), index + 1)
-    }
-    return (Array(ordinal.numbers) + [letter], index + 2)
+    return ordinal
+  }
+
+  /// The number of a form in its group, which nothing parts from the stop before it: `06a` of `II.06a`.
+  private func inner(behind index: Int, before end: Int) -> (numbers: [Int], end: Int)? {
+    let stop = index + 1
+    guard stop + 1 < end, lexed.tokens[stop].isSign("."), !lexed.tokens[stop].isSpaced,
+      lexed.tokens[stop + 1].kind == .number, !lexed.tokens[stop + 1].isSpaced
+    else { return nil }
+    return number(at: stop + 1, before: end)
   }
 
   private func letter(at index: Int, before end: Int) -> Int? {

@@ -66,28 +66,12 @@ struct CellReader {
     guard index < end, tokens[index].kind == .number,
       var value = NumberReading.read(lexed.text.bytes, tokens[index].range)
     else { return .text }
-    while let grouped = grouped(value, index + 1, end) {
+    while let grouped = lexed.grouped(value, index + 1, end) {
       value = grouped
       index += 1
     }
     if let sign { value = value.negated(from: sign) }
     return tail(after: value, from: index + 1, to: end)
-  }
-
-  /// `1 234`: a number with the three digits that follow behind a blank.
-  private func grouped(_ value: StatedValue, _ index: Int, _ end: Int) -> StatedValue? {
-    guard index < end, tokens[index].kind == .number, tokens[index].isSpaced,
-      value.decimals == 0, value.alternative == nil, value.value > .zero,
-      value.value < ExactDecimal(1_000_000_000), tokens[index - 1].range.count <= 3
-    else { return nil }
-    let range = tokens[index].range
-    let digits = lexed.text.bytes[range.start..<range.end].prefix { $0.isDigit }.count
-    guard digits == 3, let group = NumberReading.read(lexed.text.bytes, range),
-      group.alternative == nil,
-      let thousands = value.value.multiplied(by: ExactDecimal(1000)),
-      let sum = thousands.adding(group.value)
-    else { return nil }
-    return StatedValue(value: sum, range: value.range.union(range))
   }
 
   /// Bold marks and quotation marks.

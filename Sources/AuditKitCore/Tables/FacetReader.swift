@@ -45,8 +45,10 @@ enum FacetReader {
   private static let timings: TermSet = [.early, .onTime, .onTimeOrEarly, .late, .inTerm]
   private static let channels: TermSet = [.online, .direct, .postal]
   private static let origins: TermSet = [.new, .carried]
+  /// By which way dossiers come in: from whom, or from when.
+  static let waysIn = channels.union(origins)
   private static let scores: TermSet = [.maximum, .achieved, .deducted]
-  private static let staff: TermSet = [.assigned, .present]
+  private static let staff: TermSet = [.assigned, .present, .vacant]
   private static let exclusive = [stages, timings, channels, origins, scores, staff]
   static let all = exclusive.reduce(into: TermSet()) { $0.formUnion($1) }
 }

@@ -25,6 +25,22 @@ extension Understanding {
     Relation(.atMost, result: figure(excess.part), operands: [figure(excess.whole)])
   }
 
+  /// What is said of a change, and the two figures that it follows from.
+  public func relation(_ change: ProseChange) -> Relation {
+    let (stated, now, before) = (figure(change.stated), figure(change.now), figure(change.before))
+    switch change.kind {
+    case .growth: return Relation(.growth, result: stated, operands: [now], bases: [before])
+    case .achievement: return Relation(.share, result: stated, operands: [now], bases: [before])
+    case .difference:
+      let isMore = now.value.value >= before.value.value
+      return Relation(
+        .sum,
+        result: isMore ? now : before,
+        operands: [isMore ? before : now, stated]
+      )
+    }
+  }
+
   /// Two places that state one indicator; nil where another window may explain that they differ.
   public func relation(_ conflict: IndicatorConflict) -> Relation? {
     if conflict.hasOtherWindow { return nil }

@@ -51,6 +51,9 @@ extension UnderstoodTable {
     case .column(let column):
       guard let base = figure(row, column) else { return nil }
       figures.append(base)
+    case .both(let one, let other):
+      guard let first = figure(row, one), let second = figure(row, other) else { return nil }
+      figures += [first, second]
     case .total(let total):
       for column in candidate.parts {
         guard let base = figure(total, column) else { return nil }
@@ -160,6 +163,7 @@ extension ShareColumn.Candidate {
     if parts.contains(where: { isMeant(row, $0) }) { return true }
     return switch base {
     case .column(let column): isMeant(row, column)
+    case .both(let one, let other): isMeant(row, one) || isMeant(row, other)
     case .total(let total): parts.contains { isMeant(total, $0) }
     }
   }

@@ -48,7 +48,9 @@ public final class Understanding: Sendable {
     self.tables = tables
     captions = CaptionLabelReader.captions(of: document, lexed)
     self.prose = prose
-    self.sums = sums
+    // What an account says is too little to take its percentages for shares of it.
+    let stages = StageSumFinder(prose: prose, blocks: document.blocks).find(beside: sums)
+    self.sums = sums + stages + RestSumFinder(prose: prose).find(beside: sums + stages)
     self.knowledge = knowledge
     shares = ProseShareFinder(prose: prose, sums: sums).find()
   }
@@ -81,6 +83,9 @@ public final class Understanding: Sendable {
 
   /// Parts of the text that are larger than their whole.
   public var excesses: [ProseExcess] { ProseExcessFinder(prose: prose).find() }
+
+  /// What is said of changes and achievements beside the figures they follow from.
+  public var changes: [ProseChange] { ProseChangeFinder(prose: prose).find() }
 
   /// Places that state one count of dossiers differently.
   public var indicatorConflicts: [IndicatorConflict] {

@@ -79,6 +79,28 @@ enum PercentMismatchExamples {
       "Nghị quyết được thông qua với 20/25 đại biểu có mặt biểu quyết tán thành, đạt ⟦92⟧%.",
       messages: ["Tỷ lệ ghi 92 %, nhưng 20 trên 25 là 80 %."]
     ),
+    // What came online, of all that came in anew, which has no column of its own.
+    RuleExample(
+      """
+      Đơn vị→Trực tuyến→Trực tiếp→Kỳ trước→Tỷ lệ trực tuyến (%)
+      Xã An Bình→93→31→5→75
+      Xã An Hòa→164→41→3→80
+      Xã An Lạc→57→38→2→⟦66⟧
+      Xã An Phú→132→33→7→80
+      """,
+      messages: ["Tỷ lệ ghi 66 %, nhưng 57 trên 95 là 60 %."]
+    ),
+    // Who is satisfied, or very much so.
+    RuleExample(
+      """
+      Nội dung→Số phiếu→Rất hài lòng→Hài lòng→Bình thường→Tỷ lệ hài lòng (%)
+      Thái độ phục vụ→200→120→70→10→95
+      Thời gian giải quyết→200→100→86→14→93
+      Cơ sở vật chất→200→90→94→16→⟦95⟧
+      Phí, lệ phí→200→130→60→10→95
+      """,
+      messages: ["Tỷ lệ ghi 95 %, nhưng 184 trên 200 là 92 %."]
+    ),
     // Parts in parentheses with their shares.
     RuleExample(
       """

@@ -134,6 +134,9 @@ struct PercentMismatchRule: Rule {
     let part = candidate.parts.map { understanding.columnName(table, $0) }.joined(separator: " + ")
     switch candidate.base {
     case .column(let column): return (part, understanding.columnName(table, column))
+    case .both(let one, let other):
+      let base = [one, other].map { understanding.columnName(table, $0) }
+      return (part, base.joined(separator: " + "))
     case .total(let row): return (part, understanding.rowName(table, row))
     }
   }

@@ -282,5 +282,43 @@ enum DataWindowExamples {
         """
       ]
     ),
+    // Words between what opens the parentheses and the days.
+    RuleExample(
+      """
+      Số: 41/BC-UBND
+
+      Hòa Bắc, ngày 12 tháng 12 năm 2018
+
+      BÁO CÁO
+
+      Công tác cải cách hành chính năm 2018
+
+      UBND xã báo cáo kết quả (số liệu giải quyết hồ sơ tính ⟦từ ngày 01/01/2018 đến ngày 30/12/2018⟧) như sau:
+      """,
+      messages: [
+        """
+        “từ ngày 01/01/2018 đến ngày 30/12/2018”: số liệu đến ngày 30/12/2018, nhưng văn bản ký ngày 12/12/2018.
+        """
+      ]
+    ),
+    // Days run backwards nowhere, whatever was done on them.
+    RuleExample(
+      """
+      Số: 42/BC-UBND
+
+      Hòa Bắc, ngày 12 tháng 6 năm 2018
+
+      BÁO CÁO
+
+      Công tác cải cách hành chính 6 tháng đầu năm 2018
+
+      ⟦Từ ngày 15/12/2017 đến ngày 14/6/2017⟧, UBND xã đã rà soát 12 thủ tục.
+      """,
+      messages: [
+        """
+        “Từ ngày 15/12/2017 đến ngày 14/6/2017”: số liệu tính từ ngày 15/12/2017, sau ngày kết thúc 14/6/2017.
+        """
+      ]
+    ),
   ]
 }

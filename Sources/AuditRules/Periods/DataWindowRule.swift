@@ -106,11 +106,13 @@ struct DataWindowRule: Rule {
     _ own: Period?,
     _ time: TimeFacts
   ) -> (WindowFault, highest: Level)? {
-    guard let end = window.end, Self.isOfFigures(window) else { return nil }
+    guard let end = window.end else { return nil }
     let highest: Level = window.certainty == .declared ? .error : .warning
+    // Days run backwards nowhere, whatever happened on them.
     if let start = window.start, start > end {
       return (.endsBeforeStart(start: start, end: end), highest)
     }
+    guard Self.isOfFigures(window) else { return nil }
     if let signed = time.signedAtLatest, end > signed {
       return (.endsAfterSigning(end: end, signed: signed), highest)
     }

@@ -95,6 +95,20 @@ struct CaptionDuplicateRule: Rule {
         Xã Hòa Nam→38
         """
       ),
+      // The forms of a group share its number.
+      RuleExample(
+        """
+        Biểu số II.06a/VPCP/KSTT
+        Lĩnh vực→Hồ sơ
+        Đất đai→30
+        Hộ tịch→12
+
+        Biểu số II.07b/VPCP/KSTT
+        Nguyên nhân→Hồ sơ
+        Phối hợp chậm→2
+        Thiếu giấy tờ→1
+        """
+      ),
       // Forms are counted in each appendix; a form is no table.
       RuleExample(
         """

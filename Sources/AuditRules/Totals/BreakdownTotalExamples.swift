@@ -33,6 +33,24 @@ enum BreakdownTotalExamples {
     RuleExample(
       "Kinh phí 342 triệu đồng, trong đó tuyên truyền 135 triệu đồng, tập huấn 90 triệu đồng, thiết bị 40 triệu đồng."
     ),
+    // What came over from before, and what was returned, belong to the account.
+    RuleExample(
+      "Tiếp nhận 398 hồ sơ, kỳ trước chuyển sang 14 hồ sơ; đã giải quyết 401 hồ sơ, đang giải quyết 11 hồ sơ."
+    ),
+    RuleExample(
+      "Tiếp nhận 412 hồ sơ; đã giải quyết 401 hồ sơ; đang giải quyết 8 hồ sơ; trả lại 3 hồ sơ."
+    ),
+    RuleExample(
+      "Tiếp nhận 120 đơn, đã giải quyết 98 đơn, chuyển nơi khác 12 đơn, đang giải quyết 10 đơn."
+    ),
+    // A commune may be both.
+    RuleExample("Huyện có 13 xã: 5 xã vùng cao, 3 xã biên giới, 6 xã khó khăn."),
+    // What is left is of other things.
+    RuleExample("Kiểm tra 10 đơn vị, nhắc nhở 3 đơn vị, còn 5 đơn vị sẽ kiểm tra trong quý tới."),
+    // What the parts are parts of stands before what it is compared with.
+    RuleExample(
+      "Có 60 đơn vị, giảm 8 đơn vị so với năm 2023; trong đó 11 đơn vị tự chủ, 49 đơn vị khác."
+    ),
     // Years, times, days and notes are no parts.
     RuleExample("Trong 3 năm (2014 - 2017), huyện tổ chức 06 đợt kiểm tra (2014, 2015, 2016)."),
     RuleExample("Bộ phận Một cửa làm việc 4 giờ (7 giờ 30 đến 11 giờ 30) mỗi buổi sáng."),
@@ -193,6 +211,99 @@ enum BreakdownTotalExamples {
       """,
       messages: [
         "Tổng số ghi 84, nhưng các thành phần nêu kèm (31 + 33 + 12) cộng lại được 76."
+      ]
+    ),
+    // Nothing but counts of one thing behind a colon.
+    RuleExample(
+      "Ban hành ⟦44⟧ văn bản chỉ đạo: 05 kế hoạch, 08 quyết định và 30 công văn.",
+      messages: [
+        "Số 44 có vẻ là tổng của các số nêu kèm (5 + 8 + 30), nhưng các số này cộng lại được 43."
+      ]
+    ),
+    // Stages of the same dossiers, and of the same staff.
+    RuleExample(
+      """
+      - Tổng số hồ sơ tiếp nhận: ⟦412⟧ hồ sơ.
+      - Đã giải quyết: 401 hồ sơ.
+      - Đang giải quyết: 16 hồ sơ.
+      """,
+      messages: [
+        "Số 412 có vẻ là tổng của các số nêu kèm (401 + 16), nhưng các số này cộng lại được 417."
+      ]
+    ),
+    RuleExample(
+      "Biên chế công chức được giao ⟦96⟧ biên chế, hiện có mặt 91 người (còn thiếu 07 biên chế).",
+      messages: [
+        "Số 96 có vẻ là tổng của các số nêu kèm (91 + 7), nhưng các số này cộng lại được 98."
+      ]
+    ),
+    // What is done and what is left.
+    RuleExample(
+      "Đã hoàn thành 46/⟦48⟧ nhiệm vụ, đạt 95,83%; còn 03 nhiệm vụ đang triển khai.",
+      messages: [
+        """
+        Số 48 có vẻ là tổng của các số nêu kèm (46 + 3), nhưng các số này cộng lại được 49. Nghi ngờ số 3 (“nhiệm vụ đang \
+        triển khai”) ghi sai: nếu là 2 thì phép tính này đúng.
+        """
+      ]
+    ),
+    RuleExample(
+      "Phát hiện ⟦63⟧ thủ tục có vướng mắc, đã xử lý 58 thủ tục (92,1%), còn 07 thủ tục.",
+      messages: [
+        """
+        Số 63 có vẻ là tổng của các số nêu kèm (58 + 7), nhưng các số này cộng lại được 65. Nghi ngờ số 7 (“thủ tục”) \
+        ghi sai: nếu là 5 thì phép tính này đúng.
+        """
+      ]
+    ),
+    // By which way dossiers came in; only the first part says that they did.
+    RuleExample(
+      """
+      Số hồ sơ tiếp nhận: ⟦2.246⟧ hồ sơ (tiếp nhận trực tuyến: 1.728; trực tiếp, qua bưu chính: 471; từ kỳ trước       chuyển qua: 58).
+      """,
+      messages: [
+        "Tổng số ghi 2.246, nhưng các thành phần nêu kèm (1.728 + 471 + 58) cộng lại được 2.257."
+      ]
+    ),
+    // The figure right before the words, or the last behind them, counts something else.
+    RuleExample(
+      """
+      Rà soát ⟦74⟧ văn bản của 03 đơn vị, trong đó: áp dụng tiếp 29 văn bản, bãi bỏ 37 văn bản, thay thế 07 văn       bản.
+      """,
+      messages: [
+        "Số 74 có vẻ là tổng của các số nêu kèm (29 + 37 + 7), nhưng các số này cộng lại được 73."
+      ]
+    ),
+    RuleExample(
+      """
+      Giải quyết chế độ cho ⟦14⟧ người, trong đó nghỉ hưu trước tuổi 09 người, thôi việc 06 người; tổng kinh phí       842 triệu đồng.
+      """,
+      messages: [
+        "Số 14 có vẻ là tổng của các số nêu kèm (9 + 6), nhưng các số này cộng lại được 15."
+      ]
+    ),
+    // Fees are what the money was paid for, and no attribute of it.
+    RuleExample(
+      "Đã thu ⟦874⟧ triệu đồng, trong đó thu phí 790 triệu đồng, thu lệ phí 80 triệu đồng.",
+      messages: [
+        "Số 874 có vẻ là tổng của các số nêu kèm (790 + 80), nhưng các số này cộng lại được 870."
+      ]
+    ),
+    // Words that hold `luật`, `số` or `tăng` make no name and no growth of a number.
+    RuleExample(
+      "Xử lý kỷ luật ⟦14⟧ công chức (khiển trách 09, cảnh cáo 04, buộc thôi việc 02).",
+      messages: ["Tổng số ghi 14, nhưng các thành phần nêu kèm (9 + 4 + 2) cộng lại được 15."]
+    ),
+    RuleExample(
+      """
+      Đăng ⟦64⟧ tin, bài trên Cổng thông tin điện tử của phường (chính sách mới: 21; dịch vụ công: 28; chuyển đổi       số: 17).
+      """,
+      messages: ["Tổng số ghi 64, nhưng các thành phần nêu kèm (21 + 28 + 17) cộng lại được 66."]
+    ),
+    RuleExample(
+      "Có mặt ⟦68⟧ người, gồm 41 công chức, 18 viên chức và 08 người được tăng cường.",
+      messages: [
+        "Số 68 có vẻ là tổng của các số nêu kèm (41 + 18 + 8), nhưng các số này cộng lại được 67."
       ]
     ),
     // What is under way is within its term or late.

@@ -104,6 +104,8 @@ struct PartExceedsWholeRule: Rule {
         "Tỉnh có 69 đơn vị, gồm 60 xã và 9 phường; trong đó có 58 xã hình thành sau sắp xếp."
       ),
       RuleExample("Có 2 cụm là cụm Bắc (gồm 5 xã) và cụm Nam (gồm 7 xã)."),
+      // The part is of all, not of what they grew by.
+      RuleExample("Tiếp nhận 960 hồ sơ, tăng 12 hồ sơ, trong đó có 340 hồ sơ trực tuyến."),
       // A day, and a rate for each time.
       RuleExample(
         "Chiều 12/6 hội nghị đã bế mạc; mức thưởng bằng 05 lần lương cơ sở/người/01 lần."

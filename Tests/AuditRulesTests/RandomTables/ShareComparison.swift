@@ -42,6 +42,8 @@ struct ShareComparison {
     let base =
       switch found.base {
       case .column(let column): table.figures[row][column]?.value ?? 0
+      case .both(let one, let other):
+        (table.figures[row][one]?.value ?? 0) + (table.figures[row][other]?.value ?? 0)
       case .total(let total): sum(total)
       }
     guard let percent = table.figures[row][column], base > 0 else { return false }
@@ -52,9 +54,10 @@ struct ShareComparison {
   }
 
   private func isSame(_ found: ShareColumn.Candidate, _ share: GeneratedTable.Share) -> Bool {
-    let base: GeneratedTable.Base =
+    let base: GeneratedTable.Base? =
       switch found.base {
       case .column(let column): .column(column)
+      case .both: nil
       case .total(let row): .row(row)
       }
     return Set(found.parts) == Set(share.parts) && base == share.base

@@ -104,6 +104,16 @@ import Testing
     Case("Kiểm tra 12/12 phòng, 01 cơ quan, 05 đoàn thể, tổng số 18 đơn vị."),
     Case("Kiểm tra 12/12 phòng, 01 cơ quan, 05 đoàn thể, tổng số 18.", "18 = 12 + 1 + 5"),
     Case("Cấp mới 25 giấy, cấp đổi 12 giấy, cộng 47 giấy.", "47 = 25 + 12!"),
+    // Blanks group the thousands; a row of a table that lost its columns has no such numbers.
+    Case(
+      "Tiếp nhận 12 318 hồ sơ, trong đó: trực tuyến 11 300; trực tiếp 1 018.",
+      "12318 = 11300 + 1018"
+    ),
+    Case(
+      "Thu 4 862,3 tỷ đồng, gồm: nội địa 3 915,7 tỷ đồng; xuất nhập khẩu 946,6 tỷ đồng.",
+      "4862.3 = 3915.7 + 946.6"
+    ),
+    Case("Đất đai 120 100 20 hồ sơ (trực tuyến 100 hồ sơ, trực tiếp 20 hồ sơ).", "120 = 100 + 20"),
     // Money is rounded.
     Case("Kinh phí 23 triệu đồng (in ấn: 8 triệu đồng; hội nghị: 16 triệu đồng).", "23 = 8 + 16"),
     // Items that divide their total need no words that say so.

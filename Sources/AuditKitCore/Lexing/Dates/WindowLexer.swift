@@ -126,10 +126,17 @@ private struct WindowFinder {
       .map { $0.tokens.lowerBound }
   }
 
-  /// At most two words may stand between: `số liệu báo cáo đến ngày`.
+  /// At most two words or a colon may stand between: `số liệu báo cáo đến ngày`, `kỳ số liệu: 15/12 - 14/3`.
   private func isNear(_ end: Int, _ link: Int) -> Bool {
     guard link - end <= 2, end <= link else { return false }
-    return (end..<link).allSatisfy { reader.isWord($0) }
+    return (end..<link).allSatisfy { reader.isWord($0) || reader.isSign($0, ":") }
+  }
+
+  /// Whether a lead opens the parentheses that go on to the first day in words only: `(số liệu giải quyết hồ sơ
+  /// tính từ ngày`.
+  private func opensParentheses(_ lead: Range<Int>, _ start: Int) -> Bool {
+    reader.isSign(reader.before(lead.lowerBound), "(") && lead.upperBound <= start
+      && (lead.upperBound..<start).allSatisfy { reader.isWord($0) || reader.isLineBreak($0) }
   }
 
   private func mention(_ start: DateMention?, _ end: DateMention, from first: Int) -> WindowMention
@@ -156,7 +163,8 @@ private struct WindowFinder {
     return text.terms(in: near).contains {
       $0.term == .windowLead
         && ($0.tokens.lowerBound == tokens.lowerBound
-          || isNear($0.tokens.upperBound, tokens.lowerBound))
+          || isNear($0.tokens.upperBound, tokens.lowerBound)
+          || opensParentheses($0.tokens, tokens.lowerBound))
     }
   }
 }

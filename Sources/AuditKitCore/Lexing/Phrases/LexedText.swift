@@ -19,9 +19,13 @@ public final class LexedText: Sendable {
   /// - Parameters:
   ///   - text: The text.
   ///   - vocabulary: The phrases.
-  ///   - cuts: Offsets, in order, over which no phrase runs: where cells begin.
+  ///   - cuts: Offsets, in order, over which no phrase and no number runs: where cells begin.
   public convenience init(_ text: SourceText, vocabulary: Vocabulary, cuts: [Int] = []) {
-    self.init(text, Tokenizer.cut(text, for: vocabulary), vocabulary, cuts: cuts)
+    var cut = Tokenizer.cut(text, for: vocabulary)
+    if let parted = CellNumbers.parted(cut.tokens, at: cuts, of: text.bytes) {
+      cut = (parted, TokenIndex(parted), vocabulary.starts(in: parted))
+    }
+    self.init(text, cut, vocabulary, cuts: cuts)
   }
 
   /// Finds the phrases in some tokens of a text.

@@ -70,6 +70,7 @@ public enum Term: String, Sendable, CaseIterable {
   // Facets of staff.
   case assigned
   case present
+  case vacant
 
   // Classes that exclude each other, scale by scale, and attributes that do not.
   case excellent
@@ -188,7 +189,7 @@ extension Term {
       0b0000_0100
     case .received, .resolved, .pending, .returned, .paused, .due, .early, .onTime, .onTimeOrEarly,
       .late, .inTerm, .online, .direct, .postal, .new, .carried, .maximum, .achieved, .deducted,
-      .assigned, .present:
+      .assigned, .present, .vacant:
       0b0000_1000
     case .reportTitle, .outlook, .opening, .closing, .windowLead, .before, .noLaterThan,
       .submission, .rosterHeader, .notSubmitted, .lateMark, .history, .legalDocument, .notDate,

@@ -50,6 +50,9 @@ struct TokenReader {
   func isWord(_ index: Int) -> Bool { self[index]?.kind == .word }
 
   @inline(__always)
+  func isLineBreak(_ index: Int) -> Bool { self[index]?.kind == .lineBreak }
+
+  @inline(__always)
   func isNumber(_ index: Int) -> Bool { self[index]?.kind == .number }
 
   /// Whether nothing stands between a token and the one before it.

@@ -89,9 +89,10 @@ struct ProseExcessFinder {
     return before.unit == Self.agency && before.sentence == figure.sentence
   }
 
-  /// Whether a figure may have parts: no threshold (`vượt mốc 20 hồ sơ`) and no rate (`45 hồ sơ/ngày`).
+  /// Whether a figure may have parts: no threshold (`vượt mốc 20 hồ sơ`), no rate (`45 hồ sơ/ngày`), and none that is
+  /// held against a plan or another time.
   private func isTotal(_ whole: Int) -> Bool {
-    prose.figures[whole].classes.isDisjoint(with: [.growth, .average])
+    isPlain(prose.figures[whole]) && !prose.figures[whole].classes.contains(.average)
   }
 
   /// Whether words that divide speak of a figure, and not of what stands in front of a sign: `làm 6 người chết, gồm 3

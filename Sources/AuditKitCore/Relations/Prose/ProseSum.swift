@@ -31,6 +31,7 @@ struct ProseSumFinder {
     case .breakdown: announced(at: joint, in: block)
     case .open: parenthesized(at: joint, in: block)
     case .total: summedUp(at: joint, in: block)
+    case .colon: enumerated(at: joint, in: block)
     case .partialBreakdown, .exclusion, .close, .stop: nil
     }
   }
@@ -145,7 +146,7 @@ struct ProseSumFinder {
     switch joint.kind {
     case .close: joint.depth < start.depth
     case .breakdown, .partialBreakdown, .exclusion: joint.depth == start.depth
-    case .open, .stop, .total: false
+    case .open, .stop, .total, .colon: false
     }
   }
 
@@ -199,7 +200,7 @@ struct ProseSumFinder {
       .filter { prose.figures[$0].depth == open.depth + 1 && !isShare(prose.figures[$0]) }
     guard inside.count >= 2, inside.allSatisfy({ judge.isPart($0) }),
       !areYears(inside, of: whole),
-      open.token - prose.figures[whole].token <= Self.longestUnit || areAlike([whole] + inside)
+      open.token - prose.figures[whole].token <= Self.longestUnit || mayBeFar(whole, inside)
     else { return nil }
     let sum = judge.sum(whole, inside, orMore: inside, as: .enclosed)
     // `16/22 người (…)`: the parts may be of either.
@@ -228,6 +229,18 @@ struct ProseSumFinder {
   /// huyện 62 lượt, cấp xã 83 lượt)`.
   private static let longestName = 24
 
+  /// Whether parts tell by their units, or by their number and names alone, that they belong to a whole with a long
+  /// name: `64 tin, bài trên Cổng thông tin điện tử phường (chính sách: 21; dịch vụ công: 28; an toàn: 15)`.
+  private func mayBeFar(_ whole: Int, _ parts: [Int]) -> Bool {
+    if areAlike([whole] + parts) { return true }
+    if prose.figures[whole].unit == nil { return areAlike(parts) }
+    return parts.count >= 3
+      && parts.allSatisfy {
+        prose.figures[$0].unit == nil && prose.figures[$0].value.isCount
+          && !prose.figures[$0].mayBeYear
+      }
+  }
+
   /// Whether all figures count by one unit.
   private func areAlike(_ figures: [Int]) -> Bool {
     let unit = prose.figures[figures[0]].unit
@@ -244,6 +257,31 @@ struct ProseSumFinder {
     }
     return nil
   }
+
+  // MARK: Colons
+
+  /// `Ban hành 44 văn bản: 05 kế hoạch, 08 quyết định và 31 công văn`: nothing but counts of documents, each in front of
+  /// its name.
+  ///
+  /// A document is of one kind; of `13 xã: 5 xã vùng cao, 3 xã biên giới` some may be both.
+  private func enumerated(at index: Int, in block: Int) -> ProseSum? {
+    let colon = prose.joints[index]
+    guard !colon.isDetached, let whole = whole(before: index, in: block),
+      prose.figures[whole].unit == Self.documents, prose.figures[whole].depth == colon.depth,
+      !prose.joints(inBlock: block)[..<index].suffix(Self.reach).contains(where: {
+        $0.token > prose.figures[whole].token
+      })
+    else { return nil }
+    let behind = prose.figures(behind: colon.token, in: block).prefix(Self.reach)
+      .prefix { prose.figures[$0].sentence == colon.sentence }
+      .filter { prose.figures[$0].depth == colon.depth && !isShare(prose.figures[$0]) }
+    guard behind.count >= 2, areAlike([whole] + behind), behind.allSatisfy(judge.isPart),
+      behind.allSatisfy({ prose.figures[$0].opensPart })
+    else { return nil }
+    return judge.sum(whole, behind, orMore: behind, as: .running)
+  }
+
+  private static let documents = WordKey(value: UInt64(Term.documentUnit.position))
 
   // MARK: Totals behind their parts
 

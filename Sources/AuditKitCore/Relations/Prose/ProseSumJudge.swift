@@ -34,20 +34,23 @@ struct ProseSumJudge {
   ///
   /// A list of parts often runs on into further attributes of the same whole, or over full stops.
   func sum(_ whole: Int, _ parts: [Int], orMore all: [Int], as form: Form) -> ProseSum? {
-    guard parts.count >= 2, isComparable(whole, parts),
-      !prose.figures[whole].classes.contains(.average)
-    else { return nil }
+    guard parts.count >= 2, !prose.figures[whole].classes.contains(.average) else { return nil }
+    guard isComparable(whole, parts) else {
+      return beforeStrangers(whole, parts, form) ?? further(before: whole, parts, form)
+    }
     let sum = sum(whole, parts)
     if !sum.verdict.isInconsistent { return sum }
     // `tăng 1.049 người, gồm thành thị 22.667 người`: of all the people, not of the growth.
-    if prose.figures[whole].classes.contains(.growth) { return nil }
+    if prose.figures[whole].classes.contains(.growth) {
+      return further(before: whole, parts, form)
+    }
     if let other = otherWhole(before: whole, parts) { return other }
     if let some = withoutStrangers(whole, parts) ?? withFormer(whole, parts) { return some }
     for count in 2...Self.maximumParts where count <= all.count {
       let some = self.sum(whole, Array(all.prefix(count)))
       if some.verdict.holds, isComparable(whole, some.parts) { return some }
     }
-    let own = divided(parts) ?? parts.prefix { !isAttribute($0, among: parts) }
+    let own = divided(parts) ?? parts.prefix { !isAttribute($0, among: parts, form) }
     return believed(whole, own, form)
   }
 
@@ -73,6 +76,40 @@ struct ProseSumJudge {
     else { return nil }
     let sum = sum(whole, [former] + parts)
     return sum.verdict.holds ? sum : nil
+  }
+
+  /// The first parts, where what follows counts something else: `14 người, trong đó nghỉ hưu 9 người, thôi việc 5
+  /// người; kinh phí 842 triệu đồng`.
+  private func beforeStrangers(_ whole: Int, _ parts: [Int], _ form: Form) -> ProseSum? {
+    let own = parts.prefix { isComparable(whole, [$0]) }
+    guard own.count >= 2, own.count < parts.count,
+      parts[own.count...].allSatisfy({ !isComparable(whole, [$0]) })
+    else { return nil }
+    return guessed(whole, own, form)
+  }
+
+  /// The same parts under a total before the figure in front of them, which counts something else or compares:
+  /// `74 văn bản của 3 đơn vị, trong đó: bãi bỏ 38 văn bản, …`, `602 đơn vị, giảm 8 đơn vị; trong đó …`.
+  private func further(before whole: Int, _ parts: [Int], _ form: Form) -> ProseSum? {
+    let figure = prose.figures[whole]
+    guard let unit = prose.figures[parts[0]].unit,
+      parts.allSatisfy({ prose.figures[$0].unit == unit })
+    else { return nil }
+    let before = (prose.byBlock[figure.block].lowerBound..<whole).suffix(3)
+    let other = before.last {
+      prose.figures[$0].sentence == figure.sentence && prose.figures[$0].unit == unit
+        && prose.figures[$0].depth == figure.depth && isPart($0)
+    }
+    return other.flatMap { guessed($0, parts[...], form) }
+  }
+
+  /// A sum under a total that is only likely to be meant.
+  private func guessed(_ whole: Int, _ parts: some Collection<Int>, _ form: Form) -> ProseSum? {
+    let sum = sum(whole, parts)
+    if sum.verdict.holds { return sum }
+    let own = parts.filter { !isAttribute($0, among: Array(parts), form) }
+    guard own.count == parts.count, let found = believed(whole, own, form) else { return nil }
+    return ProseSum(whole: whole, parts: found.parts, basis: .context, verdict: found.verdict)
   }
 
   /// The first parts whose classes leave nothing out, where others follow: `chuyển sang 212 hồ sơ, tiếp nhận
@@ -186,8 +223,12 @@ struct ProseSumJudge {
     guard ClassScale.division(figures.map(\.classes)) == nil else { return false }
     let stages = figures.map { $0.facets.intersection(FacetReader.stages) }
     let all = stages.reduce(into: TermSet()) { $0.formUnion($1) }
-    return !all.isEmpty
-      && (stages.contains(where: \.isEmpty) || all.contains(.received) && all != [.received])
+    if all.isEmpty { return false }
+    // `tiếp nhận trực tuyến: 172; trực tiếp: 47; từ kỳ trước: 5`: by which way dossiers came says that they did.
+    if all == [.received] {
+      return figures.contains { $0.facets.isDisjoint(with: FacetReader.waysIn.union([.received])) }
+    }
+    return stages.contains(where: \.isEmpty) || all.contains(.received)
   }
 
   private func basis(_ whole: Int, _ parts: [Int], _ sum: ExactDecimal, _ form: Form) -> Basis? {
@@ -281,8 +322,10 @@ struct ProseSumJudge {
 
   /// Whether a part is an attribute that others of the same whole may have too: party members, women
   /// where men are not counted.
-  private func isAttribute(_ part: Int, among parts: [Int]) -> Bool {
+  private func isAttribute(_ part: Int, among parts: [Int], _ form: Form) -> Bool {
     let classes = prose.figures[part].classes
+    // `trong đó thu phí 790 triệu đồng, thu lệ phí 86 triệu đồng`: what was paid for is no attribute of money.
+    if prose.figures[part].value.isMeasured, form != .enclosed { return false }
     if classes.contains(.overlapping) { return true }
     return classes.contains(.female)
       && !parts.contains { prose.figures[$0].classes.contains(.male) }

@@ -30,11 +30,25 @@ struct ShareCandidates {
   private func parts(of column: Int) -> [ShareColumn.Candidate.Parts] {
     // Growth and achievement are no shares, unless the rows show how they come about.
     if model.columns[column].comparesFigures { return [] }
+    if let satisfied = satisfied(column) { return [satisfied] }
     let facets = model.columns[column].facets
     let left = besideUnderOneTitle(column)
     if let left, isSame(model.columns[left].facets, facets) { return [.init(left)] }
     guard !namesFacets(column) else { return named(facets) }
     return (left ?? only(facets)).map { [.init($0)] } ?? []
+  }
+
+  /// `Rất hài lòng` and `Hài lòng`, for a `Tỷ lệ hài lòng` of both.
+  private func satisfied(_ column: Int) -> ShareColumn.Candidate.Parts? {
+    guard model.columns[column].terms.contains(.satisfied),
+      let very = model.countColumns.first(where: {
+        model.columns[$0].terms.contains(.verySatisfied)
+      }),
+      let satisfied = model.countColumns.first(where: {
+        model.columns[$0].terms.contains(.satisfied)
+      })
+    else { return nil }
+    return .init(very, and: satisfied)
   }
 
   /// Whether the title of a column itself names what it measures.
@@ -95,7 +109,15 @@ struct ShareCandidates {
     if let total {
       candidates.append(.init(parts: parts, base: .total(row: total), isGrowth: false))
     }
-    return candidates
+    return candidates + ofAllWaysIn(parts)
+  }
+
+  /// What came online over all that came in anew, which often has no column of its own.
+  private func ofAllWaysIn(_ parts: ShareColumn.Candidate.Parts) -> [ShareColumn.Candidate] {
+    guard parts.count == 1, model.columns[parts[0]].facets.contains(.online) else { return [] }
+    return model.countColumns.filter {
+      $0 != parts[0] && !model.columns[$0].facets.isDisjoint(with: [.direct, .postal])
+    }.map { .init(parts: parts, base: .both(parts[0], $0), isGrowth: false) }
   }
 
   /// Every figure over every other, for a column that nothing else explains; where its title speaks of

@@ -14,6 +14,8 @@ public struct ShareColumn: Sendable {
     public enum Base: Sendable, Equatable {
       /// Another column of the same row.
       case column(Int)
+      /// Two columns of the same row that add up: all that came in, online and not.
+      case both(Int, Int)
       /// The total row, in the columns of the part.
       case total(row: Int)
     }
@@ -128,6 +130,8 @@ struct ShareColumnCheck {
   private func count(_ candidate: ShareColumn.Candidate, row: Int) -> Int64? {
     switch candidate.base {
     case .column(let column): model.count(row, column)
+    case .both(let one, let other):
+      model.count(row, one).flatMap { one in model.count(row, other).map { one + $0 } }
     case .total(let total): model.count(total, candidate.parts[0])
     }
   }
@@ -146,8 +150,12 @@ struct ShareColumnCheck {
 
   /// The figure whose share a row states; where it is a sum, with the place of its first addend.
   private func part(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
-    guard var sum = candidate.parts.first.flatMap({ model.value(row, $0) }) else { return nil }
-    for column in candidate.parts.dropFirst() {
+    sum(of: candidate.parts, row: row)
+  }
+
+  private func sum(of columns: ShareColumn.Candidate.Parts, row: Int) -> StatedValue? {
+    guard var sum = columns.first.flatMap({ model.value(row, $0) }) else { return nil }
+    for column in columns.dropFirst() {
       guard let next = model.value(row, column), let value = sum.value.adding(next.value)
       else { return nil }
       sum.value = value
@@ -159,6 +167,7 @@ struct ShareColumnCheck {
   private func base(_ candidate: ShareColumn.Candidate, row: Int) -> StatedValue? {
     switch candidate.base {
     case .column(let column): model.value(row, column)
+    case .both(let one, let other): sum(of: .init(one, and: other), row: row)
     case .total(let total): part(candidate, row: total)
     }
   }

@@ -121,6 +121,7 @@ extension FactsWriter {
     write("parts", Array(share.favoured.parts), to: &writer)
     switch share.favoured.base {
     case .column(let column): writer.member("base", column)
+    case .both(let one, let other): write("bases", [one, other], to: &writer)
     case .total(let row): writer.member("base-row", row)
     }
     writer.member("holds", share.holds)

@@ -67,7 +67,9 @@ struct DataWindowReader {
   private func window(_ mention: WindowMention, inSentence sentence: Range<Int>) -> DataWindow? {
     let lead = sentence.lowerBound..<mention.tokens.lowerBound
     let named = context.periods(in: lead).last
-    guard mention.isOfData || named != nil && !mention.isAnniversary else { return nil }
+    guard mention.isOfData || mention.isReversed || named != nil && !mention.isAnniversary else {
+      return nil
+    }
     let explains = named.map { isExplanation(of: $0, mention) } ?? false
     let isDeclared = explains || mention.isOfFigures
     return DataWindow(
@@ -107,7 +109,9 @@ struct DataWindowReader {
     context.reader.isSign(index, sign)
   }
 
+  /// Notes at the end of a page, or of the report, belong to no section.
   private func isPlanned(_ range: TextRange) -> Bool {
+    if planned.isEmpty || context.document.isFootnote(at: range.start) { return false }
     let next = planned.partitioningIndex { $0.start > range.start }
     return next > 0 && planned[next - 1].contains(range)
   }
@@ -132,4 +136,20 @@ struct DataWindowReader {
     .received, .resolved, .pending, .online, .direct, .postal, .provinceLevel, .districtLevel,
     .communeLevel,
   ]
+}
+
+extension WindowMention {
+  /// Whether both days are given in full, and the last lies before the first.
+  var isReversed: Bool {
+    guard start?.date != nil, let first = startDate, let last = endDate else { return false }
+    return first > last
+  }
+}
+
+extension Document {
+  /// Whether a footnote stands at an offset.
+  fileprivate func isFootnote(at offset: Int) -> Bool {
+    let next = blocks.partitioningIndex { $0.fragments.first.start > offset }
+    return next > 0 && blocks[next - 1].kind == .footnote
+  }
 }

@@ -1,0 +1,59 @@
+/// Finds what is done and what is left of a whole: `hoàn thành 46/48 nhiệm vụ, còn 02 nhiệm vụ`, `63 hạn chế, đã khắc phục
+/// 58 hạn chế, còn 05 hạn chế`.
+struct RestSumFinder {
+  let prose: ProseFigures
+
+  /// What is left, in order of the text, where no breakdown says it already.
+  func find(beside sums: [ProseSum]) -> [ProseSum] {
+    prose.figures.indices.compactMap { index in
+      guard prose.figures[index].isRest, let sum = sum(ofRest: index),
+        !sums.contains(where: { $0.whole == sum.whole && $0.parts == sum.parts })
+      else { return nil }
+      return sum
+    }
+  }
+
+  /// Nothing but the whole and what is done of it may stand before in the sentence.
+  private func sum(ofRest index: Int) -> ProseSum? {
+    let rest = prose.figures[index]
+    guard rest.unit != nil, rest.value.isCount else { return nil }
+    let before = (prose.byBlock[rest.block].lowerBound..<index).suffix(Self.reach).filter {
+      let figure = prose.figures[$0]
+      return figure.sentence == rest.sentence && figure.depth == rest.depth
+        && !figure.value.isPercent
+    }
+    guard before.count == 2, let (whole, done) = wholeAndDone(before, rest) else { return nil }
+    let check = SumCheck(
+      whole: prose.figures[whole].value,
+      parts: [done, index].map { SumCheck.Part(value: prose.figures[$0].value) }
+    )
+    let verdict = check.verdict()
+    if case .inconsistent(let expected) = verdict, !isSlip(whole, expected) { return nil }
+    return ProseSum(whole: whole, parts: [done, index], basis: .context, verdict: verdict)
+  }
+
+  private static let reach = 8
+
+  private func wholeAndDone(_ before: [Int], _ rest: Figure) -> (whole: Int, done: Int)? {
+    let (first, second) = (prose.figures[before[0]], prose.figures[before[1]])
+    guard first.value.isCount, second.value.isCount, second.unit == rest.unit,
+      first.classes.union(second.classes).isDisjoint(with: Self.comparing)
+    else { return nil }
+    if second.connection == .fraction { return (before[1], before[0]) }
+    guard first.unit == rest.unit, first.connection == .none, second.connection == .none,
+      first.value.value >= second.value.value
+    else { return nil }
+    return (before[0], before[1])
+  }
+
+  private static let comparing: TermSet = [.growth, .comparison, .achievement, .average]
+
+  /// One more or less, or a tenth at most: what differs more may speak of something else.
+  private func isSlip(_ whole: Int, _ sum: ExactDecimal) -> Bool {
+    let stated = prose.figures[whole].value.value
+    guard let difference = sum.subtracting(stated)?.magnitude,
+      let tenfold = difference.multiplied(by: ExactDecimal(10))
+    else { return false }
+    return difference <= ExactDecimal(1) || tenfold <= stated
+  }
+}

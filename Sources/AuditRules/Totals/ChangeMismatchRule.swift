@@ -1,0 +1,177 @@
+import AuditKitCore
+
+/// Holds every change and achievement against the two figures that it was worked out from.
+struct ChangeMismatchRule: Rule {
+  static let info = RuleInfo(
+    id: "TOT005",
+    name: "change-mismatch",
+    family: .totals,
+    level: .warning,
+    status: .stable(since: "0.2.0"),
+    summary: LocalizedText(
+      vi: "Mức tăng, giảm hoặc mức đạt kế hoạch không ứng với hai số nêu kèm.",
+      en:
+        "An increase, a decrease or what was reached of a plan does not follow from the two figures beside it."
+    ),
+    rationale: LocalizedText(
+      vi: """
+        So sánh với cùng kỳ và với kế hoạch là điều lãnh đạo đọc đầu tiên; khi số của kỳ này được cập nhật, mức \
+        tăng giảm tính từ bản thảo trước thường bị quên. Căn cứ: phép trừ và phép chia của chính hai số được nêu.
+        """,
+      en: """
+        What has changed since last year, and what was reached of the plan, is read first; and when the figure \
+        of this period is brought up to date, the change worked out from an earlier draft is often forgotten. It \
+        follows from the two stated figures by subtraction and division.
+        """
+    ),
+    limits: LocalizedText(
+      vi: """
+        Chỉ xét khi số để so sánh là số duy nhất trong ngoặc ngay sau mức tăng, giảm ("so với năm trước (116 văn \
+        bản)") và cùng đơn vị với số của kỳ này. Bỏ qua số ước, mục tiêu, số lần tăng và thứ hạng.
+        """,
+      en: """
+        Looks only where the figure to compare with stands alone in parentheses behind the change ("so với năm \
+        trước (116 văn bản)") and has the unit of this period's figure. Leaves out estimates, goals, multiples \
+        and ranks.
+        """
+    ),
+    advice: LocalizedText(
+      vi: "Tính lại mức tăng, giảm từ hai số đã chốt.",
+      en: "Work out the change again from the two final figures."
+    ),
+    messages: [
+      MessageTemplate(
+        "difference",
+        arguments: ["stated", "expected", "now", "before"],
+        LocalizedText(
+          vi: "Mức tăng, giảm ghi {stated}, nhưng từ {before} đến {now} là {expected}.",
+          en: "A change of {stated} is stated, but from {before} to {now} it is {expected}."
+        )
+      ),
+      MessageTemplate(
+        "growth",
+        arguments: ["stated", "expected", "now", "before"],
+        LocalizedText(
+          vi: "Mức tăng, giảm ghi {stated} %, nhưng từ {before} đến {now} là {expected} %.",
+          en: "A change of {stated} % is stated, but from {before} to {now} it is {expected} %."
+        )
+      ),
+      MessageTemplate(
+        "achievement",
+        arguments: ["stated", "expected", "now", "before"],
+        LocalizedText(
+          vi: "Mức đạt ghi {stated} %, nhưng {now} so với {before} là {expected} %.",
+          en: "{stated} % is stated, but {now} of {before} is {expected} %."
+        )
+      ),
+    ],
+    valid: [
+      RuleExample("Ban hành 137 văn bản, tăng 21 văn bản so với năm trước (116 văn bản)."),
+      RuleExample("Tiếp nhận 960 hồ sơ, giảm 4% so với cùng kỳ năm trước (1.000 hồ sơ)."),
+      RuleExample("Thu ngân sách 14.872,6 tỷ đồng, bằng 105,1% dự toán giao (14.150 tỷ đồng)."),
+      RuleExample("Tỷ lệ hài lòng 88,36%, tăng 1,24% so với năm trước (87,12%)."),
+      // Grown to, not by.
+      RuleExample("Tiếp nhận 1.180 hồ sơ, tăng 118% so với cùng kỳ năm trước (1.000 hồ sơ)."),
+      // Other things are counted in the parentheses.
+      RuleExample(
+        "Tiếp nhận 1.180 hồ sơ, tăng 180 hồ sơ so với quý trước (do có thêm 12 thủ tục)."
+      ),
+      RuleExample("Có 85 hồ sơ qua mạng, tăng 2,5 lần so với năm trước (34 hồ sơ)."),
+      // Of what was handed out, not of the whole budget.
+      RuleExample(
+        "Dự toán 900 triệu đồng, đã phân bổ 800 triệu đồng, thực hiện 720 triệu đồng, đạt 90% dự toán phân bổ."
+      ),
+      // An estimate, and other units.
+      RuleExample("Giải ngân ước đạt 520 tỷ đồng, tăng 15% so với cùng kỳ (400 tỷ đồng)."),
+      RuleExample("Số hóa 1,27 triệu trang, tăng 33% so với quý trước (956 nghìn trang)."),
+    ],
+    invalid: [
+      RuleExample(
+        "Dự toán chi là 58.420 triệu đồng, đã thực hiện 25.313 triệu đồng, đạt ⟦45,33⟧% dự toán.",
+        messages: ["Mức đạt ghi 45,33 %, nhưng 25.313 so với 58.420 là 43,33 %."]
+      ),
+      // The year of a comparison counts nothing.
+      RuleExample(
+        "Toàn tỉnh có 602 đơn vị, giảm ⟦18⟧ đơn vị so với cuối năm 2023 (610 đơn vị).",
+        messages: ["Mức tăng, giảm ghi 18, nhưng từ 610 đến 602 là 8."]
+      ),
+      RuleExample(
+        "Ban hành 137 văn bản chỉ đạo, tăng ⟦11⟧ văn bản so với năm trước (116 văn bản).",
+        messages: ["Mức tăng, giảm ghi 11, nhưng từ 116 đến 137 là 21."]
+      ),
+      RuleExample(
+        "Tiếp nhận 960 hồ sơ, giảm ⟦6⟧% so với cùng kỳ năm trước (1.000 hồ sơ).",
+        messages: ["Mức tăng, giảm ghi 6 %, nhưng từ 1.000 đến 960 là -4 %."]
+      ),
+      RuleExample(
+        "Thu ngân sách 14.872,6 tỷ đồng, bằng ⟦115,1⟧% dự toán giao (14.150 tỷ đồng).",
+        messages: ["Mức đạt ghi 115,1 %, nhưng 14.872,6 so với 14.150 là 105,11 %."]
+      ),
+      RuleExample(
+        "Tỷ lệ hài lòng 88,36%, tăng ⟦1,74⟧% so với năm trước (87,12%).",
+        messages: ["Mức tăng, giảm ghi 1,74, nhưng từ 87,12 đến 88,36 là 1,24."]
+      ),
+    ]
+  )
+
+  init(options: NoOptions) {}
+
+  func check(_ understanding: Understanding) -> [Violation] {
+    understanding.changes.compactMap { change in
+      guard case .inconsistent(let expected) = change.verdict else { return nil }
+      return violation(change, expected, understanding)
+    }
+  }
+
+  private func violation(
+    _ change: ProseChange,
+    _ expected: ExactDecimal,
+    _ understanding: Understanding
+  ) -> Violation {
+    let figures = understanding.prose.figures
+    let (stated, now, before) = (
+      figures[change.stated], figures[change.now], figures[change.before]
+    )
+    return Violation(
+      at: stated.value.range,
+      message: change.kind.message,
+      arguments: [
+        "stated": .text(stated.value.value.vietnamese),
+        "expected": .text(expected.vietnamese),
+        "now": .text(now.value.value.vietnamese),
+        "before": .text(before.value.value.vietnamese),
+      ],
+      arithmetic: arithmetic(change.kind, now.value.value, before.value.value, expected),
+      related: [
+        .operand(understanding.words(at: now.label), now.value),
+        .operand(understanding.words(at: before.label), before.value),
+      ],
+      subject: [understanding.words(at: now.label)],
+      relation: understanding.relation(change)
+    )
+  }
+
+  private func arithmetic(
+    _ kind: ProseChange.Kind,
+    _ now: ExactDecimal,
+    _ before: ExactDecimal,
+    _ expected: ExactDecimal
+  ) -> String {
+    switch kind {
+    case .growth: Arithmetic.growth(part: now, base: before, expected)
+    case .achievement: Arithmetic.share(part: now, base: before, expected)
+    case .difference:
+      Arithmetic.sum([(max(now, before), false), (min(now, before), true)], expected)
+    }
+  }
+}
+
+extension ProseChange.Kind {
+  fileprivate var message: String {
+    switch self {
+    case .difference: "difference"
+    case .growth: "growth"
+    case .achievement: "achievement"
+    }
+  }
+}
