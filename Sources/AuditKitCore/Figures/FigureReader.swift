@@ -234,8 +234,7 @@ struct FigureReader {
 
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
   private func isQuantity(at index: Int) -> Bool {
-    if phrase.isGlued(index) || phrase.isDay(index) || phrase.isYear(index)
-      || phrase.isBehindNotQuantity(index)
+    if phrase.isGlued(index) || phrase.isDay(index) || phrase.isBehindNotQuantity(index)
       || isBehindUnit(index)
     {
       return false

@@ -55,17 +55,6 @@ extension Phrase {
 
   private static let month = WordKey("tháng")
 
-  /// `cuối năm 2023`, also where no period is meant.
-  func isYear(_ index: Int) -> Bool {
-    guard index > tokens.lowerBound, self[index - 1].key == Self.year,
-      self[index].range.count == 4, unit(after: index).0 == nil
-    else { return false }
-    let first = lexed.text.bytes[self[index].range.start]
-    return first == 0x31 || first == 0x32
-  }
-
-  private static let year = WordKey("năm")
-
   /// `mức độ 3`, `Điều 5`, `số 12`: words before a number that make it a name.
   func isBehindNotQuantity(_ index: Int) -> Bool {
     let start = max(tokens.lowerBound, index - 4)
