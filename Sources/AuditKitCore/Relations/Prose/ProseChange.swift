@@ -122,10 +122,14 @@ struct ProseChangeFinder {
   }
 
   /// The last figure before some parentheses, if it is held against a plan or another time.
+  ///
+  /// In `giảm 8 đơn vị so với cuối năm 2023` that is not the year.
   private func statement(before open: Int, _ block: Int) -> Int? {
     let joint = prose.joints[open]
     let last = prose.figures(before: joint.token, in: block)
-      .suffix(Self.reach).last { prose.figures[$0].depth == joint.depth }
+      .suffix(Self.reach).last {
+        prose.figures[$0].depth == joint.depth && !prose.figures[$0].mayBeYear
+      }
     guard let last, prose.figures[last].sentence == joint.sentence,
       joint.token - prose.figures[last].token <= Self.longestName,
       !prose.figures[last].classes.contains(.average), prose.figures[last].connection != .fraction,
