@@ -22,19 +22,22 @@ public struct ProseChange: Sendable {
 struct ProseChangeFinder {
   let prose: ProseFigures
 
-  /// The changes, in order of the text.
+  /// The changes, block by block.
   func find() -> [ProseChange] {
-    var changes: [ProseChange] = []
-    for block in prose.byBlock.indices where prose.byBlock[block].count >= 3 {
-      for joint in prose.jointsByBlock[block] where prose.joints[joint].kind == .open {
-        if let change = change(at: joint, in: block) { changes.append(change) }
-      }
-      for index in prose.byBlock[block].dropFirst(2)
-      where !changes.contains(where: { $0.stated == index }) {
-        if let change = achievement(at: index) { changes.append(change) }
-      }
+    prose.byBlock.indices.flatMap { block in
+      prose.byBlock[block].count >= 3 ? changes(in: block) : []
     }
-    return changes
+  }
+
+  private func changes(in block: Int) -> [ProseChange] {
+    let enclosed = prose.jointsByBlock[block].compactMap { joint in
+      prose.joints[joint].kind == .open ? change(at: joint, in: block) : nil
+    }
+    let stated = Set(enclosed.map(\.stated))
+    let planned = prose.byBlock[block].dropFirst(2).compactMap { index in
+      stated.contains(index) ? nil : achievement(at: index)
+    }
+    return enclosed + planned
   }
 
   // MARK: Plans in front
@@ -109,7 +112,8 @@ struct ProseChangeFinder {
   /// The figure in some parentheses, if it is the only one, and changes nothing itself.
   private func onlyFigure(in open: Int, _ block: Int) -> Int? {
     let joints = prose.joints(inBlock: block)
-    let close = joints[(open + 1)...].first { $0.kind == .close && $0.depth == joints[open].depth }
+    let close = joints[(open + 1)...].prefix(Self.reach)
+      .first { $0.kind == .close && $0.depth == joints[open].depth }
     guard let close else { return nil }
     let behind = prose.figures(behind: joints[open].token, in: block)
     guard let only = behind.first, prose.figures[only].token < close.token,

@@ -5,12 +5,12 @@ struct RestSumFinder {
 
   /// What is left, in order of the text, where no breakdown says it already.
   func find(beside sums: [ProseSum]) -> [ProseSum] {
-    prose.figures.indices.compactMap { index in
-      guard prose.figures[index].isRest, let sum = sum(ofRest: index),
-        !sums.contains(where: { $0.whole == sum.whole && $0.parts == sum.parts })
-      else { return nil }
-      return sum
+    let rests = prose.figures.indices.compactMap { index in
+      prose.figures[index].isRest ? sum(ofRest: index) : nil
     }
+    if rests.isEmpty { return [] }
+    let known = KnownSums(sums)
+    return rests.filter { !known.say($0) }
   }
 
   /// Nothing but the whole and what is done of it may stand before in the sentence.

@@ -7,16 +7,19 @@ struct StageSumFinder {
   let prose: ProseFigures
   let blocks: [Block]
 
-  /// The accounts, in order of the text, that are no breakdowns already.
+  /// The accounts that are no breakdowns already.
   func find(beside sums: [ProseSum]) -> [ProseSum] {
-    Stages.all.flatMap { accounts(of: $0, beside: sums) }
+    let accounts = Stages.all.flatMap(accounts)
+    if accounts.isEmpty { return [] }
+    let known = KnownSums(sums)
+    return accounts.filter { !known.say($0) }
   }
 
-  private func accounts(of stages: Stages, beside sums: [ProseSum]) -> [ProseSum] {
+  private func accounts(of stages: Stages) -> [ProseSum] {
     var found: [ProseSum] = []
     var account = StageAccount(stages: stages)
     func close() {
-      if let sum = sum(of: account), !sums.contains(where: { $0.states(sum) }) { found.append(sum) }
+      if let sum = sum(of: account) { found.append(sum) }
       account = StageAccount(stages: stages)
     }
     for block in blocks.indices {
@@ -82,8 +85,13 @@ struct StageSumFinder {
     guard !holds, let difference = sum.subtracting(prose.figures[whole].value.value)?.magnitude
     else { return true }
     let end = prose.byBlock[prose.figures[parts[1]].block].upperBound
-    return (whole + 1..<end).contains { prose.figures[$0].value.value == difference }
+    return (whole + 1..<end).prefix(Self.reach).contains {
+      prose.figures[$0].value.value == difference
+    }
   }
+
+  /// Among so many figures one may explain a difference.
+  private static let reach = 32
 
   /// Whether a slip of the pen may make the difference.
   private func isNear(_ whole: Int, _ sum: ExactDecimal) -> Bool {
@@ -147,13 +155,6 @@ extension Figure {
   fileprivate var isCounted: Bool {
     value.isCount && connection == .none
       && classes.isDisjoint(with: [.growth, .comparison, .achievement, .average])
-  }
-}
-
-extension ProseSum {
-  /// Whether another sum says no more than this one.
-  fileprivate func states(_ other: ProseSum) -> Bool {
-    whole == other.whole && other.parts.allSatisfy(parts.contains)
   }
 }
 
