@@ -159,6 +159,13 @@ enum BreakdownTotalExamples {
   ]
 
   static let invalid = [
+    // What stands before the total would make up the difference, but is of other things.
+    RuleExample(
+      "Huyện có 03 trung tâm và ⟦44⟧ trường học (mầm non 13; tiểu học 15; trung học 13).",
+      messages: [
+        "Tổng số ghi 44, nhưng các thành phần nêu kèm (13 + 15 + 13) cộng lại được 41."
+      ]
+    ),
     // A procedure may be handled at two levels, so it is a warning.
     RuleExample(
       "Công bố ⟦2.066⟧ thủ tục (trong đó cấp tỉnh 1.780 thủ tục, cấp xã 302 thủ tục).",

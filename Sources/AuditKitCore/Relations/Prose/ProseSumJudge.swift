@@ -71,8 +71,10 @@ struct ProseSumJudge {
   /// The parts together with what was told before their total: `xong 1 trong 13 vụ (đang xử lý 3, chuyển đi 9)`.
   private func withFormer(_ whole: Int, _ parts: [Int]) -> ProseSum? {
     let former = whole - 1
+    // In `03 đơn vị và 44 trường (…)` the former is of other things.
     guard former >= prose.byBlock[prose.figures[whole].block].lowerBound, isPart(former),
-      prose.figures[former].sentence == prose.figures[whole].sentence
+      prose.figures[former].sentence == prose.figures[whole].sentence,
+      prose.figures[former].unit == prose.figures[whole].unit, !prose.figures[whole].opensPart
     else { return nil }
     let sum = sum(whole, [former] + parts)
     return sum.verdict.holds ? sum : nil
