@@ -1,5 +1,6 @@
 /// A group of a form that says 0, or no, over rows that do count something.
 public struct DeniedGroup: Sendable {
+  /// Where its 0 stands in the table.
   public let row: Int
   public let column: Int
   /// The 0 of the group.

@@ -134,7 +134,7 @@ struct ChangeMismatchRule: Rule {
     )
     return Violation(
       at: stated.value.range,
-      message: change.kind.message,
+      message: change.kind.rawValue,
       arguments: [
         "stated": .text(stated.value.value.vietnamese),
         "expected": .text(expected.vietnamese),
@@ -162,16 +162,6 @@ struct ChangeMismatchRule: Rule {
     case .achievement: Arithmetic.share(part: now, base: before, expected)
     case .difference:
       Arithmetic.sum([(max(now, before), false), (min(now, before), true)], expected)
-    }
-  }
-}
-
-extension ProseChange.Kind {
-  fileprivate var message: String {
-    switch self {
-    case .difference: "difference"
-    case .growth: "growth"
-    case .achievement: "achievement"
     }
   }
 }

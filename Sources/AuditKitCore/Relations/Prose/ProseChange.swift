@@ -1,7 +1,8 @@
 /// A change, or what was reached of a plan, with the figure in parentheses that it is held against: `137 văn bản, tăng
 /// 21 văn bản so với năm trước (116 văn bản)`.
 public struct ProseChange: Sendable {
-  public enum Kind: Sendable {
+  /// What is said of it.
+  public enum Kind: String, Sendable {
     /// `tăng 21 văn bản so với năm trước (116 văn bản)`; of rates in percentage points.
     case difference
     /// `tăng 18,1 % so với năm trước (116 văn bản)`.
