@@ -209,6 +209,40 @@ import Testing
         """
     ),
     ReadingCase(
+      "a line that begins with a number goes on with a full line, however wide a table is",
+      """
+      a) Ủy ban nhân dân huyện đã chỉ đạo các phòng, ban chuyên môn và Ủy ban
+      nhân dân các xã, thị trấn thực hiện nghiêm việc tiếp nhận và trả kết quả.
+      b) Tại các xã, thị trấn: đã giải quyết 14.056 hồ sơ, trong đó trước hạn
+      11.116 hồ sơ, đúng hạn 2.937 hồ sơ, quá hạn 3 hồ sơ; đang giải quyết hết
+      392 hồ sơ của năm nay, không có hồ sơ nào bị trả lại hoặc phải bổ sung.
+      c) Trong kỳ, các đơn vị đã tiếp nhận 1.407,
+      1.156 và 248 hồ sơ.
+
+      STT   Đơn vị             Tiếp nhận   Trước hạn   Đúng hạn   Quá hạn   Đang giải quyết   Tỷ lệ
+      1     Xã Bình An               120          80         30         2                 8    98,2
+      2     Xã Bình Hòa               95          60         30         1                 4    98,9
+      3     Xã Bình Phú               64          40         20         0                 4   100,0
+      4     Xã Bình Lộc               75          50         20         1                 4    98,6
+      5     Xã Bình Sơn               51          30         20         0                 1   100,0
+      """,
+      becomes: """
+        1:1 item 0 letter 1: a) Ủy ban nhân dân huyện đã chỉ đạo các phòng, ban chuyên môn và Ủy ban / nhân \
+        dân các xã, thị trấn thực hiện nghiêm việc tiếp nhận và trả kết quả.
+        3:1 item 0 letter 2: b) Tại các xã, thị trấn: đã giải quyết 14.056 hồ sơ, trong đó trước hạn / \
+        11.116 hồ sơ, đúng hạn 2.937 hồ sơ, quá hạn 3 hồ sơ; đang giải quyết hết / 392 hồ sơ của năm nay, \
+        không có hồ sơ nào bị trả lại hoặc phải bổ sung.
+        6:1 item 0 letter 3: c) Trong kỳ, các đơn vị đã tiếp nhận 1.407, / 1.156 và 248 hồ sơ.
+        9:1 table 1, columns: 8
+          9:1 | STT | Đơn vị | Tiếp nhận | Trước hạn | Đúng hạn | Quá hạn | Đang giải quyết | Tỷ lệ
+          10:1 | 1 | Xã Bình An | 120 | 80 | 30 | 2 | 8 | 98,2
+          11:1 | 2 | Xã Bình Hòa | 95 | 60 | 30 | 1 | 4 | 98,9
+          12:1 | 3 | Xã Bình Phú | 64 | 40 | 20 | 0 | 4 | 100,0
+          13:1 | 4 | Xã Bình Lộc | 75 | 50 | 20 | 1 | 4 | 98,6
+          14:1 | 5 | Xã Bình Sơn | 51 | 30 | 20 | 0 | 1 | 100,0
+        """
+    ),
+    ReadingCase(
       "a finished sentence, a list or a heading does not go on",
       """
       Ủy ban nhân dân xã đã hoàn thành toàn bộ các nhiệm vụ được giao trong năm.

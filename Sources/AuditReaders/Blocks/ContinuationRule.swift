@@ -37,7 +37,7 @@ struct ContinuationRule {
       if isFull { return reading.line.indent <= min(draft.lastIndent, wrap.margin + 1) }
       return end == .stop && reading.startsLower
     }
-    if reading.startsLower || isFull { return true }
+    if reading.startsLower || isFull || end == .comma { return true }
     return !draft.isNumbered && !isLetterheadNumber(reading)
   }
 

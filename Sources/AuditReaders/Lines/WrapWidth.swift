@@ -1,7 +1,8 @@
 /// How wide the lines of a text are filled before they break.
 ///
 /// Text that a page layout has broken into lines looks like many short paragraphs; knowing its width tells
-/// a line that is full, and so goes on below, from one that ends by itself.
+/// a line that is full, and so goes on below, from one that ends by itself. Rows of tables that are aligned by
+/// blanks are often wider and tell nothing of it.
 struct WrapWidth {
   /// The column at which lines break; nil if paragraphs are lines of any length.
   let column: Int?
@@ -12,7 +13,7 @@ struct WrapWidth {
     var counts = [Int](repeating: 0, count: Self.widest + 1)
     var indents = counts
     var total = 0
-    for line in lines where line.width >= Self.shortest && line.tabs == 0 {
+    for line in lines where line.width >= Self.shortest && line.tabs == 0 && line.gaps < 2 {
       counts[min(line.endColumn, Self.widest)] += 1
       indents[min(line.indent, Self.widest)] += 1
       total += 1
