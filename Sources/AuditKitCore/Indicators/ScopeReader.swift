@@ -63,7 +63,9 @@ final class ScopeReader: Sendable {
     for match in terms where Self.narrowing.contains(match.term) {
       // `theo từng` and `lĩnh vực` are one phrase.
       let isParting = parting.map { match == $0 || match.end == $0.first } ?? false
-      if !isParting, !isNamed(match, subjects) { extent.isNarrow = true }
+      if !isParting, !isByLevel(match, tokens.upperBound), !isNamed(match, subjects) {
+        extent.isNarrow = true
+      }
     }
     if speaksOfOtherPeriods(tokens) { extent.isNarrow = true }
     return extent
@@ -91,6 +93,13 @@ final class ScopeReader: Sendable {
     return before >= 0 && Self.parting.contains(lexed.tokens[before].key)
       && (behind >= limit || lexed.tokens[behind].kind != .word
         || lexed.tokens[behind].key == Self.asFollows)
+  }
+
+  /// `theo từng cấp`: what follows names its levels, and counts all dossiers of each.
+  private func isByLevel(_ match: TermMatch, _ limit: Int) -> Bool {
+    let next = match.tokens.upperBound
+    return next < limit && lexed.tokens[next].key == Self.level
+      && Self.parting.contains(lexed.tokens[next - 1].key)
   }
 
   // MARK: Levels
@@ -130,6 +139,7 @@ final class ScopeReader: Sendable {
   }
 
   private static let authority = WordKey("quyền")
+  private static let level = WordKey("cấp")
   private static let asFollows = WordKey("như")
   private static let parting: Set<WordKey> = [WordKey("theo"), WordKey("từng")]
   private static let collective: Set<WordKey> = [WordKey("các"), WordKey("cấp")]

@@ -11,7 +11,8 @@ struct TableIndicators {
     if let column = model.columns.firstIndex(where: { $0.role == .mixed }) {
       return model.bodyRows.compactMap { form($0, column) }
     }
-    return (totalRow.map(total) ?? []) + TableRowIndicators(table: self).find()
+    return (totalRow.map(total) ?? []) + TableLevelIndicators(table: self).find()
+      + TableRowIndicators(table: self).find()
   }
 
   // MARK: Total rows
@@ -56,7 +57,7 @@ struct TableIndicators {
   }
 
   /// What the lines above the table say; nil where there are none, or they speak of other things.
-  private var titles: ScopeReader.Extent? {
+  var titles: ScopeReader.Extent? {
     let (extent, speaksOfDossiers) = captions
     return speaksOfDossiers ? extent : nil
   }

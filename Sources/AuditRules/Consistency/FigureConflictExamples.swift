@@ -34,7 +34,33 @@ enum FigureConflictExamples {
     →Tổng cộng→420→390
     """
 
+  private static let tableByLevel = """
+    Phụ lục I
+
+    Kết quả giải quyết hồ sơ thủ tục hành chính
+
+    STT→Đơn vị→Hồ sơ đã tiếp nhận→Hồ sơ đã giải quyết
+    I→CẤP HUYỆN→402→380
+    1→Phòng Tư pháp→102→100
+    2→Phòng Nội vụ→300→280
+    II→CẤP XÃ→420→390
+    1→Xã An Bình→120→110
+    2→Xã An Hòa→300→280
+    """
+
   static let valid = [
+    // Each level fits its row.
+    RuleExample(
+      """
+      \(opening)
+
+      - Cấp huyện: tiếp nhận 402 hồ sơ, đã giải quyết 380 hồ sơ.
+
+      - Cấp xã: tiếp nhận 420 hồ sơ, đã giải quyết 390 hồ sơ.
+
+      \(tableByLevel)
+      """
+    ),
     // Two levels of government; the commune table agrees with its section.
     RuleExample(
       """
@@ -340,6 +366,23 @@ enum FigureConflictExamples {
         """
         “Lĩnh vực Tư pháp tiếp nhận” ghi 104, nhưng Phụ lục I (dòng Tư pháp, cột Hồ sơ đã tiếp nhận) ghi 102.
         """
+      ]
+    ),
+    // One level against its row.
+    RuleExample(
+      """
+      \(opening)
+
+      Kết quả cụ thể theo từng cấp:
+
+      - Cấp huyện: tiếp nhận ⟦412⟧ hồ sơ, đã giải quyết 380 hồ sơ.
+
+      - Cấp xã: tiếp nhận 420 hồ sơ, đã giải quyết 390 hồ sơ.
+
+      \(tableByLevel)
+      """,
+      messages: [
+        "“Cấp huyện: tiếp nhận” ghi 412, nhưng Phụ lục I (dòng CẤP HUYỆN, cột Hồ sơ đã tiếp nhận) ghi 402."
       ]
     ),
     // One commune against its row.

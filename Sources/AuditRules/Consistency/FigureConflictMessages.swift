@@ -121,7 +121,8 @@ struct FigureConflictMessages {
     let model = understanding.tables[table].model
     let name = understanding.tableName(model)
     let label = understanding.rowName(model, row)
-    if indicator.isOfOne {
+    // A total row says nothing that its column would not, and a row of a form all there is to say.
+    if model.rows[row].role != .total, model.columns[column].role != .mixed {
       let header = understanding.columnName(model, column)
       return LocalizedText(
         vi: "\(name) (dòng \(label), cột \(header))",
