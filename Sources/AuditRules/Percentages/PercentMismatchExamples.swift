@@ -66,6 +66,20 @@ enum PercentMismatchExamples {
     RuleExample(
       "Tiếp nhận 640 hồ sơ: đất đai 320 hồ sơ (50%), hộ tịch 320 hồ sơ (50%); quá hạn 5 hồ sơ (1,2%)."
     ),
+    // Far from what was counted before, so of something else; of a plan; and what was early with what was on time.
+    RuleExample("Kiểm tra 143 văn bản, kiến nghị xử lý 09 văn bản, đạt 45% số văn bản có sai sót."),
+    RuleExample("Phát ra 120 phiếu, thu về 116 phiếu, đạt 96,67%."),
+    RuleExample("Giải ngân 5.236,8 tỷ đồng/6.104,5 tỷ đồng, đạt 85,8% kế hoạch."),
+    RuleExample("Có 3.648 hồ sơ, chiếm 40% tổng số hồ sơ trực tuyến (9.120 hồ sơ)."),
+    RuleExample(
+      """
+      TT→Đơn vị→Đã giải quyết→→→→Tỷ lệ giải quyết trước hạn, đúng hạn (%)
+      →→Tổng số→Trước hạn→Đúng hạn→Quá hạn→
+      1→Xã Bình An→320→250→68→2→99,38
+      2→Xã Bình Hòa→275→180→95→0→100
+      3→Xã Bình Phú→164→120→40→4→97,56
+      """
+    ),
   ]
 
   static let invalid = [
@@ -134,6 +148,34 @@ enum PercentMismatchExamples {
     RuleExample(
       "Biên chế được giao 2.310 người, hiện có mặt 2.254 người, đạt ⟦95,78⟧%.",
       messages: ["Tỷ lệ ghi 95,78 %, nhưng 2.254 trên 2.310 là 97,58 %."]
+    ),
+    // The only count in front; a plan as a fraction; a total behind the percentage, or behind `trên tổng số`.
+    RuleExample(
+      "Phát ra 120 phiếu, thu về 116 phiếu, đạt ⟦97,67⟧%.",
+      messages: ["Tỷ lệ ghi 97,67 %, nhưng 116 trên 120 là 96,67 %."]
+    ),
+    RuleExample(
+      "Giải ngân 5.236,8 tỷ đồng/6.104,5 tỷ đồng, đạt ⟦86,8⟧% kế hoạch.",
+      messages: ["Tỷ lệ ghi 86,8 %, nhưng 5.236,8 trên 6.104,5 là 85,79 %."]
+    ),
+    RuleExample(
+      "Có 3.648 hồ sơ thanh toán trực tuyến, chiếm ⟦41⟧% tổng số hồ sơ (9.120 hồ sơ).",
+      messages: ["Tỷ lệ ghi 41 %, nhưng 3.648 trên 9.120 là 40 %."]
+    ),
+    RuleExample(
+      "Giải quyết 1.573 hồ sơ đất đai trên tổng số 2.247 hồ sơ, chiếm ⟦71⟧%.",
+      messages: ["Tỷ lệ ghi 71 %, nhưng 1.573 trên 2.247 là 70 %."]
+    ),
+    // What was early and what was on time, together.
+    RuleExample(
+      """
+      TT→Đơn vị→Đã giải quyết→→→→Tỷ lệ giải quyết trước hạn, đúng hạn (%)
+      →→Tổng số→Trước hạn→Đúng hạn→Quá hạn→
+      1→Xã Bình An→320→250→68→2→⟦98,38⟧
+      2→Xã Bình Hòa→275→180→95→0→100
+      3→Xã Bình Phú→164→120→40→4→97,56
+      """,
+      messages: ["Tỷ lệ ghi 98,38 %, nhưng 318 trên 320 là 99,38 %."]
     ),
     // A printed formula names part and base.
     RuleExample(

@@ -34,9 +34,14 @@ struct ProseShareFinder {
   func find() -> [ProseShare] {
     var judged: [ProseShare] = []
     var unexplained: [UnexplainedShare] = []
-    for index in prose.figures.indices
-    where prose.figures[index].value.isPercent && prose.figures[index].connection == .share {
-      switch share(index, prose.figures[index]) {
+    for index in prose.figures.indices where prose.figures[index].value.isPercent {
+      let figure = prose.figures[index]
+      if let plan = ofPlan(index, figure) {
+        judged.append(plan)
+        continue
+      }
+      guard figure.connection == .share else { continue }
+      switch share(index, figure) {
       case .judged(let share): judged.append(share)
       case .unexplained(let share): unexplained.append(share)
       case nil: continue
@@ -73,6 +78,24 @@ struct ProseShareFinder {
     }
   }
 
+  /// What was reached of a plan, behind both: `giải ngân 5.236,8 tỷ đồng/6.104,5 tỷ đồng, đạt 85,8 % kế hoạch`.
+  private func ofPlan(_ index: Int, _ percent: Figure) -> ProseShare? {
+    let base = index - 1
+    guard percent.classes.contains(.achievement), base > prose.byBlock[percent.block].lowerBound,
+      percent.classes.isDisjoint(with: [.growth, .comparison, .average]),
+      prose.figures[base].connection == .fraction, isPart(base, of: percent), !isRate(base)
+    else { return nil }
+    let verdict = verdict(index, base - 1, base)
+    return ProseShare(
+      percent: index,
+      part: base - 1,
+      base: base,
+      basis: .context,
+      verdict: verdict,
+      rounded: nil
+    )
+  }
+
   /// How many figures in front of a percentage are looked at.
   private static let reach = 64
 
@@ -100,10 +123,16 @@ struct ProseShareFinder {
         isDeclared: !figure.namesOtherPart && !isSpoken(last)
       )
     }
+    if !figure.hasOwnBase, let part = partBefore(base: last), isPart(part, of: figure) {
+      return judged(index, part: part, bases: [last], isDeclared: !figure.namesOtherPart)
+    }
     // A count inside parentheses is no part of what a percentage outside them speaks of.
     let parts = before.suffix(Self.reach).filter { isPart($0, of: figure) }
     guard let last = parts.last, let part = named(figure, among: parts, or: last) else {
       return nil
+    }
+    if let base = enclosedBase(behind: index, figure, part) {
+      return judged(index, part: part, bases: [base], isDeclared: !figure.namesOtherPart)
     }
     let bases = bases(of: part, before: index, in: figure.block)
       .filter { !isAllOfItself(part, figure, $0) }
@@ -132,6 +161,36 @@ struct ProseShareFinder {
     else { return [] }
     return [next]
   }
+
+  /// `giải quyết 1.573 hồ sơ trên tổng số 2.247 hồ sơ, chiếm 70 %`: what stands before the base that words name.
+  private func partBefore(base: Int) -> Int? {
+    let figure = prose.figures[base]
+    let part = base - 1
+    guard figure.isBase, part >= prose.byBlock[figure.block].lowerBound,
+      prose.figures[part].sentence == figure.sentence, prose.figures[part].depth == figure.depth,
+      prose.figures[part].unit == figure.unit, mayDivide(part, base)
+    else { return nil }
+    return part
+  }
+
+  /// The total behind a percentage, alone in parentheses: `120 hộ, chiếm 3,04 % tổng số hộ (3.950 hộ)`.
+  private func enclosedBase(behind index: Int, _ percent: Figure, _ part: Int) -> Int? {
+    let next = index + 1
+    let block = prose.byBlock[percent.block]
+    guard percent.hasOwnBase, next < block.upperBound else { return nil }
+    let base = prose.figures[next]
+    guard base.depth == percent.depth + 1, base.unit != nil, base.connection == .none,
+      base.unit == prose.figures[part].unit, base.sentence == percent.sentence,
+      next + 1 == block.upperBound || prose.figures[next + 1].depth <= percent.depth,
+      base.token - percent.token <= Self.longestName, mayDivide(part, next)
+    else { return nil }
+    let between = prose.joints(inBlock: percent.block)
+      .filter { percent.token < $0.token && $0.token < base.token }.map(\.kind)
+    return between == [.total, .open] ? next : nil
+  }
+
+  /// How many words may say what a percentage is of.
+  private static let longestName = 12
 
   /// `51,3 giường bệnh/10.000 dân`: so many for every thousand, and no part of them.
   private func isRate(_ whole: Int) -> Bool {

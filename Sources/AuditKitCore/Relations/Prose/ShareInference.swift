@@ -26,14 +26,20 @@ struct ShareInference {
       return nil
     }
     if let shared = shared(share) { return shared }
-    guard let base = announced(share) ?? resolved(share) ?? assigned(share), isNear(share, base)
-    else { return nil }
+    if let base = announced(share) ?? resolved(share) ?? assigned(share) {
+      return isNear(share, base, Self.largestSlip) ? (base, .context) : nil
+    }
+    guard let base = counted(share), isNear(share, base, Self.smallSlip) else { return nil }
     return (base, .context)
   }
 
   /// Whether a percentage is about what it should be: one that is far off is more likely a share of
   /// something else, `trong đó có 12 văn bản quy phạm pháp luật, đạt 100 %`, than a slip of the pen.
-  private func isNear(_ share: UnexplainedShare, _ base: Int) -> Bool {
+  private func isNear(
+    _ share: UnexplainedShare,
+    _ base: Int,
+    _ largest: ExactDecimal
+  ) -> Bool {
     let check = ShareCheck(
       percent: prose.figures[share.percent].value,
       part: prose.figures[share.part].value,
@@ -42,11 +48,13 @@ struct ShareInference {
     guard case .inconsistent(let expected) = check.verdict(),
       let difference = expected.subtracting(prose.figures[share.percent].value.value)
     else { return false }
-    return difference.magnitude <= Self.largestSlip
+    return difference.magnitude <= largest
   }
 
   /// In percentage points: a wrong digit in the first place but one, or two digits in the wrong order.
   private static let largestSlip = ExactDecimal(10)
+  /// Where hardly a word says what is divided, a wrong digit in the last place but one, or a wrong rounding.
+  private static let smallSlip = ExactDecimal(Int128(15), scale: 1)
 
   // MARK: Beside others
 
@@ -110,6 +118,25 @@ struct ShareInference {
     else { return nil }
     return share.bases.contains(whole) ? whole : nil
   }
+
+  /// What was counted before by the same unit, if that is one figure: `kiểm tra 143 văn bản, phát hiện 09 văn bản có
+  /// sai sót, chiếm 6,3 %`, `phát ra 120 phiếu, thu về 116 phiếu, đạt 96,67 %`.
+  private func counted(_ share: UnexplainedShare) -> Int? {
+    let part = prose.figures[share.part]
+    guard let unit = part.unit, part.value.isCount, part.connection == .none,
+      part.classes.isDisjoint(with: Self.comparing)
+    else { return nil }
+    let before = (prose.byBlock[part.block].lowerBound..<share.part).suffix(Self.reach).filter {
+      prose.figures[$0].sentence == part.sentence && prose.figures[$0].unit == unit
+    }
+    guard before.count == 1, let base = before.first, prose.figures[base].depth == part.depth,
+      prose.figures[base].value.isCount, prose.figures[base].connection == .none,
+      prose.figures[base].classes.isDisjoint(with: Self.comparing)
+    else { return nil }
+    return share.bases.contains(base) ? base : nil
+  }
+
+  private static let comparing: TermSet = [.growth, .comparison, .achievement, .average]
 
   // MARK: By measure
 

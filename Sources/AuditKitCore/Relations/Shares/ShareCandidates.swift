@@ -77,11 +77,17 @@ struct ShareCandidates {
       else { return [.init(same)] }
       return [.init(same), .init(early, and: same)]
     }
-    guard facets.contains(.onTimeOrEarly) else { return [] }
-    let stage = facets.subtracting([.onTimeOrEarly])
+    // `Tỷ lệ đúng và trước hạn`, `Tỷ lệ trước hạn, đúng hạn`.
+    let both: TermSet = [.early, .onTime]
+    guard facets.contains(.onTimeOrEarly) || facets.intersection(both) == both else { return [] }
+    return inTime(facets.subtracting(both.union([.onTimeOrEarly]))).map { [$0] } ?? []
+  }
+
+  /// What was early and what was on time of one stage.
+  private func inTime(_ stage: TermSet) -> ShareColumn.Candidate.Parts? {
     guard let early = only(stage.union([.early])), let onTime = only(stage.union([.onTime]))
-    else { return [] }
-    return [.init(early, and: onTime)]
+    else { return nil }
+    return .init(early, and: onTime)
   }
 
   /// The only column that measures this, with its stage named or left open.
@@ -120,8 +126,8 @@ struct ShareCandidates {
     }.map { .init(parts: parts, base: .both(parts[0], $0), isGrowth: false) }
   }
 
-  /// Every figure over every other, for a column that nothing else explains; where its title speaks of
-  /// growth, every growth as well.
+  /// Every figure over every other, and what was done in time over each, for a column that nothing else
+  /// explains; where its title speaks of growth, every growth as well.
   func pairs(for column: Int) -> [ShareColumn.Candidate] {
     let columns = model.countColumns
     guard columns.count <= 12 else { return [] }
@@ -141,6 +147,6 @@ struct ShareCandidates {
         candidates.append(ShareColumn.Candidate(parts: parts, base: base, isGrowth: false))
       }
     }
-    return candidates
+    return candidates + (inTime([]).map { self.candidates(parts: $0) } ?? [])
   }
 }
