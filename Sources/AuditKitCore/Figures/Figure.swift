@@ -65,6 +65,8 @@ struct Joint: Sendable, Equatable {
     case partialBreakdown
     /// `chưa bao gồm`: what follows is no part.
     case exclusion
+    /// `chia theo lĩnh vực`: one more way to divide what was counted before.
+    case criterion
     case open
     case close
     case stop

@@ -20,6 +20,8 @@ struct FigureReader {
   private var clause = ClauseSigns()
   /// Where the last number ends that several tokens make: `1 120`.
   private var behindGroups = 0
+  /// The last number that is a name with a colon: `lớp 1: 80 người; lớp 2: 75 người`, also as items of a list.
+  private var lastName = 0
   /// Whether a count of things was printed like `1,120`.
   private var groupsByCommas = false
 
@@ -85,6 +87,7 @@ struct FigureReader {
     // `trong đó có` also begins with `trong đó`; the longer phrase is the one that counts.
     case .partialBreakdown: join(.partialBreakdown, term.tokens)
     case .exclusion: join(.exclusion, term.tokens)
+    case .criterion: join(.criterion, term.tokens)
     case .total:
       join(.total, term.tokens)
       return
@@ -146,7 +149,7 @@ struct FigureReader {
 
   private mutating func read(numberAt first: Int) {
     guard let number = NumberReading.read(phrase.lexed.text.bytes, phrase[first].range),
-      isQuantity(at: first)
+      isQuantity(at: first), !names(number, at: first)
     else {
       lastRejected = first
       return
@@ -226,6 +229,16 @@ struct FigureReader {
       && between.allSatisfy { phrase[$0].kind == .word }
   }
 
+  /// Whether a number with a colon numbers what is told behind it: 1 first, or one more than the last of its kind.
+  private mutating func names(_ number: StatedValue, at index: Int) -> Bool {
+    guard index > phrase.tokens.lowerBound, index + 1 < phrase.tokens.upperBound,
+      phrase[index - 1].kind == .word, phrase[index + 1].isSign(":"), !phrase[index + 1].isSpaced,
+      let name = [1, lastName + 1].first(where: { number.value == ExactDecimal(Int128($0)) })
+    else { return false }
+    lastName = name
+    return true
+  }
+
   /// Reads `1,120 hồ sơ` as a count, and once such a count was seen, `1,120` without a unit as well.
   private mutating func settle(_ value: inout StatedValue, _ unit: WordKey?) {
     guard value.alternative != nil else { return }
@@ -246,7 +259,8 @@ struct FigureReader {
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
   private func isQuantity(at index: Int) -> Bool {
     if phrase.isGlued(index) || phrase.isDay(index) || phrase.isOfYear(index)
-      || phrase.isTimeOfDay(index) || phrase.isBehindNotQuantity(index) || isBehindUnit(index)
+      || phrase.isTimeOfDay(index) || phrase.isBehindNotQuantity(index) || phrase.isOfLevels(index)
+      || isBehindUnit(index)
     {
       return false
     }

@@ -23,7 +23,7 @@ struct FigureSource {
     self.excluded = excluded
     cues = lexed.cues
     tokens = lexed.tokens
-    joining = lexed.matches(of: .breakdown, .partialBreakdown, .exclusion, .total)
+    joining = lexed.matches(of: .breakdown, .partialBreakdown, .exclusion, .criterion, .total)
   }
 
   /// Moves on to the first cue that does not begin before an offset, or back to it.

@@ -82,6 +82,15 @@ extension Phrase {
     ["sáng", "trưa", "chiều", "tối", "đêm", "ngày"].map { WordKey($0) }
   )
 
+  /// `của cả 03 cấp`, `chính quyền địa phương 02 cấp`: levels of government, which say of whose dossiers the next figure
+  /// tells.
+  func isOfLevels(_ index: Int) -> Bool {
+    index + 1 < tokens.upperBound && self[index + 1].key == Self.level
+      && self[index].range.count <= 2
+  }
+
+  private static let level = WordKey("cấp")
+
   /// `mức độ 3`, `Điều 5`, `số 12`: words before a number that make it a name.
   func isBehindNotQuantity(_ index: Int) -> Bool {
     let start = max(tokens.lowerBound, index - 4)

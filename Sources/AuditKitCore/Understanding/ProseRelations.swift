@@ -30,7 +30,8 @@ extension Understanding {
     let (stated, now, before) = (figure(change.stated), figure(change.now), figure(change.before))
     switch change.kind {
     case .growth: return Relation(.growth, result: stated, operands: [now], bases: [before])
-    case .achievement: return Relation(.share, result: stated, operands: [now], bases: [before])
+    case .achievement, .rate:
+      return Relation(.share, result: stated, operands: [now], bases: [before])
     case .difference:
       let isMore = now.value.value >= before.value.value
       return Relation(

@@ -50,7 +50,11 @@ public final class Understanding: Sendable {
     self.prose = prose
     // What an account says is too little to take its percentages for shares of it.
     let stages = StageSumFinder(prose: prose, blocks: document.blocks).find(beside: sums)
-    self.sums = sums + stages + RestSumFinder(prose: prose).find(beside: sums + stages)
+    let rests = RestSumFinder(prose: prose).find(beside: sums + stages)
+    let known = sums + stages + rests
+    self.sums =
+      known + CriterionSumFinder(prose: prose, lexed: lexed).find(beside: known)
+      + ProgressSumFinder(prose: prose).find(beside: known)
     self.knowledge = knowledge
     shares = ProseShareFinder(prose: prose, sums: sums).find()
   }
@@ -85,7 +89,7 @@ public final class Understanding: Sendable {
   public var excesses: [ProseExcess] { ProseExcessFinder(prose: prose).find() }
 
   /// What is said of changes and achievements beside the figures they follow from.
-  public var changes: [ProseChange] { ProseChangeFinder(prose: prose).find() }
+  public var changes: [ProseChange] { ProseChangeFinder(prose: prose, lexed: lexed).find() }
 
   /// Places that state one count of dossiers differently.
   public var indicatorConflicts: [IndicatorConflict] {

@@ -86,8 +86,8 @@ struct BreakdownTotalRule: Rule {
         )
       ),
     ],
-    valid: BreakdownTotalExamples.valid,
-    invalid: BreakdownTotalExamples.invalid
+    valid: BreakdownTotalExamples.valid + InferredTotalExamples.valid,
+    invalid: BreakdownTotalExamples.invalid + InferredTotalExamples.invalid
   )
 
   let options: Options

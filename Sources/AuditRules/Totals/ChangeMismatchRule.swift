@@ -27,11 +27,12 @@ struct ChangeMismatchRule: Rule {
     limits: LocalizedText(
       vi: """
         Chỉ xét khi số để so sánh là số duy nhất trong ngoặc ngay sau mức tăng, giảm ("so với năm trước (116 văn \
-        bản)") và cùng đơn vị với số của kỳ này. Bỏ qua số ước, mục tiêu, số lần tăng và thứ hạng.
+        bản)") và cùng đơn vị với số của kỳ này, hoặc khi trong ngoặc nêu cả hai số ("từ 305 xuống 167 hồ sơ"). Bỏ qua số ước, mục tiêu, số lần tăng và thứ hạng.
         """,
       en: """
         Looks only where the figure to compare with stands alone in parentheses behind the change ("so với năm \
-        trước (116 văn bản)") and has the unit of this period's figure. Leaves out estimates, goals, multiples \
+        trước (116 văn bản)") and has the unit of this period's figure, or where both stand there ("từ 305 \
+        xuống 167 hồ sơ"). Leaves out estimates, goals, multiples \
         and ranks.
         """
     ),
@@ -64,6 +65,14 @@ struct ChangeMismatchRule: Rule {
           en: "{stated} % is stated, but {now} of {before} is {expected} %."
         )
       ),
+      MessageTemplate(
+        "rate",
+        arguments: ["stated", "expected", "now", "before"],
+        LocalizedText(
+          vi: "Tỷ lệ tăng, giảm ghi {stated} %, nhưng {now} trên {before} là {expected} %.",
+          en: "A change of {stated} % is stated, but {now} of {before} is {expected} %."
+        )
+      ),
     ],
     valid: [
       RuleExample("Ban hành 137 văn bản, tăng 21 văn bản so với năm trước (116 văn bản)."),
@@ -77,6 +86,10 @@ struct ChangeMismatchRule: Rule {
         "Tiếp nhận 1.180 hồ sơ, tăng 180 hồ sơ so với quý trước (do có thêm 12 thủ tục)."
       ),
       RuleExample("Có 85 hồ sơ qua mạng, tăng 2,5 lần so với năm trước (34 hồ sơ)."),
+      RuleExample(
+        "Nhận 22.212 hồ sơ, tăng 2.372 hồ sơ (tương ứng 12%) so với năm trước (19.840 hồ sơ)."
+      ),
+      RuleExample("Hồ sơ quá hạn giảm 138 hồ sơ so với cùng kỳ (từ 305 xuống 167 hồ sơ)."),
       // Of what was handed out, not of the whole budget.
       RuleExample(
         "Dự toán 900 triệu đồng, đã phân bổ 800 triệu đồng, thực hiện 720 triệu đồng, đạt 90% dự toán phân bổ."
@@ -89,6 +102,14 @@ struct ChangeMismatchRule: Rule {
       RuleExample(
         "Dự toán chi là 58.420 triệu đồng, đã thực hiện 25.313 triệu đồng, đạt ⟦45,33⟧% dự toán.",
         messages: ["Mức đạt ghi 45,33 %, nhưng 25.313 so với 58.420 là 43,33 %."]
+      ),
+      RuleExample(
+        "Nhận 22.212 hồ sơ, tăng 2.372 hồ sơ (tương ứng ⟦13⟧%) so với năm trước (19.840 hồ sơ).",
+        messages: ["Tỷ lệ tăng, giảm ghi 13 %, nhưng 2.372 trên 19.840 là 11,96 %."]
+      ),
+      RuleExample(
+        "Hồ sơ quá hạn giảm ⟦183⟧ hồ sơ so với cùng kỳ (từ 305 hồ sơ xuống 167 hồ sơ).",
+        messages: ["Mức tăng, giảm ghi 183, nhưng từ 305 đến 167 là 138."]
       ),
       // The year of a comparison counts nothing.
       RuleExample(
@@ -159,7 +180,7 @@ struct ChangeMismatchRule: Rule {
   ) -> String {
     switch kind {
     case .growth: Arithmetic.growth(part: now, base: before, expected)
-    case .achievement: Arithmetic.share(part: now, base: before, expected)
+    case .achievement, .rate: Arithmetic.share(part: now, base: before, expected)
     case .difference:
       Arithmetic.sum([(max(now, before), false), (min(now, before), true)], expected)
     }

@@ -31,6 +31,8 @@ public enum Term: String, Sendable, CaseIterable {
   case partialBreakdown = "partial-breakdown"
   /// Words in front of what a total leaves out: `chưa bao gồm`.
   case exclusion
+  /// Words in front of one more way to divide a total: `chia theo lĩnh vực`.
+  case criterion
   case share
   case respectively
   case achievement
@@ -182,8 +184,8 @@ extension Term {
     case .moneyUnit, .countUnit, .personUnit, .dossierUnit, .procedureUnit, .documentUnit,
       .agencyUnit:
       0b0000_0010
-    case .breakdown, .partialBreakdown, .exclusion, .share, .respectively, .achievement, .growth,
-      .comparison,
+    case .breakdown, .partialBreakdown, .exclusion, .criterion, .share, .respectively,
+      .achievement, .growth, .comparison,
       .approximately, .orMore, .target, .planned, .vote, .planSection,
       .notQuantity:
       0b0000_0100

@@ -9,12 +9,16 @@ public struct ProseChange: Sendable {
     case growth
     /// `đạt 91,3 % kế hoạch (150 văn bản)`.
     case achievement
+    /// `tăng 2.372 hồ sơ (tương ứng 12 %) so với năm trước (19.840 hồ sơ)`: what the change is of what was before.
+    case rate
   }
 
   public let kind: Kind
-  /// Indices in `ProseFigures.figures`: what is said of the change, what it came to, what it is held against.
+  /// What is said of the change, as an index in `ProseFigures.figures`.
   public let stated: Int
+  /// What it came to; of a rate the change itself.
   public let now: Int
+  /// What it is held against.
   public let before: Int
   public let verdict: Verdict
 }
@@ -22,6 +26,7 @@ public struct ProseChange: Sendable {
 /// Finds the changes of prose that name what they are held against.
 struct ProseChangeFinder {
   let prose: ProseFigures
+  let lexed: LexedText
 
   /// The changes, block by block.
   func find() -> [ProseChange] {
@@ -31,8 +36,8 @@ struct ProseChangeFinder {
   }
 
   private func changes(in block: Int) -> [ProseChange] {
-    let enclosed = prose.jointsByBlock[block].compactMap { joint in
-      prose.joints[joint].kind == .open ? change(at: joint, in: block) : nil
+    let enclosed = prose.jointsByBlock[block].flatMap { joint in
+      prose.joints[joint].kind == .open ? changes(at: joint, in: block) : []
     }
     let stated = Set(enclosed.map(\.stated))
     let planned = prose.byBlock[block].dropFirst(2).compactMap { index in
@@ -91,10 +96,75 @@ struct ProseChangeFinder {
     return difference.magnitude <= ExactDecimal(10)
   }
 
-  private func change(at index: Int, in block: Int) -> ProseChange? {
-    guard let before = onlyFigure(in: index, block), let stated = statement(before: index, block),
-      let kind = kind(prose.figures[stated], prose.figures[before])
+  // MARK: Figures in parentheses
+
+  /// What is said in front of some parentheses.
+  private func changes(at open: Int, in block: Int) -> [ProseChange] {
+    let (joint, enclosed) = (prose.joints[open], figures(in: open, block))
+    guard let first = enclosed.first, enclosed.allSatisfy(isStanding) else { return [] }
+    let stated = statement(before: open, block)
+    let found =
+      switch enclosed.count {
+      case 1:
+        [
+          stated.flatMap { change($0, against: first, in: block) },
+          rate(before: joint, in: first, block),
+        ]
+      case 2: [stated.flatMap { between(first, first + 1, $0, openedAt: joint) }]
+      default: [ProseChange?]()
+      }
+    return found.compactMap { $0 }
+  }
+
+  /// `giảm 138 hồ sơ so với cùng kỳ (từ 305 hồ sơ xuống 167 hồ sơ)`.
+  private func between(
+    _ before: Int,
+    _ now: Int,
+    _ stated: Int,
+    openedAt open: Joint
+  ) -> ProseChange? {
+    let (first, second) = (prose.figures[before], prose.figures[now])
+    guard isFrom(open, first), countsAlike(prose.figures[stated], first, second),
+      prose.figures[stated].classes.contains(.growth),
+      let kind = kind(prose.figures[stated], first)
     else { return nil }
+    let verdict = verdict(stated, now: now, before, kind)
+    return ProseChange(kind: kind, stated: stated, now: now, before: before, verdict: verdict)
+  }
+
+  /// Whether what changed is counted as the change is; of `tăng 2,5 lần … (từ 825 triệu lên 2,25 tỷ)` no one knows.
+  private func countsAlike(_ stated: Figure, _ before: Figure, _ now: Figure) -> Bool {
+    if before.value.isPercent != now.value.isPercent { return false }
+    if stated.value.isPercent { return before.unit == now.unit || before.unit == nil }
+    return stated.unit != nil && now.unit == stated.unit
+      && (before.unit == nil || before.unit == stated.unit)
+  }
+
+  /// Whether the first word in some parentheses is `từ`.
+  private func isFrom(_ open: Joint, _ figure: Figure) -> Bool {
+    open.token + 2 == figure.token && lexed.tokens[open.token + 1].key == Self.from
+  }
+
+  private static let from = WordKey("từ")
+
+  /// The percentage behind a change, in parentheses of its own or not, of what the change is held against.
+  private func rate(before open: Joint, in before: Int, _ block: Int) -> ProseChange? {
+    let last = prose.figures(before: open.token, in: block).suffix(Self.reach)
+      .last { !prose.figures[$0].mayBeYear }
+    guard let last, last > prose.byBlock[block].lowerBound, prose.figures[last].value.isPercent,
+      open.token - prose.figures[last].token <= Self.longestName,
+      lexed.has(.comparison, in: prose.figures[last].token..<open.token)
+    else { return nil }
+    let (change, base) = (prose.figures[last - 1], prose.figures[before])
+    guard change.classes.contains(.growth), !change.value.isPercent, change.unit != nil,
+      change.unit == base.unit, change.depth == open.depth, change.sentence == base.sentence
+    else { return nil }
+    let verdict = verdict(last, now: last - 1, before, .rate)
+    return ProseChange(kind: .rate, stated: last, now: last - 1, before: before, verdict: verdict)
+  }
+
+  private func change(_ stated: Int, against before: Int, in block: Int) -> ProseChange? {
+    guard let kind = kind(prose.figures[stated], prose.figures[before]) else { return nil }
     let candidates = candidates(for: stated, against: before, kind, in: block)
     guard let nearest = candidates.first else { return nil }
     let verdicts = candidates.map { verdict(stated, now: $0, before, kind) }
@@ -110,20 +180,23 @@ struct ProseChangeFinder {
 
   // MARK: What is said
 
-  /// The figure in some parentheses, if it is the only one, and changes nothing itself.
-  private func onlyFigure(in open: Int, _ block: Int) -> Int? {
+  /// The figures in some parentheses.
+  private func figures(in open: Int, _ block: Int) -> Range<Int> {
     let joints = prose.joints(inBlock: block)
     let close = joints[(open + 1)...].prefix(Self.reach)
       .first { $0.kind == .close && $0.depth == joints[open].depth }
-    guard let close else { return nil }
     let behind = prose.figures(behind: joints[open].token, in: block)
-    guard let only = behind.first, prose.figures[only].token < close.token,
-      behind.count == 1 || prose.figures[only + 1].token > close.token,
-      prose.figures[only].depth == joints[open].depth + 1,
-      prose.figures[only].connection != .fraction,
-      prose.figures[only].classes.isDisjoint(with: [.growth, .average])
-    else { return nil }
-    return only
+    guard let close else { return behind.prefix(0) }
+    return behind.prefix(3).prefix {
+      prose.figures[$0].token < close.token
+        && prose.figures[$0].depth == joints[open].depth + 1
+    }
+  }
+
+  /// Whether a figure is neither half of a fraction nor changes anything itself.
+  private func isStanding(_ index: Int) -> Bool {
+    prose.figures[index].connection != .fraction
+      && prose.figures[index].classes.isDisjoint(with: [.growth, .average])
   }
 
   /// The last figure before some parentheses, if it is held against a plan or another time.
@@ -198,6 +271,7 @@ struct ProseChangeFinder {
     switch kind {
     case .growth: return first(growth.verdict(), orHolding: share.verdict())
     case .achievement: return first(share.verdict(), orHolding: growth.verdict())
+    case .rate: return share.verdict()
     case .difference:
       let difference = difference(stated, now, before)
       // `tăng 2,7 % so với năm trước (92,15 %)` may also be said of what the rate has grown by.

@@ -32,7 +32,7 @@ struct ProseSumFinder {
     case .open: parenthesized(at: joint, in: block)
     case .total: summedUp(at: joint, in: block)
     case .colon: enumerated(at: joint, in: block)
-    case .partialBreakdown, .exclusion, .close, .stop: nil
+    case .partialBreakdown, .exclusion, .criterion, .close, .stop: nil
     }
   }
 
@@ -145,7 +145,7 @@ struct ProseSumFinder {
   private func ends(_ joint: Joint, _ start: Joint) -> Bool {
     switch joint.kind {
     case .close: joint.depth < start.depth
-    case .breakdown, .partialBreakdown, .exclusion: joint.depth == start.depth
+    case .breakdown, .partialBreakdown, .exclusion, .criterion: joint.depth == start.depth
     case .open, .stop, .total, .colon: false
     }
   }

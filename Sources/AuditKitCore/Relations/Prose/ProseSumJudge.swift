@@ -6,6 +6,8 @@
 struct ProseSumJudge {
   let prose: ProseFigures
 
+  private var belief: SumBelief { SumBelief(prose: prose) }
+
   /// How the words set whole and parts beside each other.
   enum Form {
     /// In parentheses right behind the whole.
@@ -38,20 +40,34 @@ struct ProseSumJudge {
     guard isComparable(whole, parts) else {
       return beforeStrangers(whole, parts, form) ?? further(before: whole, parts, form)
     }
-    let sum = sum(whole, parts)
+    let sum = prose.sum(whole, parts)
     if !sum.verdict.isInconsistent { return sum }
     // `tăng 1.049 người, gồm thành thị 22.667 người`: of all the people, not of the growth.
     if prose.figures[whole].classes.contains(.growth) {
       return further(before: whole, parts, form)
     }
-    if let other = otherWhole(before: whole, parts) { return other }
+    // `tiếp nhận 1.428; đã giải quyết 1.705, trong đó trước hạn 1.156, đúng hạn 248, quá hạn 1; đang giải quyết 23`:
+    // the last of these makes the first, but is no part of the second.
+    let complete = divided(parts)
+    if let other = otherWhole(before: whole, complete.map(Array.init) ?? parts) { return other }
     if let some = withoutStrangers(whole, parts) ?? withFormer(whole, parts) { return some }
     for count in 2...Self.maximumParts where count <= all.count {
-      let some = self.sum(whole, Array(all.prefix(count)))
+      let some = prose.sum(whole, Array(all.prefix(count)))
       if some.verdict.holds, isComparable(whole, some.parts) { return some }
     }
-    let own = divided(parts) ?? parts.prefix { !isAttribute($0, among: parts, form) }
-    return believed(whole, own, form)
+    let own = complete ?? parts.prefix { !isAttribute($0, among: parts, form) }
+    return belief.sum(whole, own, form) ?? nearly(whole, parts, form)
+  }
+
+  /// Attributes that make up their whole but for a little, though one may have several of them.
+  ///
+  /// `84 lượt người, trong đó: lý luận chính trị 08; quản lý nhà nước 19; chuyên môn 46; kỹ năng số 12`
+  private func nearly(_ whole: Int, _ parts: [Int], _ form: Form) -> ProseSum? {
+    guard form != .running, parts.count >= 3, prose.figures[whole].value.isCount,
+      let found = belief.sum(whole, parts, form), case .inconsistent(let expected) = found.verdict,
+      prose.isNear(whole, expected, within: 40)
+    else { return nil }
+    return ProseSum(whole: whole, parts: parts, basis: .context, verdict: found.verdict)
   }
 
   /// The parts that add up when those are left out that count other things: `3.402,5 tỷ đồng, gồm: 2.944,4 tỷ
@@ -65,7 +81,7 @@ struct ProseSumJudge {
     let fitting = parts.filter { prose.figures[$0].value.value <= stated }
     return [alike, announced ? Array(parts.dropFirst()) : [], fitting].lazy
       .filter { $0.count >= 2 && $0.count < parts.count }
-      .map { sum(whole, $0) }.first { $0.verdict.holds }
+      .map { prose.sum(whole, $0) }.first { $0.verdict.holds }
   }
 
   /// The parts together with what was told before their total: `xong 1 trong 13 vụ (đang xử lý 3, chuyển đi 9)`.
@@ -76,7 +92,7 @@ struct ProseSumJudge {
       prose.figures[former].sentence == prose.figures[whole].sentence,
       prose.figures[former].unit == prose.figures[whole].unit, !prose.figures[whole].opensPart
     else { return nil }
-    let sum = sum(whole, [former] + parts)
+    let sum = prose.sum(whole, [former] + parts)
     return sum.verdict.holds ? sum : nil
   }
 
@@ -107,10 +123,10 @@ struct ProseSumJudge {
 
   /// A sum under a total that is only likely to be meant.
   private func guessed(_ whole: Int, _ parts: some Collection<Int>, _ form: Form) -> ProseSum? {
-    let sum = sum(whole, parts)
+    let sum = prose.sum(whole, parts)
     if sum.verdict.holds { return sum }
     let own = parts.filter { !isAttribute($0, among: Array(parts), form) }
-    guard own.count == parts.count, let found = believed(whole, own, form) else { return nil }
+    guard own.count == parts.count, let found = belief.sum(whole, own, form) else { return nil }
     return ProseSum(whole: whole, parts: found.parts, basis: .context, verdict: found.verdict)
   }
 
@@ -127,7 +143,7 @@ struct ProseSumJudge {
     let sentence = prose.figures[whole].sentence
     let before = (prose.byBlock[prose.figures[whole].block].lowerBound..<whole).suffix(3)
     return before.lazy.filter { prose.figures[$0].sentence == sentence && isPart($0) }
-      .map { sum($0, parts) }.first { $0.verdict.holds }
+      .map { prose.sum($0, parts) }.first { $0.verdict.holds }
   }
 
   /// A total behind its parts: of all parts or of the last few, and only about as large as they are.
@@ -137,11 +153,13 @@ struct ProseSumJudge {
       return nil
     }
     for count in stride(from: size.count, through: 2, by: -1) {
-      let some = sum(whole, size.suffix(count))
+      let some = prose.sum(whole, size.suffix(count))
       if some.verdict.holds { return some }
     }
-    let sum = sum(whole, size[...])
-    guard case .inconsistent(let expected) = sum.verdict, isNear(whole, expected) else {
+    let sum = prose.sum(whole, size[...])
+    guard case .inconsistent(let expected) = sum.verdict,
+      prose.isNear(whole, expected, within: SumBelief.slip)
+    else {
       return nil
     }
     return ProseSum(whole: whole, parts: size, basis: .context, verdict: sum.verdict)
@@ -153,163 +171,6 @@ struct ProseSumJudge {
 
   private func alike(_ whole: Int, _ parts: [Int]) -> [Int]? {
     isComparable(whole, parts) ? parts : nil
-  }
-
-  // MARK: Verdicts
-
-  private func sum(_ whole: Int, _ parts: some Sequence<Int>) -> ProseSum {
-    let parts = Array(parts)
-    let check = SumCheck(
-      whole: prose.figures[whole].value,
-      parts: parts.map { SumCheck.Part(value: prose.figures[$0].value) }
-    )
-    return ProseSum(whole: whole, parts: parts, basis: .words, verdict: check.verdict())
-  }
-
-  /// A sum that fails, with what bears it out; nil where the parts may overlap or lack one.
-  private func believed(_ whole: Int, _ parts: some Collection<Int>, _ form: Form) -> ProseSum? {
-    let sum = sum(whole, parts)
-    guard sum.parts.count >= 2, case .inconsistent(let expected) = sum.verdict,
-      !hasUncountedPart(sum.parts), !mixesStages(sum.parts), !mixesFractions(sum.parts),
-      !areNames(sum.parts, of: whole),
-      !sum.parts.contains(where: { prose.figures[$0].isForEach }),
-      let said = basis(whole, sum.parts, expected, form)
-    else { return sum.verdict.holds && sum.parts.count >= 2 ? sum : nil }
-    let basis = mayOverlap(whole, sum.parts, expected) ? .context : said
-    return ProseSum(whole: whole, parts: sum.parts, basis: basis, verdict: sum.verdict)
-  }
-
-  /// Whether a further part is given by its share alone: `đất đai 425, chiếm 50 %; còn lại chiếm 50 %`.
-  private func hasUncountedPart(_ parts: [Int]) -> Bool {
-    guard let last = parts.last else { return false }
-    let figure = prose.figures[last]
-    let behind = prose.figures[(last + 1)..<prose.byBlock[figure.block].upperBound].prefix(2)
-    return behind.count == 2
-      && behind.allSatisfy {
-        $0.connection == .share && $0.sentence == figure.sentence && $0.depth == figure.depth
-      }
-  }
-
-  /// Whether some parts, but not all, are given as fractions: `9 khối phố, trong đó 3 khối phố ven sông, 7/9 khối phố
-  /// đạt danh hiệu` tells of all in several ways.
-  private func mixesFractions(_ parts: [Int]) -> Bool {
-    let fractions = parts.count { part in
-      part + 1 < prose.byBlock[prose.figures[part].block].upperBound
-        && prose.figures[part + 1].connection == .fraction
-    }
-    return fractions > 0 && fractions < parts.count
-  }
-
-  /// `03 quầy (1, 2, 5)`: as many bare numbers, in rising order, as there are things.
-  private func areNames(_ parts: [Int], of whole: Int) -> Bool {
-    let figures = parts.map { prose.figures[$0] }
-    return prose.figures[whole].value.value == ExactDecimal(Int128(parts.count))
-      && figures.allSatisfy { $0.unit == nil }
-      && zip(figures, figures.dropFirst()).allSatisfy { $0.value.value < $1.value.value }
-  }
-
-  /// `2.066 thủ tục, trong đó cấp tỉnh 1.780, cấp xã 302`: one procedure may be handled at several levels.
-  private func mayOverlap(_ whole: Int, _ parts: [Int], _ sum: ExactDecimal) -> Bool {
-    prose.figures[whole].unit == Self.procedure && sum > prose.figures[whole].value.value
-      && parts.allSatisfy { !prose.figures[$0].classes.isDisjoint(with: Self.levels) }
-  }
-
-  private static let procedure = WordKey(value: UInt64(Term.procedureUnit.position))
-  private static let levels: TermSet = [.provinceLevel, .districtLevel, .communeLevel]
-
-  /// Whether the parts stand for different stages of the same dossiers: `cấp bản sao 40, đã giải quyết 40`.
-  ///
-  /// What was received takes in every later stage, and what names a stage overlaps with a kind of dossier.
-  private func mixesStages(_ parts: [Int]) -> Bool {
-    let figures = parts.map { prose.figures[$0] }
-    guard ClassScale.division(figures.map(\.classes)) == nil else { return false }
-    let stages = figures.map { $0.facets.intersection(FacetReader.stages) }
-    let all = stages.reduce(into: TermSet()) { $0.formUnion($1) }
-    if all.isEmpty { return false }
-    // `tiếp nhận trực tuyến: 172; trực tiếp: 47; từ kỳ trước: 5`: by which way dossiers came says that they did.
-    if all == [.received] {
-      return figures.contains { $0.facets.isDisjoint(with: FacetReader.waysIn.union([.received])) }
-    }
-    return stages.contains(where: \.isEmpty) || all.contains(.received)
-  }
-
-  private func basis(_ whole: Int, _ parts: [Int], _ sum: ExactDecimal, _ form: Form) -> Basis? {
-    let stated = prose.figures[whole].value.value
-    let division = ClassScale.division(parts.map { prose.figures[$0].classes })
-    let sizes = parts.map { prose.figures[$0].value.value }
-    if division == .complete || (division == .exclusive && sum > stated) {
-      if isMean(whole, of: sizes) || sizes.allSatisfy({ $0 > stated }) { return nil }
-      // `tại nông thôn 655.560 người, chiếm 72 % dân số, trong đó nam 453.972 người`: of all the people.
-      return form == .running && !isNear(whole, sum) ? .context : .words
-    }
-    if let largest = sizes.max(), largest > stated { return basis(ofOutgrown: whole, parts, form) }
-    // One part as large as the whole beside others: the groups overlap.
-    guard !sizes.contains(stated), isNear(whole, sum), let missing = stated.subtracting(sum)
-    else { return nil }
-    if !missing.isNegative, areBorneOut(parts, of: whole) { return nil }
-    let smallest = sizes.filter { !$0.isZero }.min() ?? .zero
-    switch form {
-    case .enclosed, .itemized:
-      // What is missing may be one part more, but hardly one smaller than all others.
-      let isOne = missing < smallest && (parts.count > 2 || isNear(whole, sum, within: 15))
-      return missing.isNegative || isOne ? .words : .context
-    case .listed, .running:
-      // Parts well below their whole are more often the largest ones than all there are, unless one was misprinted.
-      if parts.count == 2 || form == .running, division == nil, !missing.isNegative,
-        !isNear(whole, sum, within: 10), RootCause.Slip(from: sum, to: stated) == nil
-      {
-        return nil
-      }
-      return form == .listed && missing.isNegative && parts.count > 2 ? .words : .context
-    }
-  }
-
-  /// Whether each part has its share behind it, which fits the whole: then the list tells of some only.
-  ///
-  /// `7.205 phòng (5.146 phòng kiên cố, chiếm 71,4 %; 1.940 phòng bán kiên cố, chiếm 26,9 %)`
-  private func areBorneOut(_ parts: [Int], of whole: Int) -> Bool {
-    parts.allSatisfy { part in
-      let share = part + 1
-      guard share < prose.byBlock[prose.figures[part].block].upperBound,
-        prose.figures[share].value.isPercent, prose.figures[share].connection == .share
-      else { return false }
-      return ShareCheck(
-        percent: prose.figures[share].value,
-        part: prose.figures[part].value,
-        base: prose.figures[whole].value
-      ).verdict().holds
-    }
-  }
-
-  /// `73,5 tuổi (nam 71,1; nữ 76,3)`: what was measured of all lies between that of the one and of the other.
-  private func isMean(_ whole: Int, of sizes: [ExactDecimal]) -> Bool {
-    let stated = prose.figures[whole].value
-    guard !stated.isCount, !stated.isMeasured, stated.alternative == nil, let least = sizes.min(),
-      let most = sizes.max()
-    else {
-      return false
-    }
-    return least <= stated.value && stated.value <= most
-  }
-
-  /// What bears out a sum with a part larger than the whole: it was written wrong, or it is no part.
-  private func basis(ofOutgrown whole: Int, _ parts: [Int], _ form: Form) -> Basis? {
-    // The run of a sentence may go on to what is no part: `…, trong đó ký số 40 văn bản; văn bản đến 65`.
-    guard form != .running, prose.figures[whole].value.isCount else { return nil }
-    let stated = prose.figures[whole].value.value
-    guard parts.filter({ prose.figures[$0].value.value > stated }).count == 1 else { return nil }
-    let unit = prose.figures[whole].unit
-    if unit != nil, parts.allSatisfy({ prose.figures[$0].unit == unit }) { return .words }
-    return parts.count > 2 ? .context : nil
-  }
-
-  /// Whether a sum misses its whole by no more than a fraction of it, a quarter or less, as a slip of the
-  /// pen does.
-  private func isNear(_ whole: Int, _ sum: ExactDecimal, within fraction: Int128 = 4) -> Bool {
-    let stated = prose.figures[whole].value.value
-    guard let difference = sum.subtracting(stated)?.magnitude.multiplied(by: ExactDecimal(fraction))
-    else { return false }
-    return difference <= stated
   }
 
   // MARK: What adds up

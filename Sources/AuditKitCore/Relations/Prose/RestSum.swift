@@ -23,13 +23,8 @@ struct RestSumFinder {
         && !figure.value.isPercent
     }
     guard before.count == 2, let (whole, done) = wholeAndDone(before, rest) else { return nil }
-    let check = SumCheck(
-      whole: prose.figures[whole].value,
-      parts: [done, index].map { SumCheck.Part(value: prose.figures[$0].value) }
-    )
-    let verdict = check.verdict()
-    if case .inconsistent(let expected) = verdict, !isSlip(whole, expected) { return nil }
-    return ProseSum(whole: whole, parts: [done, index], basis: .context, verdict: verdict)
+    let sum = prose.sum(whole, [done, index], basis: .context)
+    return prose.mayBeMeant(sum) ? sum : nil
   }
 
   private static let reach = 8
@@ -47,13 +42,4 @@ struct RestSumFinder {
   }
 
   private static let comparing: TermSet = [.growth, .comparison, .achievement, .average]
-
-  /// One more or less, or a tenth at most: what differs more may speak of something else.
-  private func isSlip(_ whole: Int, _ sum: ExactDecimal) -> Bool {
-    let stated = prose.figures[whole].value.value
-    guard let difference = sum.subtracting(stated)?.magnitude,
-      let tenfold = difference.multiplied(by: ExactDecimal(10))
-    else { return false }
-    return difference <= ExactDecimal(1) || tenfold <= stated
-  }
 }
