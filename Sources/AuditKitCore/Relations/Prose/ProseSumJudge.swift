@@ -47,7 +47,7 @@ struct ProseSumJudge {
     if let other = otherWhole(before: whole, parts) { return other }
     if let some = withoutStrangers(whole, parts) ?? withFormer(whole, parts) { return some }
     for count in 2...Self.maximumParts where count <= all.count {
-      let some = self.sum(whole, Array(all.prefix(count)))
+      let some = self.sum(whole, all.prefix(count))
       if some.verdict.holds, isComparable(whole, some.parts) { return some }
     }
     let own = divided(parts) ?? parts.prefix { !isAttribute($0, among: parts, form) }
