@@ -69,13 +69,16 @@ struct AppendixTopicReader {
   private func level(ofRows appendix: Appendix, _ tables: [UnderstoodTable]) -> AgencyLevel? {
     guard let first = appendix.tables.first else { return nil }
     let model = tables[first].model
-    let rows = model.bodyRows.filter { model.rows[$0].labelColumn != nil }
-    let units = rows.count { row in
-      guard let column = model.rows[row].labelColumn else { return false }
+    var (rows, units) = (0, 0)
+    for row in model.bodyRows {
+      guard let column = model.rows[row].labelColumn else { continue }
+      rows += 1
       let tokens = lexed.tokens(in: model.table[row, column].fragments.first)
-      return lexed.terms(in: tokens).contains { $0.term == .communeKind }
+      if lexed.termIndices(in: tokens).contains(where: { lexed.terms[$0].term == .communeKind }) {
+        units += 1
+      }
     }
-    return rows.count > 2 && units * 2 > rows.count ? .commune : nil
+    return rows > 2 && units * 2 > rows ? .commune : nil
   }
 
   // MARK: Passages

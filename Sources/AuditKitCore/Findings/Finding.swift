@@ -34,7 +34,8 @@ public struct Finding: Sendable {
   /// The message in a language, complete.
   public func message(in language: Language) -> String {
     let template = rule.message(violation.message)
-    let message = template.text[language].filling { violation.arguments[$0]?.text(in: language) }
+    let arguments = violation.arguments
+    let message = template.text[language].filling { arguments[$0]?.text(in: language) }
     return cause.map { "\(message) \($0.sentence[language])" } ?? message
   }
 }

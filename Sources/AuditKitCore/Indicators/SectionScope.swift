@@ -1,6 +1,6 @@
 /// Follows the headings and leads of a text, and knows whose figures stand under them.
 ///
-/// Under most headings nobody asks; so what they say is read by `read`, before anything that depends on it.
+/// Under most of them nobody asks; so what they say is read by `read`, before anything that depends on it.
 struct SectionScope: Sendable {
   private struct Heading {
     let style: Marker.Style?
@@ -13,8 +13,11 @@ struct SectionScope: Sendable {
   private var headings: [Heading] = []
   /// What the first of them say, as far as they were read.
   private var extents: [ScopeReader.Extent] = []
+  /// What the last lead says, as far as it was read.
   private var lead: ScopeReader.Extent?
   private var leadTokens = 0..<0
+  /// The leads since the last heading that were not read.
+  private var unreadLeads: [Range<Int>] = []
   /// The block of the lead.
   private(set) var leadBlock: Int?
   /// Counts the headings: figures under one heading are one source.
@@ -27,22 +30,22 @@ struct SectionScope: Sendable {
     guard blocks[index].holdsProse, blocks[index].fragments.rest.isEmpty else { return }
     let range = blocks[index].fragments.first
     if blocks[index].kind == .heading {
-      enterHeading(blocks[index], reader.lexed.tokens(in: range))
+      enterHeading(blocks[index].marker, blocks[index].range, reader.lexed.tokens(in: range))
     } else if !hasFigures, mayLead(range) {
       let tokens = reader.lexed.tokens(in: range)
       if let last = tokens.last(where: { !isMark($0) }), reader.lexed.tokens[last].isSign(":") {
-        open(tokens, at: index)
+        leadTokens = tokens
+        leadBlock = index
+        unreadLeads.append(tokens)
       }
     }
   }
 
-  /// Takes a lead; one of a unit or field inside a list of a level is not followed further.
-  private mutating func open(_ tokens: Range<Int>, at index: Int) {
+  /// Reads a lead; one of a unit or field inside a list of a level is not followed further.
+  private mutating func readLead(_ tokens: Range<Int>) {
     let extent = reader.extent(of: tokens)
     let outer = lead
-    leadTokens = tokens
     lead = extent
-    leadBlock = index
     if extent.isOfPart, outer?.level != nil || outer?.isNarrow == true { lead?.isNarrow = true }
   }
 
@@ -60,21 +63,28 @@ struct SectionScope: Sendable {
     return token.isSign("*") || token.kind == .lineBreak
   }
 
-  private mutating func enterHeading(_ block: Block, _ tokens: Range<Int>) {
+  private mutating func enterHeading(
+    _ marker: Marker?,
+    _ range: TextRange,
+    _ tokens: Range<Int>
+  ) {
     section += 1
     lead = nil
     leadBlock = nil
-    let style = block.marker?.style
-    let depth = block.marker?.numbers.count ?? 0
+    unreadLeads.removeAll(keepingCapacity: true)
+    let style = marker?.style
+    let depth = marker?.numbers.count ?? 0
     if let same = headings.firstIndex(where: { $0.style == style && $0.depth == depth }) {
       headings.removeSubrange(same...)
       extents.removeSubrange(min(same, extents.count)...)
     }
-    headings.append(Heading(style: style, depth: depth, range: block.range, tokens: tokens))
+    headings.append(Heading(style: style, depth: depth, range: range, tokens: tokens))
   }
 
-  /// Reads what the headings over this place say.
+  /// Reads what the headings and leads over this place say.
   mutating func read() {
+    for tokens in unreadLeads { readLead(tokens) }
+    unreadLeads.removeAll(keepingCapacity: true)
     for heading in headings[extents.count...] {
       extents.append(reader.extent(ofHeading: heading.tokens))
     }

@@ -5,6 +5,8 @@ struct SubjectReader: Sendable {
   let labels: SubjectLabels
   /// The level of the report's own unit, whose name narrows nothing.
   let own: AgencyLevel?
+  /// The phrases that lead to a name.
+  let leads = Self.leads
 
   private static let longestField = 8
 
@@ -27,7 +29,7 @@ struct SubjectReader: Sendable {
   /// The first token at which a name may begin: a phrase that leads to one, or a first word of those of tables.
   private func start(from index: Int, before limit: Int, _ marks: inout Range<Int>) -> Int? {
     while let next = marks.first,
-      Int(lexed.terms[next].first) < index || !Self.marks.contains(lexed.terms[next].term)
+      Int(lexed.terms[next].first) < index || !leads.contains(lexed.terms[next].term)
     {
       marks.removeFirst()
     }
@@ -36,7 +38,7 @@ struct SubjectReader: Sendable {
     return start < limit ? start : nil
   }
 
-  private static let marks: TermSet = [.narrowing, .communeKind, .districtKind, .provinceKind]
+  private static let leads: TermSet = [.narrowing, .communeKind, .districtKind, .provinceKind]
 
   private func mention(
     at index: Int,

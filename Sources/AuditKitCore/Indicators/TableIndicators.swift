@@ -9,7 +9,12 @@ struct TableIndicators {
   /// The indicators, row by row.
   func find() -> [Indicator] {
     if let column = model.columns.firstIndex(where: { $0.role == .mixed }) {
-      return model.bodyRows.compactMap { form($0, column) }
+      var found: [Indicator] = []
+      // The words of most rows measure nothing.
+      for row in model.bodyRows where !model.rows[row].facets.isEmpty {
+        if let one = form(row, column) { found.append(one) }
+      }
+      return found
     }
     return (totalRow.map(total) ?? []) + TableLevelIndicators(table: self).find()
       + TableRowIndicators(table: self).find()

@@ -29,17 +29,18 @@ struct BareListReader {
 
   /// The members of each list, in order of the text.
   func lists(in tables: [UnderstoodTable], without listed: Set<Int>) -> [[UnitMention]] {
-    document.blocks.compactMap { block in
+    let blocks = document.blocks
+    return blocks.indices.compactMap { index in
       let list: [UnitMention]
-      if case .table(let table) = block.kind {
+      if case .table(let table) = blocks[index].kind {
         guard !listed.contains(table) else { return nil }
         let labels = labels(of: tables[table].model)
         guard isList(labels.lazy.compactMap { knownName(at: $0.lowerBound, before: $0.upperBound) })
         else { return nil }
         list = labels.compactMap { member(at: $0.lowerBound, before: $0.upperBound) }
       } else {
-        guard mayBeList(block.fragments) else { return nil }
-        list = block.fragments.all.flatMap { members(of: lexed.tokens(in: $0)) }
+        guard mayBeList(blocks[index].fragments) else { return nil }
+        list = blocks[index].fragments.all.flatMap { members(of: lexed.tokens(in: $0)) }
       }
       return isList(list.lazy.map(\.name)) ? list : nil
     }

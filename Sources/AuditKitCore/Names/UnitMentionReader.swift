@@ -45,26 +45,26 @@ struct UnitMentionReader {
   mutating func read() {
     guard !kinds.isEmpty else { return }
     mentions.reserveCapacity(kinds.count)
-    for index in document.blocks.indices {
-      let fragments = document.blocks[index].fragments
-      if case .table(let table) = document.blocks[index].kind {
-        readTable(table, fragments.range)
+    let blocks = document.blocks
+    for index in blocks.indices {
+      if case .table(let table) = blocks[index].kind {
+        readTable(table, blocks[index].fragments.range)
       } else {
-        readText(fragments.first)
-        for part in fragments.rest { readText(part) }
+        readText(blocks[index].fragments.first)
+        for part in blocks[index].fragments.rest { readText(part) }
       }
     }
   }
 
   /// The words of kinds in a stretch of the text, which mostly stands right behind the last one.
-  private mutating func kinds(in range: TextRange) -> ArraySlice<Kind> {
+  private mutating func kinds(in range: TextRange) -> Range<Int> {
     let isNext =
       (next == 0 || kinds[next - 1].start < range.start)
       && (next == kinds.count || kinds[next].start >= range.start)
     let start = isNext ? next : kinds.partitioningIndex { $0.start >= range.start }
     next = start
     while next < kinds.count, kinds[next].start < range.end { next += 1 }
-    return kinds[start..<next]
+    return start..<next
   }
 
   // MARK: Sentences
@@ -73,7 +73,7 @@ struct UnitMentionReader {
     let found = kinds(in: text)
     guard !found.isEmpty else { return }
     let end = lexed.tokens(in: text).upperBound
-    for kind in found { read(kind, before: end) }
+    for kind in found { read(kinds[kind], before: end) }
   }
 
   /// Reads the name or the list of names behind the word of a kind.
@@ -129,7 +129,8 @@ struct UnitMentionReader {
   private mutating func readTable(_ table: Int, _ range: TextRange) {
     let model = tables[table].model
     var open: [AgencyLevel: Int] = [:]
-    for kind in kinds(in: range) {
+    for index in kinds(in: range) {
+      let kind = kinds[index]
       guard let cell = cell(of: kind, in: model) else { continue }
       guard cell.isLabel, let reading = label(kind, cell.tokens) else {
         read(kind, before: cell.tokens.upperBound)

@@ -60,6 +60,19 @@ struct UnitNameReader: Sendable {
     return words
   }
 
+  /// Whether all words of a name are those of another one but for one, which differs or is the last and left out.
+  func isNear(_ one: UnitMention, _ other: UnitMention) -> Bool {
+    var differing = other.wordCount - one.wordCount
+    guard differing == 0 || differing == 1 else { return false }
+    var (left, right) = (one.tokens.lowerBound, other.tokens.lowerBound)
+    for _ in 0..<one.wordCount {
+      if lexed.tokens[left].key != lexed.tokens[right].key { differing += 1 }
+      left = next(behind: left, one.tokens.upperBound)
+      right = next(behind: right, other.tokens.upperBound)
+    }
+    return differing == 1
+  }
+
   /// The next token, behind a line end or an apostrophe inside a word: `Ea H'leo`.
   func next(behind index: Int, _ limit: Int) -> Int {
     let next = index + 1

@@ -10,7 +10,7 @@ public struct Outline: Sendable {
     let blocks = document.blocks
     for index in blocks.indices
     where blocks[index].marker != nil || blocks[index].kind == .caption {
-      if blocks[index].isAppendix(lexed) { collector.closeAll() }
+      if blocks[index].kind == .caption, blocks[index].isAppendix(lexed) { collector.closeAll() }
       guard let marker = blocks[index].marker, let style = marker.style.ordinal else { continue }
       collector.add(
         style,
@@ -65,10 +65,9 @@ extension Block {
 
   private static let marks = Array(" \t\u{A0}#>*_".utf8)
 
-  /// Whether it is the title line of an appendix.
+  /// Whether a caption is the title line of an appendix.
   fileprivate func isAppendix(_ lexed: LexedText) -> Bool {
-    guard kind == .caption else { return false }
-    return lexed.terms(in: lexed.tokens(in: fragments.first).prefix(4)).contains {
+    lexed.terms(in: lexed.tokens(in: fragments.first).prefix(4)).contains {
       $0.term == .appendixLabel
     }
   }

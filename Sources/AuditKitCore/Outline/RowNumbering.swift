@@ -7,7 +7,7 @@ public struct RowNumbering: Sendable {
   public let unnumbered: [Unnumbered]
 
   /// Whether nothing is wrong with it.
-  public var isSound: Bool { unnumbered.isEmpty && breaks.allSatisfy(\.isEmpty) }
+  public var isSound: Bool { unnumbered.isEmpty && breaks.allSatisfy { $0.isEmpty } }
 
   /// A row without a number.
   public struct Unnumbered: Sendable, Equatable {

@@ -19,6 +19,9 @@ public enum Basis: Sendable, Equatable {
     }
   }
 
+  /// Whether only the figures themselves tell of it.
+  public var isOfData: Bool { if case .data = self { true } else { false } }
+
   /// Its name in facts and messages.
   public var name: String {
     switch self {

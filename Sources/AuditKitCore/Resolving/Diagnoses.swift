@@ -27,7 +27,9 @@ struct Diagnoses {
     var budget = ResolvingLimits.allTrials
     for group in groups {
       let rest = group.filter { !explained.contains($0) }
-      if !rest.isEmpty { found += diagnoses(rest, &budget) }
+      // What no one figure repairs as a whole was tried above.
+      let isTried = group.count > 1 && rest.count == group.count
+      if !rest.isEmpty { found += diagnoses(rest, isTried ? nil : single(rest), &budget) }
     }
     return found
   }
@@ -41,8 +43,13 @@ struct Diagnoses {
     }
   }
 
-  private func diagnoses(_ group: [Int], _ budget: inout Int) -> [Diagnosis] {
-    if let diagnosis = single(group) { return [diagnosis] }
+  /// The diagnosis of one figure, or else those of several.
+  private func diagnoses(
+    _ group: [Int],
+    _ single: Diagnosis?,
+    _ budget: inout Int
+  ) -> [Diagnosis] {
+    if let single { return [single] }
     guard let sets = RepairSearch(network, group: group).several(&budget), sets.count == 1
     else { return [] }
     return several(sets[0], group)

@@ -14,9 +14,9 @@ struct FigureUses: Sendable {
   /// Notes where the numbered figures appear, in the order of the calculations.
   init(of figures: FigureIndex, in nodes: [RelationNetwork.Node]) {
     var counts = Array(repeating: 0, count: figures.count + 1)
-    for node in nodes {
-      for figure in node.figures {
-        if let number = figures[figure.place] { counts[number] += 1 }
+    for node in nodes.indices {
+      for position in nodes[node].figures.indices {
+        if let number = figures[nodes[node].figures[position].place] { counts[number] += 1 }
       }
     }
     var total = 0
@@ -26,10 +26,10 @@ struct FigureUses: Sendable {
     }
     var next = starts
     var uses = Array(repeating: Use(node: 0, position: 0), count: total)
-    for index in nodes.indices {
-      for (position, figure) in nodes[index].figures.enumerated() {
-        guard let number = figures[figure.place] else { continue }
-        uses[next[number]] = Use(node: index, position: position)
+    for node in nodes.indices {
+      for position in nodes[node].figures.indices {
+        guard let number = figures[nodes[node].figures[position].place] else { continue }
+        uses[next[number]] = Use(node: node, position: position)
         next[number] += 1
       }
     }

@@ -94,11 +94,13 @@ struct RootCauses {
     }
     let level = members.map { findings[$0].level }.max() ?? first.level
     let cause = cause(diagnosis)
-    let address = diagnosis.repair.changes.first.flatMap { self.address(of: $0.place) }
+    let place = diagnosis.repair.changes.first?.place
     return Finding(
       rule: first.rule,
       level: level,
-      violation: first.violation.joined(with: others, cause, address: address),
+      violation: first.violation.joined(with: others, cause) { [understanding] in
+        place.flatMap { understanding.address(of: $0) }
+      },
       cause: cause,
       fix: fix
     )
@@ -180,11 +182,13 @@ struct RootCauses {
       )
     }
   }
+}
 
-  private func address(of place: FigurePlace) -> [String]? {
+extension Understanding {
+  /// The address of a figure in a table; nil for one in the text.
+  fileprivate func address(of place: FigurePlace) -> [String]? {
     guard case .cell(let table, let row, let column) = place else { return nil }
-    let model = understanding.tables[table].model
-    return understanding.address(model, row: row, column: column)
+    return address(tables[table].model, row: row, column: column)
   }
 }
 
@@ -204,24 +208,27 @@ extension Violation {
   fileprivate func joined(
     with others: [Finding],
     _ cause: RootCause,
-    address other: [String]?
+    address other: @escaping @Sendable () -> [String]?
   ) -> Violation {
     let isCertain = cause.certainty == .certain
     let target = isCertain ? cause.suspects.first?.place ?? place : place
-    let own = target == place ? [] : [RelatedPlace(place, own)]
-    let places = own + others.map(\.asRelated) + related
-    var seen: Set<TextRange> = [target]
     return Violation(
       at: target,
       message: message,
-      arguments: arguments,
-      arithmetic: arithmetic,
-      related: places.filter { seen.insert($0.place).inserted },
-      address: target == place ? address : other ?? address,
       highestLevel: highestLevel,
-      subject: subject,
       relation: relation
-    )
+    ) { [self] in
+      let first = target == place ? [] : [RelatedPlace(place, own)]
+      let places = first + others.map(\.asRelated) + related
+      var seen: Set<TextRange> = [target]
+      return Words(
+        arguments: arguments,
+        arithmetic: arithmetic,
+        related: places.filter { seen.insert($0.place).inserted },
+        address: target == place ? address : other() ?? address,
+        subject: subject
+      )
+    }
   }
 
   /// What stands at its own place.

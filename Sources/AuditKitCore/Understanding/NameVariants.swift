@@ -17,8 +17,7 @@ extension Understanding {
   ) -> [NameVariant] {
     let rosters = reader.rosters.filter { $0.level == level && $0.isList }
     // Only a list, or what the document calls its own agency, tells how a name is usually spelled.
-    let isUsual = { name in reader.mentions.count { $0.level == level && $0.name == name } > 1 }
-    guard !rosters.isEmpty || own.contains(where: isUsual) else { return [] }
+    guard !rosters.isEmpty || isOwnVaried(own, at: level, in: reader.mentions) else { return [] }
     let mentions = reader.mentions.filter { $0.level == level }
     var units = UnitRosters(mentions, rosters)
     if !rosters.isEmpty {
@@ -27,6 +26,20 @@ extension Understanding {
       if !lists.isEmpty { units = UnitRosters(mentions, rosters, bare: lists) }
     }
     return NameVariantFinder(units: units, own: own, in: lexed).find()
+  }
+
+  /// Whether some name is nearly one of the document's own agency, of which one stands there more often.
+  private func isOwnVaried(
+    _ own: Set<UnitName>,
+    at level: AgencyLevel,
+    in mentions: [UnitMention]
+  ) -> Bool {
+    let peers = mentions.lazy.filter { $0.level == level }
+    let firsts = own.compactMap { name in peers.first { $0.name == name } }
+    let isUsual = firsts.contains { first in peers.count { $0.name == first.name } > 1 }
+    let names = UnitNameReader(lexed: lexed)
+    return isUsual
+      && firsts.contains { first in peers.contains { names.isNear($0, first) } }
   }
 
   /// The names in the letterhead: of the agency, and of the place where it signs.

@@ -95,16 +95,19 @@ struct CitationAfterReportRule: Rule {
   ) -> Violation {
     Violation(
       at: mention.range,
-      message: "later",
-      arguments: [
-        "document": .text(understanding.name(of: citation)), "day": .text(day.text),
-        "signed": .localized(understanding.time.signing),
-        "days": .text(String(signed.days(to: day))),
-      ],
-      arithmetic: "\(day.text) > \(signed.text)",
-      related: [understanding.lexed.related(signing: understanding.time.letterhead)]
-        .compactMap { $0 },
-      subject: [citation.key(in: understanding.lexed.text)]
-    )
+      message: "later"
+    ) {
+      Violation.Words(
+        arguments: [
+          "document": .text(understanding.name(of: citation)), "day": .text(day.text),
+          "signed": .localized(understanding.time.signing),
+          "days": .text(String(signed.days(to: day))),
+        ],
+        arithmetic: "\(day.text) > \(signed.text)",
+        related: [understanding.lexed.related(signing: understanding.time.letterhead)]
+          .compactMap { $0 },
+        subject: [citation.key(in: understanding.lexed.text)]
+      )
+    }
   }
 }

@@ -11,28 +11,39 @@ struct CitationConflict {
 
   /// The conflicts among the citations of a document, in order; the date given first counts.
   static func all(in understanding: Understanding) -> [CitationConflict] {
-    var known: [UInt64: [Dated]] = [:]
     let citations = understanding.time.citations
-    return repeated(citations).compactMap { index in
-      let citation = citations[index]
-      guard let day = stated(citation) else { return nil }
-      let dated = Dated(citation: citation, day: day)
-      return conflict(of: dated, with: &known[citation.identity, default: []], understanding)
+    let dated = dated(citations)
+    var found: [(index: Int, conflict: CitationConflict)] = []
+    var start = 0
+    while start < dated.count {
+      let same = dated[start...].prefix { $0.identity == dated[start].identity }
+      start = same.endIndex
+      // Most documents are cited once, and nearly all others with one date.
+      if same.allSatisfy({ $0.day == same[same.startIndex].day }) { continue }
+      var documents: [Dated] = []
+      for one in same {
+        let conflict = conflict(of: one, with: &documents, understanding)
+        if let conflict { found.append((one.index, conflict)) }
+      }
     }
+    return found.sorted { $0.index < $1.index }.map(\.conflict)
   }
 
-  /// The citations, in order, of numbers and symbols that are cited more than once; most are not.
-  private static func repeated(_ citations: [Citation]) -> [Int] {
-    var byIdentity: [(identity: UInt64, index: Int)] = []
-    for index in citations.indices where citations[index].symbol != nil {
-      byIdentity.append((citations[index].identity, index))
+  /// A citation, by its index, of a document that its number and symbol identify.
+  private struct Dated {
+    let identity: UInt64
+    let index: Int
+    let day: CalendarDate
+  }
+
+  /// The citations with a date, those of one number and symbol side by side and in order.
+  private static func dated(_ citations: [Citation]) -> [Dated] {
+    var dated: [Dated] = []
+    for index in citations.indices {
+      guard let day = stated(citations[index]) else { continue }
+      dated.append(Dated(identity: citations[index].identity, index: index, day: day))
     }
-    byIdentity.sort(by: <)
-    return byIdentity.indices.filter { position in
-      let identity = byIdentity[position].identity
-      return position > 0 && byIdentity[position - 1].identity == identity
-        || position + 1 < byIdentity.count && byIdentity[position + 1].identity == identity
-    }.map { byIdentity[$0].index }.sorted()
+    return dated.sorted { ($0.identity, $0.index) < ($1.identity, $1.index) }
   }
 
   /// The conflict of a citation with an earlier one of its number and symbol, which are noted with it.
@@ -43,7 +54,7 @@ struct CitationConflict {
   ) -> CitationConflict? {
     if documents.contains(where: { $0.day == dated.day }) { return nil }
     for document in documents {
-      if let found = conflict(dated.citation, dated.day, document, understanding) { return found }
+      if let found = conflict(dated, document, understanding) { return found }
     }
     if documents.count < mostDocuments { documents.append(dated) }
     return nil
@@ -52,11 +63,6 @@ struct CitationConflict {
   /// One number and symbol stand for at most so many documents of other issuers and years.
   private static let mostDocuments = 8
 
-  private struct Dated {
-    let citation: Citation
-    let day: CalendarDate
-  }
-
   /// The day of a document that its number and symbol identify; one in the wrong year is another rule's.
   private static func stated(_ citation: Citation) -> CalendarDate? {
     guard citation.symbol != nil, let day = citation.day else { return nil }
@@ -64,19 +70,20 @@ struct CitationConflict {
   }
 
   private static func conflict(
-    _ citation: Citation,
-    _ day: CalendarDate,
+    _ dated: Dated,
     _ known: Dated,
     _ understanding: Understanding
   ) -> CitationConflict? {
-    let other = known.citation
-    guard day.year == known.day.year,
+    let text = understanding.lexed.text
+    let citation = understanding.time.citations[dated.index]
+    let other = understanding.time.citations[known.index]
+    guard dated.day.year == known.day.year,
       let sameness = DocumentSameness(citation, other, understanding),
-      citation.key(in: understanding.lexed.text) == other.key(in: understanding.lexed.text)
+      citation.key(in: text) == other.key(in: text)
     else { return nil }
     return CitationConflict(
       citation: citation,
-      day: day,
+      day: dated.day,
       other: other,
       otherDay: known.day,
       isDeclared: sameness == .declared

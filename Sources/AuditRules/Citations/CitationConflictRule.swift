@@ -97,34 +97,43 @@ struct CitationConflictRule: Rule {
     guard let issued = citation.issuedOn, let issuedDay = issued.date, let date = citation.date,
       let day = date.date, day != issuedDay
     else { return nil }
-    let words = understanding.words(at: issued.range)
     return Violation(
       at: date.range,
-      message: "issued-otherwise",
-      arguments: [
-        "document": .text(understanding.name(of: citation)),
-        "issued": .text(issuedDay.text), "stated": .text(day.text),
-      ],
-      arithmetic: "\(issuedDay.text) ≠ \(day.text)",
-      related: [
-        RelatedPlace(issued.range, LocalizedText(vi: "ban hành: \(words)", en: "issued: \(words)"))
-      ],
-      subject: [citation.key(in: understanding.lexed.text), "issued"]
-    )
+      message: "issued-otherwise"
+    ) {
+      let words = understanding.words(at: issued.range)
+      return Violation.Words(
+        arguments: [
+          "document": .text(understanding.name(of: citation)),
+          "issued": .text(issuedDay.text), "stated": .text(day.text),
+        ],
+        arithmetic: "\(issuedDay.text) ≠ \(day.text)",
+        related: [
+          RelatedPlace(
+            issued.range,
+            LocalizedText(vi: "ban hành: \(words)", en: "issued: \(words)")
+          )
+        ],
+        subject: [citation.key(in: understanding.lexed.text), "issued"]
+      )
+    }
   }
 
   private func violation(_ found: CitationConflict, _ understanding: Understanding) -> Violation {
     Violation(
       at: found.citation.date?.range ?? found.citation.range,
       message: "two-dates",
-      arguments: [
-        "document": .text(understanding.name(of: found.citation)),
-        "stated": .text(found.day.text), "other": .text(found.otherDay.text),
-      ],
-      arithmetic: "\(found.day.text) ≠ \(found.otherDay.text)",
-      related: [understanding.related(found.other)],
-      highestLevel: found.isDeclared ? .error : .warning,
-      subject: [found.citation.key(in: understanding.lexed.text)]
-    )
+      highestLevel: found.isDeclared ? .error : .warning
+    ) {
+      Violation.Words(
+        arguments: [
+          "document": .text(understanding.name(of: found.citation)),
+          "stated": .text(found.day.text), "other": .text(found.otherDay.text),
+        ],
+        arithmetic: "\(found.day.text) ≠ \(found.otherDay.text)",
+        related: [understanding.related(found.other)],
+        subject: [found.citation.key(in: understanding.lexed.text)]
+      )
+    }
   }
 }

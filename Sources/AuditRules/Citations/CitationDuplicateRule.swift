@@ -132,26 +132,29 @@ struct CitationDuplicateRule: Rule {
 
   private func violation(_ found: RepeatedListing, _ understanding: Understanding) -> Violation {
     let entry = found.second
-    let table = understanding.tables[entry.table].model
-    let name = understanding.name(of: entry.citation)
-    let other = understanding.words(at: found.first.title)
     return Violation(
       at: TextRange(entry.citation.range.start, entry.citation.reference.end),
-      message: "repeated",
-      arguments: [
-        "document": .text(name), "title": .text(understanding.words(at: entry.title)),
-        "other": .text(other),
-      ],
-      related: [
-        RelatedPlace(
-          found.first.citation.range,
-          LocalizedText(vi: "\(name): \(other)", en: "\(name): \(other)")
-        )
-      ],
-      address: [
-        understanding.tableName(table), "dòng \(understanding.rowName(table, entry.row))",
-      ],
-      subject: [understanding.subject(table), understanding.words(at: entry.title)]
-    )
+      message: "repeated"
+    ) {
+      let table = understanding.tables[entry.table].model
+      let name = understanding.name(of: entry.citation)
+      let other = understanding.words(at: found.first.title)
+      return Violation.Words(
+        arguments: [
+          "document": .text(name), "title": .text(understanding.words(at: entry.title)),
+          "other": .text(other),
+        ],
+        related: [
+          RelatedPlace(
+            found.first.citation.range,
+            LocalizedText(vi: "\(name): \(other)", en: "\(name): \(other)")
+          )
+        ],
+        address: [
+          understanding.tableName(table), "dòng \(understanding.rowName(table, entry.row))",
+        ],
+        subject: [understanding.subject(table), understanding.words(at: entry.title)]
+      )
+    }
   }
 }

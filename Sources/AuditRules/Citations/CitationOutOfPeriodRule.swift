@@ -120,27 +120,30 @@ struct CitationOutOfPeriodRule: Rule {
       let day = mention.date
     else { return nil }
     let others = outside.dropFirst()
-    var arguments: [String: Argument] = [
-      "claim": .text(understanding.words(at: issuance.place)), "from": .text(span.start.text),
-      "to": .text(span.end.text),
-    ]
-    if others.isEmpty {
-      arguments["document"] = .text(understanding.name(of: first))
-      arguments["day"] = .text(day.text)
-    } else {
-      arguments["count"] = .text(String(outside.count))
-      arguments["total"] = .text(String(issuance.documents.count))
-      arguments["documents"] = .text(list(outside, understanding))
-    }
     return Violation(
       at: mention.range,
-      message: others.isEmpty ? "outside" : "several",
-      arguments: arguments,
-      arithmetic: day < span.start
-        ? "\(day.text) < \(span.start.text)" : "\(day.text) > \(span.end.text)",
-      related: [claim(issuance, understanding)] + others.map(understanding.related),
-      subject: [first.key(in: understanding.lexed.text)]
-    )
+      message: others.isEmpty ? "outside" : "several"
+    ) {
+      var arguments: [String: Argument] = [
+        "claim": .text(understanding.words(at: issuance.place)), "from": .text(span.start.text),
+        "to": .text(span.end.text),
+      ]
+      if others.isEmpty {
+        arguments["document"] = .text(understanding.name(of: first))
+        arguments["day"] = .text(day.text)
+      } else {
+        arguments["count"] = .text(String(outside.count))
+        arguments["total"] = .text(String(issuance.documents.count))
+        arguments["documents"] = .text(list(outside, understanding))
+      }
+      return Violation.Words(
+        arguments: arguments,
+        arithmetic: day < span.start
+          ? "\(day.text) < \(span.start.text)" : "\(day.text) > \(span.end.text)",
+        related: [claim(issuance, understanding)] + others.map(understanding.related),
+        subject: [first.key(in: understanding.lexed.text)]
+      )
+    }
   }
 
   /// How many documents a message names.

@@ -130,14 +130,17 @@ struct CitationTypeRule: Rule {
   ) -> Violation {
     Violation(
       at: TextRange(citation.range.start, citation.reference.end),
-      message: "other-type",
-      arguments: [
-        "document": .text(understanding.name(of: citation)), "stated": .text(type.spoken),
-        "type": .text(symbol.spoken), "abbreviation": .text(symbol.symbols.first ?? ""),
-      ],
-      arithmetic: "\(type.symbols.first ?? "–") ≠ \(symbol.symbols.first ?? "–")",
-      subject: [citation.key(in: understanding.lexed.text)]
-    )
+      message: "other-type"
+    ) {
+      Violation.Words(
+        arguments: [
+          "document": .text(understanding.name(of: citation)), "stated": .text(type.spoken),
+          "type": .text(symbol.spoken), "abbreviation": .text(symbol.symbols.first ?? ""),
+        ],
+        arithmetic: "\(type.symbols.first ?? "–") ≠ \(symbol.symbols.first ?? "–")",
+        subject: [citation.key(in: understanding.lexed.text)]
+      )
+    }
   }
 
   /// `Thông tư liên tịch số 71/2014-BTC-BNV`.
@@ -150,13 +153,16 @@ struct CitationTypeRule: Rule {
     return Violation(
       at: TextRange(citation.range.start, citation.reference.end),
       message: "no-type",
-      arguments: [
-        "document": .text(understanding.name(of: citation)), "type": .text(type.spoken),
-        "abbreviation": .text(abbreviation),
-      ],
-      highestLevel: .warning,
-      subject: [citation.key(in: understanding.lexed.text)]
-    )
+      highestLevel: .warning
+    ) {
+      Violation.Words(
+        arguments: [
+          "document": .text(understanding.name(of: citation)), "type": .text(type.spoken),
+          "abbreviation": .text(abbreviation),
+        ],
+        subject: [citation.key(in: understanding.lexed.text)]
+      )
+    }
   }
 }
 

@@ -90,14 +90,17 @@ struct CitationYearRule: Rule {
       else { return nil }
       return Violation(
         at: date.range,
-        message: "other-year",
-        arguments: [
-          "document": .text(understanding.name(of: citation)), "year": .text(String(year)),
-          "day": .text(day.text),
-        ],
-        arithmetic: "\(year) ≠ \(day.year)",
-        subject: [citation.key(in: understanding.lexed.text)]
-      )
+        message: "other-year"
+      ) {
+        Violation.Words(
+          arguments: [
+            "document": .text(understanding.name(of: citation)), "year": .text(String(year)),
+            "day": .text(day.text),
+          ],
+          arithmetic: "\(year) ≠ \(day.year)",
+          subject: [citation.key(in: understanding.lexed.text)]
+        )
+      }
     }
   }
 }

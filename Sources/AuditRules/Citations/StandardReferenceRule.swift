@@ -99,45 +99,52 @@ struct StandardReferenceRule: Rule {
     _ places: [StandardMention],
     _ understanding: Understanding
   ) -> Violation {
-    let stated = understanding.words(at: places[0].range)
-    let message = message(fault, places[0])
-    return Violation(
+    Violation(
       at: places[0].range,
-      message: message.id,
-      arguments: message.arguments.merging(["stated": .text(stated)]) { first, _ in first },
-      related: places.dropFirst().map {
-        RelatedPlace($0.range, LocalizedText(vi: "cũng ghi như vậy", en: "written so here too"))
-      },
-      subject: [message.id, fault.standard.name]
-    )
+      message: fault.message
+    ) {
+      let stated = understanding.words(at: places[0].range)
+      return Violation.Words(
+        arguments: arguments(fault, places[0]).merging(["stated": .text(stated)]) { $1 },
+        related: places.dropFirst().map {
+          RelatedPlace($0.range, LocalizedText(vi: "cũng ghi như vậy", en: "written so here too"))
+        },
+        subject: [fault.message, fault.standard.name]
+      )
+    }
   }
 
-  private func message(
+  private func arguments(
     _ fault: StandardFault,
     _ mention: StandardMention
-  ) -> (id: String, arguments: [String: Argument]) {
+  ) -> [String: Argument] {
     let standard = fault.standard
     let editions = standard.editions.map(String.init).joined(separator: ", ")
     let expected = Argument.text(standard.name(like: mention))
     switch fault {
     case .unknown:
-      return ("unknown", ["expected": expected, "editions": .text(editions)])
+      return ["expected": expected, "editions": .text(editions)]
     case .edition(let year, _):
-      return (
-        "edition",
-        [
-          "year": .text(String(year)), "standard": .text(standard.name),
-          "editions": .text(editions),
-        ]
-      )
+      return [
+        "year": .text(String(year)), "standard": .text(standard.name),
+        "editions": .text(editions),
+      ]
     case .withoutBody:
       let body = standard.name.prefix { $0 != " " && $0 != "/" }
-      return ("without-body", ["body": .text(String(body)), "expected": expected])
+      return ["body": .text(String(body)), "expected": expected]
     }
   }
 }
 
 extension StandardFault {
+  fileprivate var message: String {
+    switch self {
+    case .unknown: "unknown"
+    case .edition: "edition"
+    case .withoutBody: "without-body"
+    }
+  }
+
   fileprivate var standard: Standard {
     switch self {
     case .unknown(let standard), .edition(_, let standard), .withoutBody(let standard): standard

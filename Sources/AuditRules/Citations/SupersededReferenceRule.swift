@@ -131,21 +131,24 @@ struct SupersededReferenceRule: Rule {
     _ day: CalendarDate,
     _ understanding: Understanding
   ) -> Violation {
-    var arguments: [String: Argument] = [
-      "document": .text(understanding.words(at: places[0].place)),
-      "replacement": .text(reference.replacement), "from": .text(reference.from.text),
-      "day": .text(day.text),
-    ]
-    if let until = reference.transitionUntil { arguments["until"] = .text(until.text) }
-    return Violation(
+    Violation(
       at: places[0].place,
-      message: reference.transitionUntil == nil ? "replaced" : "transition-over",
-      arguments: arguments,
-      arithmetic: "\(day.text) > \(reference.end.text)",
-      related: [words(places[0], understanding)]
-        + places.dropFirst().map { words($0, understanding, at: $0.place) },
-      subject: [reference.name]
-    )
+      message: reference.transitionUntil == nil ? "replaced" : "transition-over"
+    ) {
+      var arguments: [String: Argument] = [
+        "document": .text(understanding.words(at: places[0].place)),
+        "replacement": .text(reference.replacement), "from": .text(reference.from.text),
+        "day": .text(day.text),
+      ]
+      if let until = reference.transitionUntil { arguments["until"] = .text(until.text) }
+      return Violation.Words(
+        arguments: arguments,
+        arithmetic: "\(day.text) > \(reference.end.text)",
+        related: [words(places[0], understanding)]
+          + places.dropFirst().map { words($0, understanding, at: $0.place) },
+        subject: [reference.name]
+      )
+    }
   }
 
   private func words(

@@ -132,25 +132,28 @@ struct CodedValueRule: Rule {
     _ table: TableModel,
     _ understanding: Understanding
   ) -> Violation {
-    let coding = understanding.words(at: answer.coding.range)
-    let names = understanding.names(table, row: answer.row, column: answer.column)
-    return Violation(
+    Violation(
       at: answer.value.range,
-      message: "not-a-code",
-      arguments: [
-        "row": .text(names.row),
-        "stated": .text(answer.value.value.vietnamese),
-        "codes": .text(answer.coding.codes.map(\.vietnamese).joined(separator: "; ")),
-        "coding": .text(coding),
-      ],
-      related: [
-        RelatedPlace(
-          answer.coding.range,
-          LocalizedText(vi: "các mã: \(coding)", en: "the codes: \(coding)")
-        )
-      ],
-      address: names.address,
-      subject: names.subject
-    )
+      message: "not-a-code"
+    ) {
+      let coding = understanding.words(at: answer.coding.range)
+      let names = understanding.names(table, row: answer.row, column: answer.column)
+      return Violation.Words(
+        arguments: [
+          "row": .text(names.row),
+          "stated": .text(answer.value.value.vietnamese),
+          "codes": .text(answer.coding.codes.map(\.vietnamese).joined(separator: "; ")),
+          "coding": .text(coding),
+        ],
+        related: [
+          RelatedPlace(
+            answer.coding.range,
+            LocalizedText(vi: "các mã: \(coding)", en: "the codes: \(coding)")
+          )
+        ],
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 }

@@ -49,55 +49,61 @@ struct FigureConflictMessages {
 
   func violation(_ conflict: IndicatorConflict) -> Violation {
     let (stated, other) = (conflict.stated, conflict.other)
-    let (name, otherName) = (name(of: stated), name(of: other))
     let window = conflict.hasOtherWindow ? (stated.window?.end, other.window?.end) : (nil, nil)
     let isExcess = conflict.kind == .exceedsWhole
-    var arguments: [String: Argument] = [
-      "name": .text(name),
-      "stated": .text(stated.value.value.vietnamese),
-      "place": .localized(place(of: other)),
-      "other": .text(other.value.value.vietnamese),
-    ]
-    if isExcess {
-      arguments["whole"] = .text(otherName)
-    } else if let end = window.0, let otherEnd = window.1 {
-      arguments["window"] = .text(end.text)
-      arguments["otherWindow"] = .text(otherEnd.text)
-    }
     return Violation(
       at: stated.value.range,
       message: isExcess ? "exceeds-whole" : window.0 == nil ? "differs" : "differs-by-window",
-      arguments: arguments,
-      arithmetic: """
-        \(stated.value.value.vietnamese) \(isExcess ? ">" : "≠") \(other.value.value.vietnamese)
-        """,
-      related: [.operand(otherName, other.value)] + windows(conflict),
-      address: [name],
       highestLevel: .warning,
-      subject: [name] + subject(of: other, named: otherName),
       relation: understanding.relation(conflict)
-    )
+    ) {
+      let (name, otherName) = (name(of: stated), name(of: other))
+      var arguments: [String: Argument] = [
+        "name": .text(name),
+        "stated": .text(stated.value.value.vietnamese),
+        "place": .localized(place(of: other)),
+        "other": .text(other.value.value.vietnamese),
+      ]
+      if isExcess {
+        arguments["whole"] = .text(otherName)
+      } else if let end = window.0, let otherEnd = window.1 {
+        arguments["window"] = .text(end.text)
+        arguments["otherWindow"] = .text(otherEnd.text)
+      }
+      return Violation.Words(
+        arguments: arguments,
+        arithmetic: """
+          \(stated.value.value.vietnamese) \(isExcess ? ">" : "≠") \(other.value.value.vietnamese)
+          """,
+        related: [.operand(otherName, other.value)] + windows(conflict),
+        address: [name],
+        subject: [name] + subject(of: other, named: otherName)
+      )
+    }
   }
 
   /// A group that says 0 over a row that counts something.
   func violation(_ denied: DeniedGroup, in table: TableModel) -> Violation {
-    let names = understanding.names(table, row: denied.row, column: denied.column)
-    let member = understanding.rowName(table, denied.member)
-    return Violation(
+    Violation(
       at: denied.value.range,
       message: "denied-group",
-      arguments: [
-        "row": .text(names.row),
-        "stated": .text(denied.value.value.vietnamese),
-        "member": .text(member),
-        "count": .text(denied.count.value.vietnamese),
-      ],
-      arithmetic: "\(denied.value.value.vietnamese) < \(denied.count.value.vietnamese)",
-      related: [.operand(member, denied.count)],
-      address: names.address,
-      highestLevel: .warning,
-      subject: names.subject
-    )
+      highestLevel: .warning
+    ) {
+      let names = understanding.names(table, row: denied.row, column: denied.column)
+      let member = understanding.rowName(table, denied.member)
+      return Violation.Words(
+        arguments: [
+          "row": .text(names.row),
+          "stated": .text(denied.value.value.vietnamese),
+          "member": .text(member),
+          "count": .text(denied.count.value.vietnamese),
+        ],
+        arithmetic: "\(denied.value.value.vietnamese) < \(denied.count.value.vietnamese)",
+        related: [.operand(member, denied.count)],
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 
   // MARK: Names

@@ -66,17 +66,20 @@ struct NameVariantRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.nameVariants.map { variant in
-      let name = understanding.words(at: variant.place)
-      let usual = understanding.words(at: variant.usual)
-      return Violation(
+      Violation(
         at: variant.place,
         message: variant.kind.rawValue,
-        arguments: ["name": .text(name), "other": .text(usual)],
-        related: [place(variant.usual, usual)]
-          + variant.others.prefix(Self.mostPlaces).map { place($0, name) },
-        highestLevel: .note,
-        subject: [name, usual]
-      )
+        highestLevel: .note
+      ) {
+        let name = understanding.words(at: variant.place)
+        let usual = understanding.words(at: variant.usual)
+        return Violation.Words(
+          arguments: ["name": .text(name), "other": .text(usual)],
+          related: [place(variant.usual, usual)]
+            + variant.others.prefix(Self.mostPlaces).map { place($0, name) },
+          subject: [name, usual]
+        )
+      }
     }
   }
 

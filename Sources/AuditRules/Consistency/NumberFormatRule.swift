@@ -127,27 +127,30 @@ struct NumberFormatRule: Rule {
     let odd = habits.values(habit)
     let witnesses = others.compactMap { other in habits.values(other).first.map { (other, $0) } }
     guard let first = odd.first, !witnesses.isEmpty else { return nil }
-    let text = understanding.document.text
-    let clashes = witnesses.map { $0.words(text.string(in: $1.range)) }
     return Violation(
       at: first.range,
       message: habit.rawValue,
-      arguments: [
-        "stated": .text(text.string(in: first.range)),
-        "count": .text(String(odd.count)),
-        "other": .localized(
-          LocalizedText(
-            vi: clashes.map(\.vietnamese).joined(separator: " và "),
-            en: clashes.map(\.english).joined(separator: " and ")
-          )
-        ),
-        "expected": .text(first.value.vietnamese),
-      ],
-      related: zip(witnesses, clashes).map { RelatedPlace($0.1.range, $1) }
-        + places(of: odd, habit, in: text),
-      highestLevel: .note,
-      subject: [habit.rawValue]
-    )
+      highestLevel: .note
+    ) {
+      let text = understanding.document.text
+      let clashes = witnesses.map { $0.words(text.string(in: $1.range)) }
+      return Violation.Words(
+        arguments: [
+          "stated": .text(text.string(in: first.range)),
+          "count": .text(String(odd.count)),
+          "other": .localized(
+            LocalizedText(
+              vi: clashes.map(\.vietnamese).joined(separator: " và "),
+              en: clashes.map(\.english).joined(separator: " and ")
+            )
+          ),
+          "expected": .text(first.value.vietnamese),
+        ],
+        related: zip(witnesses, clashes).map { RelatedPlace($0.1.range, $1) }
+          + places(of: odd, habit, in: text),
+        subject: [habit.rawValue]
+      )
+    }
   }
 
   /// The other numbers of a habit, the first of each line.

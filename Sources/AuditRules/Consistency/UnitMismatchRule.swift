@@ -149,25 +149,28 @@ struct UnitMismatchRule: Rule {
     _ table: TableModel,
     _ understanding: Understanding
   ) -> Violation {
-    let unit = table.table[found.row, found.unitColumn].range
-    let words = understanding.words(at: unit)
-    let isInUnit = found.kind == .numberInUnit
-    let column = isInUnit ? found.unitColumn : found.valueColumn
-    let names = understanding.names(table, row: found.row, column: column)
-    return Violation(
+    Violation(
       at: found.value.range,
       message: found.kind.rawValue,
-      arguments: [
-        "row": .text(names.row),
-        "stated": .text(found.value.value.vietnamese),
-        "unit": .text(words),
-      ],
-      related: isInUnit
-        ? []
-        : [RelatedPlace(unit, LocalizedText(vi: "đơn vị tính: \(words)", en: "unit: \(words)"))],
-      address: names.address,
-      highestLevel: .warning,
-      subject: names.subject
-    )
+      highestLevel: .warning
+    ) {
+      let unit = table.table[found.row, found.unitColumn].range
+      let words = understanding.words(at: unit)
+      let isInUnit = found.kind == .numberInUnit
+      let column = isInUnit ? found.unitColumn : found.valueColumn
+      let names = understanding.names(table, row: found.row, column: column)
+      return Violation.Words(
+        arguments: [
+          "row": .text(names.row),
+          "stated": .text(found.value.value.vietnamese),
+          "unit": .text(words),
+        ],
+        related: isInUnit
+          ? []
+          : [RelatedPlace(unit, LocalizedText(vi: "đơn vị tính: \(words)", en: "unit: \(words)"))],
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 }

@@ -89,57 +89,57 @@ struct DateInvalidRule: Rule {
   }
 
   private func violation(_ fault: DateFault, _ lexed: LexedText) -> Violation? {
-    let stated = Argument.text(lexed.phrase(fault.place).string)
-    switch fault.kind {
-    case .noSuchDay(let last):
+    if case .wrongWeekday = fault.kind {
+      guard options.checksWeekdays, let day = fault.date.date else { return nil }
+      return wrongWeekday(fault, day, lexed)
+    }
+    return Violation(
+      at: fault.place,
+      message: fault.kind.message
+    ) {
+      let stated = Argument.text(lexed.phrase(fault.place).string)
+      guard case .noSuchDay(let last) = fault.kind else {
+        let month = fault.date.month.map(String.init) ?? ""
+        return Violation.Words(
+          arguments: ["stated": stated, "month": .text(month)],
+          arithmetic: "\(month) > 12",
+          subject: ["date"]
+        )
+      }
       let month = Period(.month, fault.date.month, year: fault.date.year).name
-      return Violation(
-        at: fault.place,
-        message: "no-such-day",
-        arguments: [
-          "stated": stated, "month": .localized(month), "last": .text(String(last)),
-        ],
+      return Violation.Words(
+        arguments: ["stated": stated, "month": .localized(month), "last": .text(String(last))],
         arithmetic: fault.date.day.map { "\($0) > \(last)" },
         subject: ["date"]
       )
-    case .noSuchMonth:
-      let month = fault.date.month.map(String.init) ?? ""
-      return Violation(
-        at: fault.place,
-        message: "no-such-month",
-        arguments: ["stated": stated, "month": .text(month)],
-        arithmetic: "\(month) > 12",
-        subject: ["date"]
-      )
-    case .wrongWeekday:
-      guard options.checksWeekdays, let day = fault.date.date else { return nil }
-      return wrongWeekday(fault, day, stated, lexed)
     }
   }
 
   private func wrongWeekday(
     _ fault: DateFault,
     _ day: CalendarDate,
-    _ stated: Argument,
     _ lexed: LexedText
   ) -> Violation {
-    let words = lexed.phrase(fault.date.range).string
-    return Violation(
+    Violation(
       at: fault.place,
-      message: "wrong-weekday",
-      arguments: [
-        "stated": stated,
-        "date": .text(day.text),
-        "weekday": .localized(Self.weekdays[day.weekday - 1]),
-      ],
-      related: [
-        RelatedPlace(
-          fault.date.range,
-          LocalizedText(vi: "ngày: \(words)", en: "date: \(words)")
-        )
-      ],
-      subject: ["weekday"]
-    )
+      message: fault.kind.message
+    ) {
+      let words = lexed.phrase(fault.date.range).string
+      return Violation.Words(
+        arguments: [
+          "stated": .text(lexed.phrase(fault.place).string),
+          "date": .text(day.text),
+          "weekday": .localized(Self.weekdays[day.weekday - 1]),
+        ],
+        related: [
+          RelatedPlace(
+            fault.date.range,
+            LocalizedText(vi: "ngày: \(words)", en: "date: \(words)")
+          )
+        ],
+        subject: ["weekday"]
+      )
+    }
   }
 
   /// From Monday on.
@@ -149,4 +149,14 @@ struct DateInvalidRule: Rule {
     LocalizedText(vi: "thứ Sáu", en: "Friday"), LocalizedText(vi: "thứ Bảy", en: "Saturday"),
     LocalizedText(vi: "Chủ nhật", en: "Sunday"),
   ]
+}
+
+extension DateFault.Kind {
+  fileprivate var message: String {
+    switch self {
+    case .noSuchDay: "no-such-day"
+    case .noSuchMonth: "no-such-month"
+    case .wrongWeekday: "wrong-weekday"
+    }
+  }
 }

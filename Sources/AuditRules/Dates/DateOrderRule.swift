@@ -93,20 +93,23 @@ struct DateOrderRule: Rule {
     _ days: Int,
     _ understanding: Understanding
   ) -> Violation {
-    let lexed = understanding.lexed
-    let signed = understanding.time.signing
-    var arguments: [String: Argument] = [
-      "day": .text(event.day.text), "signed": .localized(signed), "days": .text(String(days)),
-    ]
-    if let words = event.words { arguments["words"] = .text(lexed.phrase(words).string) }
-    return Violation(
+    Violation(
       at: event.date.range,
       message: event.words == nil ? "handed-in-later" : "done-later",
-      arguments: arguments,
-      arithmetic: understanding.time.signedAtLatest.map { "\(event.day.text) > \($0.text)" },
-      related: [lexed.related(signing: understanding.time.letterhead)].compactMap { $0 },
-      highestLevel: .warning,
-      subject: [event.words == nil ? "submission" : "event"]
-    )
+      highestLevel: .warning
+    ) {
+      let lexed = understanding.lexed
+      let signed = understanding.time.signing
+      var arguments: [String: Argument] = [
+        "day": .text(event.day.text), "signed": .localized(signed), "days": .text(String(days)),
+      ]
+      if let words = event.words { arguments["words"] = .text(lexed.phrase(words).string) }
+      return Violation.Words(
+        arguments: arguments,
+        arithmetic: understanding.time.signedAtLatest.map { "\(event.day.text) > \($0.text)" },
+        related: [lexed.related(signing: understanding.time.letterhead)].compactMap { $0 },
+        subject: [event.words == nil ? "submission" : "event"]
+      )
+    }
   }
 }

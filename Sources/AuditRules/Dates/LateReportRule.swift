@@ -116,23 +116,26 @@ struct LateReportRule: Rule {
     _ signed: CalendarDate,
     _ understanding: Understanding
   ) -> Violation {
-    let words = understanding.words(at: stated.deadline.range)
-    return Violation(
+    Violation(
       at: understanding.time.letterhead.date?.range ?? stated.deadline.range,
-      message: "stated",
-      arguments: [
-        "signed": .localized(understanding.time.signing), "deadline": .text(words),
-        "due": .text(stated.due.text), "days": .text(String(stated.due.days(to: signed))),
-      ],
-      arithmetic: "\(signed.text) > \(stated.due.text)",
-      related: [
-        RelatedPlace(
-          stated.deadline.range,
-          LocalizedText(vi: "thời hạn: \(words)", en: "deadline: \(words)")
-        )
-      ],
-      subject: ["stated"]
-    )
+      message: "stated"
+    ) {
+      let words = understanding.words(at: stated.deadline.range)
+      return Violation.Words(
+        arguments: [
+          "signed": .localized(understanding.time.signing), "deadline": .text(words),
+          "due": .text(stated.due.text), "days": .text(String(stated.due.days(to: signed))),
+        ],
+        arithmetic: "\(signed.text) > \(stated.due.text)",
+        related: [
+          RelatedPlace(
+            stated.deadline.range,
+            LocalizedText(vi: "thời hạn: \(words)", en: "deadline: \(words)")
+          )
+        ],
+        subject: ["stated"]
+      )
+    }
   }
 
   // MARK: In the configuration
@@ -149,14 +152,17 @@ struct LateReportRule: Rule {
     else { return nil }
     return Violation(
       at: place,
-      message: "prescribed",
-      arguments: [
-        "signed": .localized(time.signing), "period": .localized(own.name),
-        "due": .text(deadline.day.text), "basis": .text(deadline.basis),
-        "days": .text(String(deadline.day.days(to: signed))),
-      ],
-      arithmetic: "\(signed.text) > \(deadline.day.text)",
-      subject: ["prescribed"]
-    )
+      message: "prescribed"
+    ) {
+      Violation.Words(
+        arguments: [
+          "signed": .localized(time.signing), "period": .localized(own.name),
+          "due": .text(deadline.day.text), "basis": .text(deadline.basis),
+          "days": .text(String(deadline.day.days(to: signed))),
+        ],
+        arithmetic: "\(signed.text) > \(deadline.day.text)",
+        subject: ["prescribed"]
+      )
+    }
   }
 }

@@ -78,25 +78,28 @@ struct LateSubmissionMessages {
   }
 
   func violation(_ fault: Fault) -> Violation {
-    var arguments: [String: Argument] = [
-      "unit": .text(printed(entry.unit)),
-      "stated": .text(printed(entry.isMarkedLate ? entry.mark : entry.place)),
-      "deadline": .text(printed(due.range)),
-    ]
-    if let day = entry.day {
-      arguments["submitted"] = .text(day.text)
-      arguments["days"] = .text(String(due.day.days(to: day)))
-    }
-    return Violation(
+    Violation(
       at: entry.place,
       message: message(fault),
-      arguments: arguments,
-      arithmetic: arithmetic(fault),
-      related: [understanding.lexed.related(due)],
-      address: ["dòng \(printed(entry.unit))"],
-      highestLevel: highestLevel(fault),
-      subject: [printed(entry.unit)]
-    )
+      highestLevel: highestLevel(fault)
+    ) {
+      var arguments: [String: Argument] = [
+        "unit": .text(printed(entry.unit)),
+        "stated": .text(printed(entry.isMarkedLate ? entry.mark : entry.place)),
+        "deadline": .text(printed(due.range)),
+      ]
+      if let day = entry.day {
+        arguments["submitted"] = .text(day.text)
+        arguments["days"] = .text(String(due.day.days(to: day)))
+      }
+      return Violation.Words(
+        arguments: arguments,
+        arithmetic: arithmetic(fault),
+        related: [understanding.lexed.related(due)],
+        address: ["dòng \(printed(entry.unit))"],
+        subject: [printed(entry.unit)]
+      )
+    }
   }
 
   private func message(_ fault: Fault) -> String {

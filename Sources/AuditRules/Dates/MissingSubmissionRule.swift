@@ -117,20 +117,13 @@ struct MissingSubmissionRule: Rule {
     _ roster: SubmissionRoster,
     _ understanding: Understanding
   ) -> Violation {
-    var arguments: [String: Argument] = [
-      "unit": .text(understanding.lexed.phrase(entry.unit).string),
-      "stated": .text(understanding.lexed.phrase(entry.mark).string),
-    ]
-    if let due = entry.due {
-      arguments["deadline"] = .text(understanding.lexed.phrase(due.range).string)
+    let message = entry.due == nil ? "marked-missing-undated" : "marked-missing"
+    return violation(message, at: entry.mark, entry, understanding) {
+      let stated = understanding.lexed.phrase(entry.mark).string
+      guard let due = entry.due else { return ["stated": .text(stated)] }
+      let deadline = understanding.lexed.phrase(due.range).string
+      return ["stated": .text(stated), "deadline": .text(deadline)]
     }
-    return violation(
-      entry.due == nil ? "marked-missing-undated" : "marked-missing",
-      at: entry.mark,
-      entry,
-      arguments,
-      understanding
-    )
   }
 
   private func blank(
@@ -139,36 +132,31 @@ struct MissingSubmissionRule: Rule {
     _ roster: SubmissionRoster,
     _ understanding: Understanding
   ) -> Violation {
-    violation(
-      "blank",
-      at: entry.place,
-      entry,
-      [
-        "unit": .text(understanding.lexed.phrase(entry.unit).string),
-        "filled": .text(String(filled)),
-        "all": .text(String(roster.entries.count)),
-      ],
-      understanding
-    )
+    violation("blank", at: entry.place, entry, understanding) {
+      ["filled": .text(String(filled)), "all": .text(String(roster.entries.count))]
+    }
   }
 
   private func violation(
     _ message: String,
     at place: TextRange,
     _ entry: SubmissionRoster.Entry,
-    _ arguments: [String: Argument],
-    _ understanding: Understanding
+    _ understanding: Understanding,
+    _ arguments: @escaping @Sendable () -> [String: Argument]
   ) -> Violation {
-    let unit = understanding.lexed.phrase(entry.unit).string
-    return Violation(
+    Violation(
       at: place,
       message: message,
-      arguments: arguments,
-      related: [entry.due.map { understanding.lexed.related($0) }].compactMap { $0 },
-      address: ["dòng \(unit)"],
       // Without a deadline a blank may still be filled in.
-      highestLevel: entry.due == nil && !entry.isMarkedMissing ? .note : .warning,
-      subject: [unit]
-    )
+      highestLevel: entry.due == nil && !entry.isMarkedMissing ? .note : .warning
+    ) {
+      let unit = understanding.lexed.phrase(entry.unit).string
+      return Violation.Words(
+        arguments: arguments().merging(["unit": .text(unit)]) { $1 },
+        related: [entry.due.map { understanding.lexed.related($0) }].compactMap { $0 },
+        address: ["dòng \(unit)"],
+        subject: [unit]
+      )
+    }
   }
 }

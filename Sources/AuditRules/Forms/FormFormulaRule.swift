@@ -77,21 +77,24 @@ struct FormFormulaRule: Rule {
     guard case .formula(let relation, let stated, let expected, let calculation) = fault.kind else {
       return nil
     }
-    let places = FormPlaces(table: table, understanding: understanding)
-    let names = understanding.names(table, row: fault.row, column: fault.column)
     return Violation(
       at: fault.value.range,
       message: messages[relation] ?? "other",
-      arguments: [
-        "name": .text(places.name(names, fault.column)), "stated": .text(stated.vietnamese),
-        "expected": .text(expected.vietnamese),
-      ],
-      arithmetic: calculation,
-      related: fault.others.map { .operand(places.name($0.row, $0.column), $0.value) },
-      address: names.address,
-      highestLevel: fault.highestLevel,
-      subject: names.subject
-    )
+      highestLevel: fault.highestLevel
+    ) {
+      let places = FormPlaces(table: table, understanding: understanding)
+      let names = understanding.names(table, row: fault.row, column: fault.column)
+      return Violation.Words(
+        arguments: [
+          "name": .text(places.name(names, fault.column)), "stated": .text(stated.vietnamese),
+          "expected": .text(expected.vietnamese),
+        ],
+        arithmetic: calculation,
+        related: fault.others.map { .operand(places.name($0.row, $0.column), $0.value) },
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 
   private let messages = ["=": "equal", "<=": "at-most", ">=": "at-least"]

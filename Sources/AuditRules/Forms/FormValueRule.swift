@@ -160,28 +160,32 @@ struct FormValueRule: Rule {
     _ table: TableModel,
     _ understanding: Understanding
   ) -> Violation? {
-    let places = FormPlaces(table: table, understanding: understanding)
-    let names = understanding.names(table, row: fault.row, column: fault.column)
-    let value = fault.value
-    var arguments: [String: Argument] = [
-      "name": .text(places.name(names, fault.column)),
-      "stated": .text(value.value.vietnamese + (value.isPercent ? " %" : "")),
-    ]
     let message: String
     switch fault.kind {
     case .formula: return nil
     case .notACount: message = "not-a-count"
-    case .answer(let allowed):
-      message = "answer"
-      arguments["allowed"] = .text(allowed.map(\.vietnamese).joined(separator: "; "))
+    case .answer: message = "answer"
     }
     return Violation(
-      at: value.range,
+      at: fault.value.range,
       message: message,
-      arguments: arguments,
-      address: names.address,
-      highestLevel: fault.highestLevel,
-      subject: names.subject
-    )
+      highestLevel: fault.highestLevel
+    ) {
+      let places = FormPlaces(table: table, understanding: understanding)
+      let names = understanding.names(table, row: fault.row, column: fault.column)
+      let value = fault.value
+      var arguments: [String: Argument] = [
+        "name": .text(places.name(names, fault.column)),
+        "stated": .text(value.value.vietnamese + (value.isPercent ? " %" : "")),
+      ]
+      if case .answer(let allowed) = fault.kind {
+        arguments["allowed"] = .text(allowed.map(\.vietnamese).joined(separator: "; "))
+      }
+      return Violation.Words(
+        arguments: arguments,
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 }

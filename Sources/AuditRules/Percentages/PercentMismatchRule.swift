@@ -112,16 +112,16 @@ struct PercentMismatchRule: Rule {
     table.shares.flatMap { share -> [Violation] in
       guard share.basis.highestLevel == .error || options.usesData else { return [] }
       return share.mismatches.compactMap { mismatch in
-        let cell = understanding.names(table.model, row: mismatch.row, column: share.column)
-        return violation(
+        violation(
           Fact(mismatch),
           isGrowth: mismatch.candidate.isGrowth,
-          names: names(table.model, mismatch.candidate, understanding),
           basis: share.basis,
-          address: cell.address,
-          subject: cell.subject,
           relation: table.relation(mismatch.candidate, column: share.column, row: mismatch.row)
-        )
+        ) {
+          let operands = names(table.model, mismatch.candidate, understanding)
+          let cell = understanding.names(table.model, row: mismatch.row, column: share.column)
+          return Names(operands.part, operands.base, cell)
+        }
       }
     }
   }
@@ -148,17 +148,14 @@ struct PercentMismatchRule: Rule {
         let part = table.model.value(rate.part, rate.column),
         let base = table.model.value(rate.base, rate.column)
       else { return nil }
-      let cell = understanding.names(table.model, row: rate.row, column: rate.column)
-      return violation(
-        Fact(percent: percent, part: part, base: base, expected: expected),
-        names: (
+      let fact = Fact(percent: percent, part: part, base: base, expected: expected)
+      return violation(fact, basis: .layout, relation: table.relation(rate)) {
+        Names(
           understanding.rowName(table.model, rate.part),
-          understanding.rowName(table.model, rate.base)
-        ),
-        address: cell.address,
-        subject: cell.subject,
-        relation: table.relation(rate)
-      )
+          understanding.rowName(table.model, rate.base),
+          understanding.names(table.model, row: rate.row, column: rate.column)
+        )
+      }
     }
   }
 
@@ -176,15 +173,9 @@ struct PercentMismatchRule: Rule {
         base: base.value,
         expected: expected
       )
-      let name = understanding.words(at: part.label)
-      return violation(
-        fact,
-        names: (name, understanding.words(at: base.label)),
-        basis: share.basis,
-        address: [],
-        subject: [name],
-        relation: understanding.relation(share)
-      )
+      return violation(fact, basis: share.basis, relation: understanding.relation(share)) {
+        Names(understanding.words(at: part.label), understanding.words(at: base.label))
+      }
     }
   }
 
@@ -217,35 +208,60 @@ struct PercentMismatchRule: Rule {
     }
   }
 
+  /// What the percentage and its two figures are called.
+  private struct Names {
+    let part: String
+    let base: String
+    let address: [String]
+    let subject: [String]
+
+    /// The names of figures in the text; what is told of is the part.
+    init(_ part: String, _ base: String) {
+      self.part = part
+      self.base = base
+      address = []
+      subject = [part]
+    }
+
+    /// The names of figures in a table, and of the cell that holds the percentage.
+    init(_ part: String, _ base: String, _ cell: CellNames) {
+      self.part = part
+      self.base = base
+      address = cell.address
+      subject = cell.subject
+    }
+  }
+
   private func violation(
     _ fact: Fact,
     isGrowth: Bool = false,
-    names: (part: String, base: String),
-    basis: Basis = .layout,
-    address: [String],
-    subject: [String],
-    relation: Relation?
+    basis: Basis,
+    relation: Relation?,
+    _ findNames: @escaping @Sendable () -> Names
   ) -> Violation? {
     guard isBeyond(fact) else { return nil }
-    let part = fact.part.value
-    let base = fact.base.value
     return Violation(
       at: fact.percent.range,
       message: isGrowth ? "growth" : "share",
-      arguments: [
-        "stated": .text(fact.percent.value.vietnamese),
-        "expected": .text(fact.expected.vietnamese),
-        "part": .text(part.vietnamese),
-        "base": .text(base.vietnamese),
-      ],
-      arithmetic: isGrowth
-        ? Arithmetic.growth(part: part, base: base, fact.expected)
-        : Arithmetic.share(part: part, base: base, fact.expected),
-      related: [.operand(names.part, fact.part), .operand(names.base, fact.base)],
-      address: address,
       highestLevel: basis.highestLevel,
-      subject: subject,
       relation: relation
-    )
+    ) {
+      let names = findNames()
+      let (part, base) = (fact.part.value, fact.base.value)
+      return Violation.Words(
+        arguments: [
+          "stated": .text(fact.percent.value.vietnamese),
+          "expected": .text(fact.expected.vietnamese),
+          "part": .text(part.vietnamese),
+          "base": .text(base.vietnamese),
+        ],
+        arithmetic: isGrowth
+          ? Arithmetic.growth(part: part, base: base, fact.expected)
+          : Arithmetic.share(part: part, base: base, fact.expected),
+        related: [.operand(names.part, fact.part), .operand(names.base, fact.base)],
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 }

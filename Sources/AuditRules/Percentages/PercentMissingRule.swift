@@ -157,25 +157,28 @@ struct PercentMissingRule: Rule {
   ) -> Violation {
     let table = understood.model
     let column = share.column
-    let names = understanding.names(table, row: blank.row, column: column)
     return Violation(
       at: blank.part.range,
       message: "blank",
-      arguments: [
-        "row": .text(names.row), "column": .text(names.column),
-        "part": .text(blank.part.value.vietnamese), "base": .text(blank.base.value.vietnamese),
-        "expected": .text(blank.expected.vietnamese),
-      ],
-      arithmetic: Arithmetic.share(
-        part: blank.part.value,
-        base: blank.base.value,
-        blank.expected
-      ),
-      related: [.operand(names.row, blank.base)],
-      address: names.address,
       highestLevel: .note,
-      subject: names.subject,
       relation: understood.relation(blank, of: share)
-    )
+    ) {
+      let names = understanding.names(table, row: blank.row, column: column)
+      return Violation.Words(
+        arguments: [
+          "row": .text(names.row), "column": .text(names.column),
+          "part": .text(blank.part.value.vietnamese), "base": .text(blank.base.value.vietnamese),
+          "expected": .text(blank.expected.vietnamese),
+        ],
+        arithmetic: Arithmetic.share(
+          part: blank.part.value,
+          base: blank.base.value,
+          blank.expected
+        ),
+        related: [.operand(names.row, blank.base)],
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 }

@@ -103,25 +103,19 @@ struct PercentRangeRule: Rule {
     understanding.tables.flatMap { inTable($0, understanding) }
       + understanding.wholeShares(where: isOutside).map { index in
         let figure = understanding.prose.figures[index]
-        return violation(
-          figure.value,
-          address: [],
-          subject: [understanding.words(at: figure.label)],
-          understanding.shareRange(ofFigure: index)
-        )
+        return violation(figure.value, understanding.shareRange(ofFigure: index)) {
+          ([], [understanding.words(at: figure.label)])
+        }
       }
   }
 
   private func inTable(_ table: UnderstoodTable, _ understanding: Understanding) -> [Violation] {
     table.wholeShareCells(where: isOutside).compactMap { row, column in
       guard let value = table.model.value(row, column) else { return nil }
-      let names = understanding.names(table.model, row: row, column: column)
-      return violation(
-        value,
-        address: names.address,
-        subject: names.subject,
-        table.shareRange(row: row, column: column)
-      )
+      return violation(value, table.shareRange(row: row, column: column)) {
+        let names = understanding.names(table.model, row: row, column: column)
+        return (names.address, names.subject)
+      }
     }
   }
 
@@ -137,18 +131,21 @@ struct PercentRangeRule: Rule {
 
   private func violation(
     _ value: StatedValue,
-    address: [String],
-    subject: [String],
-    _ relation: Relation?
+    _ relation: Relation?,
+    _ names: @escaping @Sendable () -> (address: [String], subject: [String])
   ) -> Violation {
     Violation(
       at: value.range,
       message: "range",
-      arguments: ["stated": .text(value.value.vietnamese)],
-      arithmetic: "0 ≤ tỷ lệ ≤ 100",
-      address: address,
-      subject: subject,
       relation: relation
-    )
+    ) {
+      let (address, subject) = names()
+      return Violation.Words(
+        arguments: ["stated": .text(value.value.vietnamese)],
+        arithmetic: "0 ≤ tỷ lệ ≤ 100",
+        address: address,
+        subject: subject
+      )
+    }
   }
 }

@@ -215,25 +215,28 @@ struct PercentRoundingRule: Rule {
     return Violation(
       at: first.percent.range,
       message: others.isEmpty ? "cut" : "habit",
-      arguments: [
-        "stated": .text(first.percent.value.vietnamese),
-        "expected": .text(first.expected.vietnamese),
-        "part": .text(first.part.value.vietnamese),
-        "base": .text(first.base.value.vietnamese),
-        "count": .text(String(cuts.count)),
-      ],
-      arithmetic: Arithmetic.share(
-        part: first.part.value,
-        base: first.base.value,
-        first.expected
-      ),
-      related: others.map {
-        .operand("\($0.part.value.vietnamese) ÷ \($0.base.value.vietnamese)", $0.percent)
-      },
-      address: first.cell.map { understanding.address($0.table, row: $0.row, column: $0.column) }
-        ?? [],
-      highestLevel: .note,
-      subject: first.cell.map { [understanding.subject($0.table)] } ?? []
-    )
+      highestLevel: .note
+    ) {
+      Violation.Words(
+        arguments: [
+          "stated": .text(first.percent.value.vietnamese),
+          "expected": .text(first.expected.vietnamese),
+          "part": .text(first.part.value.vietnamese),
+          "base": .text(first.base.value.vietnamese),
+          "count": .text(String(cuts.count)),
+        ],
+        arithmetic: Arithmetic.share(
+          part: first.part.value,
+          base: first.base.value,
+          first.expected
+        ),
+        related: others.map {
+          .operand("\($0.part.value.vietnamese) ÷ \($0.base.value.vietnamese)", $0.percent)
+        },
+        address: first.cell.map { understanding.address($0.table, row: $0.row, column: $0.column) }
+          ?? [],
+        subject: first.cell.map { [understanding.subject($0.table)] } ?? []
+      )
+    }
   }
 }

@@ -117,16 +117,19 @@ struct PercentSumRule: Rule {
   private func violation(_ sum: ProseShareSum, _ understanding: Understanding) -> Violation? {
     let shares = sum.shares.map { understanding.prose.figures[$0] }
     guard let first = shares.first else { return nil }
-    let names = shares.map { understanding.words(at: $0.label) }
     return Violation(
       at: first.value.range,
       message: "classes",
-      arguments: ["shares": addends(shares.map(\.value)), "sum": .text(sum.sum.vietnamese)],
-      arithmetic: arithmetic(shares.map(\.value), sum.sum),
-      related: zip(names, shares).dropFirst().map { .operand($0, $1.value) },
-      subject: names,
       relation: understanding.relation(sum)
-    )
+    ) {
+      let names = shares.map { understanding.words(at: $0.label) }
+      return Violation.Words(
+        arguments: ["shares": addends(shares.map(\.value)), "sum": .text(sum.sum.vietnamese)],
+        arithmetic: arithmetic(shares.map(\.value), sum.sum),
+        related: zip(names, shares).dropFirst().map { .operand($0, $1.value) },
+        subject: names
+      )
+    }
   }
 
   private func violation(
@@ -137,35 +140,37 @@ struct PercentSumRule: Rule {
     let table = understood.model
     let values = total.cells.compactMap { table.value($0.row, $0.column) }
     guard let cell = total.cells.first, let first = values.first else { return nil }
-    let row = understanding.rowName(table, cell.row)
-    let column = understanding.columnName(table, cell.column)
-    var arguments: [String: Argument] = [
-      "row": .text(row), "column": .text(column), "shares": addends(values),
-      "sum": .text(total.sum.vietnamese),
-    ]
-    var message = "column"
-    if case .data(let holds, let evaluated) = total.basis {
-      message = "rows"
-      arguments["holds"] = .text(String(holds))
-      arguments["evaluated"] = .text(String(evaluated))
-    }
+    let isOfData = total.basis.isOfData
     return Violation(
       at: first.range,
-      message: message,
-      arguments: arguments,
-      arithmetic: arithmetic(values, total.sum),
-      related: zip(total.cells, values).dropFirst().map { cell, value in
-        .operand(
-          message == "rows"
-            ? understanding.columnName(table, cell.column) : understanding.rowName(table, cell.row),
-          value
-        )
-      },
-      address: understanding.address(table, row: cell.row, column: cell.column),
+      message: isOfData ? "rows" : "column",
       highestLevel: total.basis.highestLevel,
-      subject: understanding.subject(table, row: cell.row, column: cell.column),
       relation: understood.relation(total)
-    )
+    ) {
+      let names = understanding.names(table, row: cell.row, column: cell.column)
+      var arguments: [String: Argument] = [
+        "row": .text(names.row), "column": .text(names.column), "shares": addends(values),
+        "sum": .text(total.sum.vietnamese),
+      ]
+      if case .data(let holds, let evaluated) = total.basis {
+        arguments["holds"] = .text(String(holds))
+        arguments["evaluated"] = .text(String(evaluated))
+      }
+      return Violation.Words(
+        arguments: arguments,
+        arithmetic: arithmetic(values, total.sum),
+        related: zip(total.cells, values).dropFirst().map { cell, value in
+          .operand(
+            isOfData
+              ? understanding.columnName(table, cell.column)
+              : understanding.rowName(table, cell.row),
+            value
+          )
+        },
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 
   private func addends(_ shares: [StatedValue]) -> Argument {

@@ -89,22 +89,24 @@ struct DataWindowMessages {
   // MARK: One window
 
   func violation(_ fault: WindowFault, _ window: DataWindow, highest: Level) -> Violation {
-    let told = telling(fault)
-    return Violation(
+    Violation(
       at: window.place,
-      message: told.message,
-      arguments: told.arguments.merging(["stated": .text(printed(window))]) { $1 },
-      arithmetic: told.arithmetic,
-      related: told.related,
-      address: [window.subject.name],
-      highestLevel: highest,
-      subject: [window.subject.name, told.message]
-    )
+      message: fault.message,
+      highestLevel: highest
+    ) {
+      let told = telling(fault)
+      return Violation.Words(
+        arguments: told.arguments.merging(["stated": .text(printed(window))]) { $1 },
+        arithmetic: told.arithmetic,
+        related: told.related,
+        address: [window.subject.name],
+        subject: [window.subject.name, fault.message]
+      )
+    }
   }
 
   /// What a message about one window consists of.
   private struct Telling {
-    let message: String
     let arguments: [String: Argument]
     let arithmetic: String
     let related: [RelatedPlace]
@@ -114,29 +116,26 @@ struct DataWindowMessages {
     switch fault {
     case .endsBeforeStart(let start, let end):
       Telling(
-        message: "ends-before-start",
         arguments: ["start": .text(start.text), "end": .text(end.text)],
         arithmetic: "\(start.text) > \(end.text)",
         related: []
       )
     case .endsAfterSigning(let end, let signed):
       Telling(
-        message: "ends-after-signing",
         arguments: ["end": .text(end.text), "signed": .localized(understanding.time.signing)],
         arithmetic: "\(end.text) > \(signed.text)",
         related: [lexed.related(signing: understanding.time.letterhead)].compactMap { $0 }
       )
     case .endsBeforePeriod(let end, let period):
-      telling("ends-before-period", "end", end, "<", period.start, period)
+      telling("end", end, "<", period.start, period)
     case .endsBehindPeriod(let end, let period):
-      telling("ends-behind-period", "end", end, ">", period.end, period)
+      telling("end", end, ">", period.end, period)
     case .startsTooEarly(let start, let period):
-      telling("starts-too-early", "start", start, "<", period.start, period)
+      telling("start", start, "<", period.start, period)
     }
   }
 
   private func telling(
-    _ message: String,
     _ name: String,
     _ day: CalendarDate,
     _ sign: String,
@@ -144,7 +143,6 @@ struct DataWindowMessages {
     _ period: Period
   ) -> Telling {
     Telling(
-      message: message,
       arguments: [name: .text(day.text), "period": .localized(period.name)],
       arithmetic: "\(day.text) \(sign) \(bound?.text ?? "")",
       related: places(of: period)
@@ -161,18 +159,21 @@ struct DataWindowMessages {
     return Violation(
       at: window.place,
       message: message,
-      arguments: [
-        "stated": .text(printed(window)),
-        "period": .localized(period.name),
-        "start": .text((prescribed?.start ?? period.start)?.text ?? ""),
-        "end": .text((prescribed?.end ?? period.end)?.text ?? ""),
-        "basis": .text(prescribed?.basis ?? ""),
-      ],
-      related: places(of: period),
-      address: [window.subject.name],
-      highestLevel: .note,
-      subject: [window.subject.name, message]
-    )
+      highestLevel: .note
+    ) {
+      Violation.Words(
+        arguments: [
+          "stated": .text(printed(window)),
+          "period": .localized(period.name),
+          "start": .text((prescribed?.start ?? period.start)?.text ?? ""),
+          "end": .text((prescribed?.end ?? period.end)?.text ?? ""),
+          "basis": .text(prescribed?.basis ?? ""),
+        ],
+        related: places(of: period),
+        address: [window.subject.name],
+        subject: [window.subject.name, message]
+      )
+    }
   }
 
   // MARK: Several windows
@@ -182,25 +183,28 @@ struct DataWindowMessages {
 
   func violation(_ conflict: WindowConflicts.Conflict) -> Violation {
     let message = conflict.isNamed ? "conflict" : "differs-from-report"
-    let others = conflict.others.prefix(Self.mostOthers)
     return Violation(
       at: conflict.window.place,
       message: message,
-      arguments: [
-        "stated": .text(printed(conflict.window)),
-        "others": .text(others.map { "“\(printed($0))”" }.joined(separator: ", ")),
-      ],
-      related: others.map { other in
-        let words = printed(other)
-        return RelatedPlace(
-          other.place,
-          LocalizedText(vi: "số liệu \(words)", en: "figures \(words)")
-        )
-      },
-      address: [conflict.window.subject.name],
-      highestLevel: conflict.isNamed ? .warning : .note,
-      subject: [conflict.window.subject.name, message]
-    )
+      highestLevel: conflict.isNamed ? .warning : .note
+    ) {
+      let others = conflict.others.prefix(Self.mostOthers)
+      return Violation.Words(
+        arguments: [
+          "stated": .text(printed(conflict.window)),
+          "others": .text(others.map { "“\(printed($0))”" }.joined(separator: ", ")),
+        ],
+        related: others.map { other in
+          let words = printed(other)
+          return RelatedPlace(
+            other.place,
+            LocalizedText(vi: "số liệu \(words)", en: "figures \(words)")
+          )
+        },
+        address: [conflict.window.subject.name],
+        subject: [conflict.window.subject.name, message]
+      )
+    }
   }
 
   // MARK: Words and places
@@ -211,6 +215,18 @@ struct DataWindowMessages {
   private func places(of period: Period) -> [RelatedPlace] {
     PeriodStatement.naming(period, in: understanding.time.ownPeriods).prefix(2)
       .map { lexed.related($0) }
+  }
+}
+
+extension WindowFault {
+  fileprivate var message: String {
+    switch self {
+    case .endsBeforeStart: "ends-before-start"
+    case .endsAfterSigning: "ends-after-signing"
+    case .endsBeforePeriod: "ends-before-period"
+    case .endsBehindPeriod: "ends-behind-period"
+    case .startsTooEarly: "starts-too-early"
+    }
   }
 }
 

@@ -120,17 +120,20 @@ struct NextPeriodRule: Rule {
     Violation(
       at: statement.place,
       message: "not-next",
-      arguments: [
-        "place": .localized(statement.role.subject),
-        "stated": .text(understanding.lexed.phrase(statement.place).string),
-        "own": .localized(own.name),
-        "expected": .localized(next.name),
-      ],
-      related: named.map { understanding.lexed.related($0) },
-      address: [statement.role.name],
-      highestLevel: .warning,
-      subject: [statement.role.name]
-    )
+      highestLevel: .warning
+    ) {
+      Violation.Words(
+        arguments: [
+          "place": .localized(statement.role.subject),
+          "stated": .text(understanding.lexed.phrase(statement.place).string),
+          "own": .localized(own.name),
+          "expected": .localized(next.name),
+        ],
+        related: named.map { understanding.lexed.related($0) },
+        address: [statement.role.name],
+        subject: [statement.role.name]
+      )
+    }
   }
 }
 

@@ -70,47 +70,50 @@ struct PeriodConflictMessages {
     return Violation(
       at: statement.place,
       message: "conflict",
-      arguments: [
-        "place": .localized(witness.role.subject),
-        "stated": .text(printed(statement.place)),
-        "evidence": .localized(evidenceList),
-        "expected": .localized(own.name),
-      ],
-      related: related,
-      address: [witness.role.name.vietnamese],
-      highestLevel: highest,
-      subject: [witness.role.name.english]
-    )
+      highestLevel: highest
+    ) {
+      Violation.Words(
+        arguments: [
+          "place": .localized(witness.role.subject),
+          "stated": .text(printed(statement.place)),
+          "evidence": .localized(evidenceList),
+          "expected": .localized(own.name),
+        ],
+        related: related,
+        address: [witness.role.name.vietnamese],
+        subject: [witness.role.name.english]
+      )
+    }
   }
 
   /// A report that cannot have been signed when it says.
   func untimely(_ witness: PeriodWitness, _ timing: PeriodTiming) -> Violation? {
     guard let statement = witness.statements.first, let signed = evidence.signed else { return nil }
-    var arguments: [String: Argument] = [
-      "place": .localized(witness.role.subject),
-      "stated": .text(printed(statement.place)),
-      "signed": .text(signed.text),
-    ]
     let message: String
+    let limit: (name: String, day: CalendarDate)
     switch timing {
     case .plausible: return nil
-    case .before(let start):
-      message = "signed-before"
-      arguments["start"] = .text(start.text)
-    case .longAfter(let end):
-      message = "signed-long-after"
-      arguments["end"] = .text(end.text)
+    case .before(let start): (message, limit) = ("signed-before", ("start", start))
+    case .longAfter(let end): (message, limit) = ("signed-long-after", ("end", end))
     }
     return Violation(
       at: statement.place,
       message: message,
-      arguments: arguments,
-      related: [signing].compactMap { $0 },
-      address: [witness.role.name.vietnamese],
       // A report on what came of a year may be written late in the next.
-      highestLevel: statement.period.kind == .year ? .warning : .error,
-      subject: [witness.role.name.english]
-    )
+      highestLevel: statement.period.kind == .year ? .warning : .error
+    ) {
+      Violation.Words(
+        arguments: [
+          "place": .localized(witness.role.subject),
+          "stated": .text(printed(statement.place)),
+          "signed": .text(signed.text),
+          limit.name: .text(limit.day.text),
+        ],
+        related: [signing].compactMap { $0 },
+        address: [witness.role.name.vietnamese],
+        subject: [witness.role.name.english]
+      )
+    }
   }
 
   private func isOwn(_ statement: PeriodStatement, _ witness: PeriodWitness) -> Bool {

@@ -79,9 +79,9 @@ struct PeriodConflictRule: Rule {
   private func ownConflicts(_ understanding: Understanding) -> [Violation] {
     let evidence = PeriodEvidence(understanding.time, grace: options.graceMonths)
     guard let own = evidence.ownPeriod else { return [] }
-    let messages = PeriodConflictMessages(understanding, evidence, own)
     let dissenting = evidence.witnesses.filter { !$0.agrees(with: own) }
-    if dissenting.isEmpty { return untimely(own, evidence, messages) }
+    if dissenting.isEmpty { return untimely(own, evidence, understanding) }
+    let messages = PeriodConflictMessages(understanding, evidence, own)
     return dissenting.compactMap { messages.conflict($0, highest: level(of: $0, own)) }
   }
 
@@ -93,22 +93,25 @@ struct PeriodConflictRule: Rule {
     guard summary.period.year == summary.day.year, summary.day.month < firstSummingMonth else {
       return nil
     }
-    let words = lexed.phrase(summary.date.range).string
     return Violation(
       at: summary.place,
       message: "summed-up-early",
-      arguments: [
-        "stated": .text(lexed.phrase(summary.place).string), "date": .text(summary.day.text),
-      ],
-      related: [
-        RelatedPlace(
-          summary.date.range,
-          LocalizedText(vi: "ngày văn bản: \(words)", en: "dated: \(words)")
-        )
-      ],
-      highestLevel: .warning,
-      subject: ["cited summary"]
-    )
+      highestLevel: .warning
+    ) {
+      let words = lexed.phrase(summary.date.range).string
+      return Violation.Words(
+        arguments: [
+          "stated": .text(lexed.phrase(summary.place).string), "date": .text(summary.day.text),
+        ],
+        related: [
+          RelatedPlace(
+            summary.date.range,
+            LocalizedText(vi: "ngày văn bản: \(words)", en: "dated: \(words)")
+          )
+        ],
+        subject: ["cited summary"]
+      )
+    }
   }
 
   /// Results of a year are often published only in the next, so an earlier year over a table may be right.
@@ -123,11 +126,12 @@ struct PeriodConflictRule: Rule {
   private func untimely(
     _ own: Period,
     _ evidence: PeriodEvidence,
-    _ messages: PeriodConflictMessages
+    _ understanding: Understanding
   ) -> [Violation] {
-    guard let witness = evidence.witnesses.first(where: { !$0.role.isOfTable }),
-      let timing = evidence.timing(of: own)
+    guard let timing = evidence.timing(of: own), timing != .plausible,
+      let witness = evidence.witnesses.first(where: { !$0.role.isOfTable })
     else { return [] }
+    let messages = PeriodConflictMessages(understanding, evidence, own)
     return [messages.untimely(witness, timing)].compactMap { $0 }
   }
 }

@@ -64,57 +64,59 @@ struct AppendixReferenceMessages {
   }
 
   private func missing(_ fault: AppendixFault, _ present: [Appendix]) -> Violation {
-    let words = understanding.words(at: fault.place)
-    let label = words.contains(" ") ? words : "Phụ lục \(words)"
-    var labels: [String] = []
-    for appendix in present {
-      let name = understanding.words(at: appendix.label)
-      if !labels.contains(name), labels.count < Self.mostLabels { labels.append(name) }
-    }
-    return Violation(
+    Violation(
       at: fault.place,
-      message: "missing",
-      arguments: ["label": .text(label), "present": .text(labels.joined(separator: ", "))],
-      related: fault.others.map {
-        RelatedPlace($0, LocalizedText(vi: label, en: label))
-      },
-      address: [label],
-      subject: [label, "missing"]
-    )
+      message: "missing"
+    ) {
+      let words = understanding.words(at: fault.place)
+      let label = words.contains(" ") ? words : "Phụ lục \(words)"
+      var labels: [String] = []
+      for appendix in present {
+        let name = understanding.words(at: appendix.label)
+        if !labels.contains(name), labels.count < Self.mostLabels { labels.append(name) }
+      }
+      return Violation.Words(
+        arguments: ["label": .text(label), "present": .text(labels.joined(separator: ", "))],
+        related: fault.others.map {
+          RelatedPlace($0, LocalizedText(vi: label, en: label))
+        },
+        address: [label],
+        subject: [label, "missing"]
+      )
+    }
   }
 
   private static let mostLabels = 12
 
   private func mismatched(_ fault: AppendixFault, _ mismatch: AppendixFault.Mismatch) -> Violation {
-    let label = understanding.words(at: fault.place)
-    var arguments: [String: Argument] = [
-      "label": .text(label),
-      "title": .text(title(of: mismatch.appendix)),
-      "other": .text(understanding.words(at: mismatch.fitting.label)),
-      "otherTitle": .text(title(of: mismatch.fitting)),
-    ]
-    let message: String
-    switch mismatch.aspect {
-    case .level(let stated, let found):
-      message = "level"
-      arguments["stated"] = .localized(stated.name)
-      arguments["found"] = .localized(found.name)
-    case .subject:
-      message = "subject"
-    case .period(let stated, let found):
-      message = "period"
-      arguments["stated"] = .localized(stated.name)
-      arguments["found"] = .localized(found.name)
-    }
-    return Violation(
+    Violation(
       at: fault.place,
-      message: message,
-      arguments: arguments,
-      related: [place(of: mismatch.appendix), place(of: mismatch.fitting)],
-      address: [label],
-      highestLevel: mismatch.isDeclared ? .error : .warning,
-      subject: [label, title(of: mismatch.fitting)]
-    )
+      message: mismatch.aspect.message,
+      highestLevel: mismatch.isDeclared ? .error : .warning
+    ) {
+      let label = understanding.words(at: fault.place)
+      var arguments: [String: Argument] = [
+        "label": .text(label),
+        "title": .text(title(of: mismatch.appendix)),
+        "other": .text(understanding.words(at: mismatch.fitting.label)),
+        "otherTitle": .text(title(of: mismatch.fitting)),
+      ]
+      switch mismatch.aspect {
+      case .level(let stated, let found):
+        arguments["stated"] = .localized(stated.name)
+        arguments["found"] = .localized(found.name)
+      case .period(let stated, let found):
+        arguments["stated"] = .localized(stated.name)
+        arguments["found"] = .localized(found.name)
+      case .subject: break
+      }
+      return Violation.Words(
+        arguments: arguments,
+        related: [place(of: mismatch.appendix), place(of: mismatch.fitting)],
+        address: [label],
+        subject: [label, title(of: mismatch.fitting)]
+      )
+    }
   }
 
   private func title(of appendix: Appendix) -> String {
@@ -124,6 +126,16 @@ struct AppendixReferenceMessages {
   private func place(of appendix: Appendix) -> RelatedPlace {
     let words = "\(understanding.words(at: appendix.label)): \(title(of: appendix))"
     return RelatedPlace(appendix.title ?? appendix.label, LocalizedText(vi: words, en: words))
+  }
+}
+
+extension AppendixFault.Aspect {
+  fileprivate var message: String {
+    switch self {
+    case .level: "level"
+    case .subject: "subject"
+    case .period: "period"
+    }
   }
 }
 

@@ -198,28 +198,31 @@ struct CaptionDuplicateRule: Rule {
   }
 
   private func violation(_ clash: CaptionClash, _ understanding: Understanding) -> Violation {
-    let label = understanding.words(at: clash.caption.label)
-    let otherLabel = understanding.words(at: clash.other.label)
-    let title = clash.caption.title.map(understanding.words) ?? label
-    let otherTitle = clash.other.title.map(understanding.words) ?? otherLabel
-    return Violation(
+    Violation(
       at: clash.caption.label,
-      message: clash.kind == .repeated ? "repeated" : "backward",
-      arguments: [
-        "label": .text(label), "title": .text(title),
-        "other": .text(clash.kind == .repeated ? otherTitle : otherLabel),
-      ],
-      related: [
-        RelatedPlace(
-          clash.other.label,
-          LocalizedText(
-            vi: "\(otherLabel): \(otherTitle)",
-            en: "\(otherLabel): \(otherTitle)"
+      message: clash.kind == .repeated ? "repeated" : "backward"
+    ) {
+      let label = understanding.words(at: clash.caption.label)
+      let otherLabel = understanding.words(at: clash.other.label)
+      let title = clash.caption.title.map(understanding.words)
+      let otherTitle = clash.other.title.map(understanding.words) ?? otherLabel
+      return Violation.Words(
+        arguments: [
+          "label": .text(label), "title": .text(title ?? label),
+          "other": .text(clash.kind == .repeated ? otherTitle : otherLabel),
+        ],
+        related: [
+          RelatedPlace(
+            clash.other.label,
+            LocalizedText(
+              vi: "\(otherLabel): \(otherTitle)",
+              en: "\(otherLabel): \(otherTitle)"
+            )
           )
-        )
-      ],
-      address: [label],
-      subject: [clash.caption.title.map(understanding.words) ?? ""]
-    )
+        ],
+        address: [label],
+        subject: [title ?? ""]
+      )
+    }
   }
 }

@@ -68,17 +68,21 @@ struct DocumentIdentityMessages {
     let isDate = difference == .date
     let own = isDate ? letterhead.date?.range : letterhead.reference
     let place = isDate ? enclosure.date?.range ?? enclosure.reference : enclosure.reference
-    let stated = isDate ? day(enclosure.date, place) : understanding.words(at: place)
-    let expected = own.map { isDate ? day(letterhead.date, $0) : understanding.words(at: $0) } ?? ""
     return Violation(
       at: place,
-      message: difference.rawValue,
-      arguments: ["stated": .text(stated), "expected": .text(expected)],
-      arithmetic: "\(stated) ≠ \(expected)",
-      related: own.map { [letterheadPlace($0)] } ?? [],
-      address: ["phụ lục"],
-      subject: [difference.rawValue]
-    )
+      message: difference.rawValue
+    ) {
+      let stated = isDate ? day(enclosure.date, place) : understanding.words(at: place)
+      let expected =
+        own.map { isDate ? day(letterhead.date, $0) : understanding.words(at: $0) } ?? ""
+      return Violation.Words(
+        arguments: ["stated": .text(stated), "expected": .text(expected)],
+        arithmetic: "\(stated) ≠ \(expected)",
+        related: own.map { [letterheadPlace($0)] } ?? [],
+        address: ["phụ lục"],
+        subject: [difference.rawValue]
+      )
+    }
   }
 
   /// A date in figures, or as printed if it is no day of the calendar.
@@ -111,12 +115,15 @@ struct DocumentIdentityMessages {
     return Violation(
       at: first.place,
       message: own.isEmpty ? "blank-appendix" : "blank",
-      arguments: ["parts": .localized(Self.names(parts))],
-      related: others.map { RelatedPlace($0.place, $0.name) },
-      address: [own.isEmpty ? "phụ lục" : "đầu văn bản"],
-      highestLevel: .note,
-      subject: ["blank"]
-    )
+      highestLevel: .note
+    ) {
+      Violation.Words(
+        arguments: ["parts": .localized(Self.names(parts))],
+        related: others.map { RelatedPlace($0.place, $0.name) },
+        address: [own.isEmpty ? "phụ lục" : "đầu văn bản"],
+        subject: ["blank"]
+      )
+    }
   }
 
   private struct BlankPart {

@@ -98,8 +98,10 @@ struct HeadingSequenceRule: Rule {
   func check(_ understanding: Understanding) -> [Violation] {
     let outline = understanding.outline
     var violations: [Violation] = []
-    for (sequence, breaks) in zip(outline.sequences, outline.breaks) where !breaks.isEmpty {
-      violations += breaks.map { heading($0, sequence, understanding) }
+    for index in outline.sequences.indices where !outline.breaks[index].isEmpty {
+      violations += outline.breaks[index].map {
+        heading($0, outline.sequences[index], understanding)
+      }
     }
     for table in understanding.tables where !table.numbering.isSound {
       for (sequence, breaks) in zip(table.numbering.sequences, table.numbering.breaks)
@@ -150,26 +152,29 @@ struct HeadingSequenceRule: Rule {
     _ found: SequenceBreak,
     _ sequence: NumberSequence,
     heading level: Level,
-    address: [String],
-    _ name: (NumberSequence.Member) -> String
+    address: @autoclosure @escaping @Sendable () -> [String],
+    _ name: @escaping @Sendable (NumberSequence.Member) -> String
   ) -> Violation {
-    let words = SequenceWords(sequence: sequence, found: found)
-    let title = name(sequence.members[found.member])
-    return Violation(
+    Violation(
       at: sequence.members[found.member].place,
       message: found.kind.message,
-      arguments: [
-        "title": .text(title),
-        "stated": .text(words.stated),
-        "expected": .text(words.expected),
-        "previous": .text(found.previous.map { name(sequence.members[$0]) } ?? ""),
-      ],
-      arithmetic: words.arithmetic,
-      related: words.related(name),
-      address: address + ["mục \(title)"],
-      highestLevel: level,
-      subject: [title]
-    )
+      highestLevel: level
+    ) {
+      let words = SequenceWords(sequence: sequence, found: found)
+      let title = name(sequence.members[found.member])
+      return Violation.Words(
+        arguments: [
+          "title": .text(title),
+          "stated": .text(words.stated),
+          "expected": .text(words.expected),
+          "previous": .text(found.previous.map { name(sequence.members[$0]) } ?? ""),
+        ],
+        arithmetic: words.arithmetic,
+        related: words.related(name),
+        address: address() + ["mục \(title)"],
+        subject: [title]
+      )
+    }
   }
 }
 

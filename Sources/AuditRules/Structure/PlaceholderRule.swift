@@ -131,17 +131,20 @@ struct PlaceholderRule: Rule {
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.placeholders.compactMap { placeholder in
       guard placeholder.kind == .figure || options.reportDates else { return nil }
-      let context = understanding.words(at: placeholder.context)
       return Violation(
         at: placeholder.range,
         message: placeholder.kind.rawValue,
-        arguments: [
-          "stated": .text(understanding.document.text.string(in: placeholder.range)),
-          "context": .text(context),
-        ],
-        highestLevel: .note,
-        subject: [context]
-      )
+        highestLevel: .note
+      ) {
+        let context = understanding.words(at: placeholder.context)
+        return Violation.Words(
+          arguments: [
+            "stated": .text(understanding.document.text.string(in: placeholder.range)),
+            "context": .text(context),
+          ],
+          subject: [context]
+        )
+      }
     }
   }
 }

@@ -102,24 +102,27 @@ struct RowSequenceRule: Rule {
     _ table: TableModel,
     _ understanding: Understanding
   ) -> Violation {
-    let words = SequenceWords(sequence: sequence, found: found)
     let member = sequence.members[found.member]
-    let row = understanding.rowName(table, member.index)
-    let previous = found.previous.map { sequence.members[$0].index }
     return Violation(
       at: member.place,
-      message: found.kind.rowMessage,
-      arguments: [
-        "row": .text(row),
-        "stated": .text(words.stated),
-        "expected": .text(words.expected),
-        "previous": .text(previous.map { understanding.rowName(table, $0) } ?? ""),
-      ],
-      arithmetic: words.arithmetic,
-      related: words.related { understanding.rowName(table, $0.index) },
-      address: [understanding.tableName(table), "dòng \(row)"],
-      subject: understanding.subject(table, row: member.index)
-    )
+      message: found.kind.rowMessage
+    ) {
+      let words = SequenceWords(sequence: sequence, found: found)
+      let row = understanding.rowName(table, member.index)
+      let previous = found.previous.map { sequence.members[$0].index }
+      return Violation.Words(
+        arguments: [
+          "row": .text(row),
+          "stated": .text(words.stated),
+          "expected": .text(words.expected),
+          "previous": .text(previous.map { understanding.rowName(table, $0) } ?? ""),
+        ],
+        arithmetic: words.arithmetic,
+        related: words.related { understanding.rowName(table, $0.index) },
+        address: [understanding.tableName(table), "dòng \(row)"],
+        subject: understanding.subject(table, row: member.index)
+      )
+    }
   }
 
   private func blank(
@@ -127,21 +130,24 @@ struct RowSequenceRule: Rule {
     _ table: TableModel,
     _ understanding: Understanding
   ) -> Violation {
-    let row = understanding.rowName(table, found.row)
     let label = table.rows[found.row].labelColumn.map { table.table[found.row, $0].range }
-    let neighbours = [found.previous, found.next].compactMap { $0 }
     return Violation(
       at: label ?? table.table.rows[found.row].range,
-      message: "blank",
-      arguments: ["row": .text(row), "expected": .text(String(found.expected))],
-      related: neighbours.compactMap { index in
-        guard let ordinal = table.rows[index].ordinal else { return nil }
-        let name = "\(ordinal.numbers.last ?? 0). \(understanding.rowName(table, index))"
-        return RelatedPlace(ordinal.range, LocalizedText(vi: "dòng \(name)", en: "row \(name)"))
-      },
-      address: [understanding.tableName(table), "dòng \(row)"],
-      subject: understanding.subject(table, row: found.row)
-    )
+      message: "blank"
+    ) {
+      let row = understanding.rowName(table, found.row)
+      let neighbours = [found.previous, found.next].compactMap { $0 }
+      return Violation.Words(
+        arguments: ["row": .text(row), "expected": .text(String(found.expected))],
+        related: neighbours.compactMap { index in
+          guard let ordinal = table.rows[index].ordinal else { return nil }
+          let name = "\(ordinal.numbers.last ?? 0). \(understanding.rowName(table, index))"
+          return RelatedPlace(ordinal.range, LocalizedText(vi: "dòng \(name)", en: "row \(name)"))
+        },
+        address: [understanding.tableName(table), "dòng \(row)"],
+        subject: understanding.subject(table, row: found.row)
+      )
+    }
   }
 }
 

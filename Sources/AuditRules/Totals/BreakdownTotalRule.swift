@@ -108,22 +108,25 @@ struct BreakdownTotalRule: Rule {
   ) -> Violation {
     let figures = understanding.prose.figures
     let whole = figures[sum.whole]
-    let parts = sum.parts.map { figures[$0] }
-    let names = parts.map { understanding.words(at: $0.label) }
-    let arithmetic = Arithmetic.sum(parts.map { ($0.value.value, false) }, expected)
     return Violation(
       at: whole.value.range,
       message: sum.basis.highestLevel == .error ? "declared" : "inferred",
-      arguments: [
-        "stated": .text(whole.value.value.vietnamese),
-        "expected": .text(expected.vietnamese),
-        "parts": .text(Arithmetic.addends(parts.map { ($0.value.value, false) })),
-      ],
-      arithmetic: arithmetic,
-      related: zip(names, parts).map { .operand($0, $1.value) },
       highestLevel: sum.basis.highestLevel,
-      subject: [understanding.words(at: whole.label)] + names,
       relation: understanding.relation(sum)
-    )
+    ) {
+      let parts = sum.parts.map { figures[$0] }
+      let addends = parts.map { (value: $0.value.value, isSubtracted: false) }
+      let names = parts.map { understanding.words(at: $0.label) }
+      return Violation.Words(
+        arguments: [
+          "stated": .text(whole.value.value.vietnamese),
+          "expected": .text(expected.vietnamese),
+          "parts": .text(Arithmetic.addends(addends)),
+        ],
+        arithmetic: Arithmetic.sum(addends, expected),
+        related: zip(names, parts).map { .operand($0, $1.value) },
+        subject: [understanding.words(at: whole.label)] + names
+      )
+    }
   }
 }

@@ -156,20 +156,23 @@ struct ChangeMismatchRule: Rule {
     return Violation(
       at: stated.value.range,
       message: change.kind.rawValue,
-      arguments: [
-        "stated": .text(stated.value.value.vietnamese),
-        "expected": .text(expected.vietnamese),
-        "now": .text(now.value.value.vietnamese),
-        "before": .text(before.value.value.vietnamese),
-      ],
-      arithmetic: arithmetic(change.kind, now.value.value, before.value.value, expected),
-      related: [
-        .operand(understanding.words(at: now.label), now.value),
-        .operand(understanding.words(at: before.label), before.value),
-      ],
-      subject: [understanding.words(at: now.label)],
       relation: understanding.relation(change)
-    )
+    ) {
+      Violation.Words(
+        arguments: [
+          "stated": .text(stated.value.value.vietnamese),
+          "expected": .text(expected.vietnamese),
+          "now": .text(now.value.value.vietnamese),
+          "before": .text(before.value.value.vietnamese),
+        ],
+        arithmetic: arithmetic(change.kind, now.value.value, before.value.value, expected),
+        related: [
+          .operand(understanding.words(at: now.label), now.value),
+          .operand(understanding.words(at: before.label), before.value),
+        ],
+        subject: [understanding.words(at: now.label)]
+      )
+    }
   }
 
   private func arithmetic(

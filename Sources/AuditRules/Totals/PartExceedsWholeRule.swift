@@ -199,19 +199,22 @@ struct PartExceedsWholeRule: Rule {
   private func violation(_ excess: ProseExcess, _ understanding: Understanding) -> Violation {
     let part = understanding.prose.figures[excess.part]
     let whole = understanding.prose.figures[excess.whole]
-    let name = understanding.words(at: whole.label)
     return Violation(
       at: part.value.range,
       message: "prose",
-      arguments: [
-        "part": .text(part.value.value.vietnamese), "whole": .text(whole.value.value.vietnamese),
-      ],
-      arithmetic: comparison(part.value, whole.value),
-      related: [.operand(name, whole.value)],
       highestLevel: excess.basis.highestLevel,
-      subject: [name, understanding.words(at: part.label)],
       relation: understanding.relation(excess)
-    )
+    ) {
+      let name = understanding.words(at: whole.label)
+      return Violation.Words(
+        arguments: [
+          "part": .text(part.value.value.vietnamese), "whole": .text(whole.value.value.vietnamese),
+        ],
+        arithmetic: comparison(part.value, whole.value),
+        related: [.operand(name, whole.value)],
+        subject: [name, understanding.words(at: part.label)]
+      )
+    }
   }
 
   private func violation(
@@ -225,26 +228,29 @@ struct PartExceedsWholeRule: Rule {
       let part = table.value(row, column),
       let whole = table.value(excess.whole.row, excess.whole.column)
     else { return nil }
-    let isForm = excess.whole.column == column
-    let names = understanding.names(table, row: row, column: column)
-    let wholeName =
-      isForm
-      ? understanding.rowName(table, excess.whole.row)
-      : understanding.columnName(table, excess.whole.column)
     return Violation(
       at: part.range,
       message: "table",
-      arguments: [
-        "name": .text(isForm ? names.row : names.column), "part": .text(part.value.vietnamese),
-        "of": .text(wholeName), "whole": .text(whole.value.vietnamese),
-      ],
-      arithmetic: comparison(part, whole),
-      related: [.operand(wholeName, whole)],
-      address: names.address,
       highestLevel: excess.basis.highestLevel,
-      subject: names.subject,
       relation: understood.relation(excess)
-    )
+    ) {
+      let isForm = excess.whole.column == column
+      let names = understanding.names(table, row: row, column: column)
+      let wholeName =
+        isForm
+        ? understanding.rowName(table, excess.whole.row)
+        : understanding.columnName(table, excess.whole.column)
+      return Violation.Words(
+        arguments: [
+          "name": .text(isForm ? names.row : names.column), "part": .text(part.value.vietnamese),
+          "of": .text(wholeName), "whole": .text(whole.value.vietnamese),
+        ],
+        arithmetic: comparison(part, whole),
+        related: [.operand(wholeName, whole)],
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 
   private func comparison(_ part: StatedValue, _ whole: StatedValue) -> String {

@@ -268,26 +268,29 @@ struct TableColumnTotalRule: Rule {
       let difference = stated.value.subtracting(expected)?.magnitude,
       difference > options.tolerance
     else { return nil }
-    let parts = total.parts.compactMap { row in table.value(row, column).map { (row, $0) } }
-    let names = understanding.names(table, row: total.row, column: column)
     return Violation(
       at: stated.range,
       message: "total",
-      arguments: [
-        "row": .text(names.row),
-        "column": .text(names.column),
-        "stated": .text(stated.value.vietnamese),
-        "expected": .text(expected.vietnamese),
-        "count": .text(String(parts.count)),
-      ],
-      arithmetic: Arithmetic.sum(parts.map { ($0.1.value, false) }, expected),
-      related: parts.map { row, value in
-        RelatedPlace.operand(understanding.rowName(table, row), value)
-      },
-      address: names.address,
       highestLevel: total.basis.highestLevel,
-      subject: names.subject,
       relation: understood.relation(total, column: column)
-    )
+    ) {
+      let parts = total.parts.compactMap { row in table.value(row, column).map { (row, $0) } }
+      let names = understanding.names(table, row: total.row, column: column)
+      return Violation.Words(
+        arguments: [
+          "row": .text(names.row),
+          "column": .text(names.column),
+          "stated": .text(stated.value.vietnamese),
+          "expected": .text(expected.vietnamese),
+          "count": .text(String(parts.count)),
+        ],
+        arithmetic: Arithmetic.sum(parts.map { ($0.1.value, false) }, expected),
+        related: parts.map { row, value in
+          RelatedPlace.operand(understanding.rowName(table, row), value)
+        },
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 }

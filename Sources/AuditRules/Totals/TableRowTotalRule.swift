@@ -173,37 +173,38 @@ struct TableRowTotalRule: Rule {
     let row = broken.row
     let expected = broken.expected
     guard let stated = table.value(row, identity.whole) else { return nil }
-    let names = understanding.names(table, row: row, column: identity.whole)
-    let addends = identity.parts.map {
-      Addend(part: $0, name: understanding.columnName(table, $0.column))
-    }
-    let parts = addends.compactMap { addend in
-      table.value(row, addend.part.column).map { (addend, $0) }
-    }
-    var arguments: [String: Argument] = [
-      "row": .text(names.row),
-      "column": .text(names.column),
-      "stated": .text(stated.value.vietnamese),
-      "expected": .text(expected.vietnamese),
-      "parts": .text(formula(addends)),
-    ]
-    var message = "declared"
-    if case .data(let holds, let evaluated) = identity.basis {
-      message = "inferred"
-      arguments["holds"] = .text(String(holds))
-      arguments["evaluated"] = .text(String(evaluated))
-    }
     return Violation(
       at: stated.range,
-      message: message,
-      arguments: arguments,
-      arithmetic: Arithmetic.sum(parts.map { ($0.1.value, $0.0.part.isSubtracted) }, expected),
-      related: parts.map { RelatedPlace.operand($0.0.name, $0.1) },
-      address: names.address,
+      message: identity.basis.isOfData ? "inferred" : "declared",
       highestLevel: identity.basis.highestLevel,
-      subject: names.subject,
       relation: understood.relation(identity, row: row)
-    )
+    ) {
+      let names = understanding.names(table, row: row, column: identity.whole)
+      let addends = identity.parts.map {
+        Addend(part: $0, name: understanding.columnName(table, $0.column))
+      }
+      let parts = addends.compactMap { addend in
+        table.value(row, addend.part.column).map { (addend, $0) }
+      }
+      var arguments: [String: Argument] = [
+        "row": .text(names.row),
+        "column": .text(names.column),
+        "stated": .text(stated.value.vietnamese),
+        "expected": .text(expected.vietnamese),
+        "parts": .text(formula(addends)),
+      ]
+      if case .data(let holds, let evaluated) = identity.basis {
+        arguments["holds"] = .text(String(holds))
+        arguments["evaluated"] = .text(String(evaluated))
+      }
+      return Violation.Words(
+        arguments: arguments,
+        arithmetic: Arithmetic.sum(parts.map { ($0.1.value, $0.0.part.isSubtracted) }, expected),
+        related: parts.map { RelatedPlace.operand($0.0.name, $0.1) },
+        address: names.address,
+        subject: names.subject
+      )
+    }
   }
 
   /// A column that adds up, with its name.

@@ -30,10 +30,22 @@ struct ProseChangeFinder {
 
   /// The changes, block by block.
   func find() -> [ProseChange] {
-    prose.byBlock.indices.flatMap { block in
-      prose.byBlock[block].count >= 3 ? changes(in: block) : []
+    var found: [ProseChange] = []
+    for block in prose.byBlock.indices where mayChange(prose.byBlock[block]) {
+      found += changes(in: block)
     }
+    return found
   }
+
+  /// Whether some of three figures or more tells of a change, or is held against a plan or another time.
+  private func mayChange(_ figures: Range<Int>) -> Bool {
+    figures.count >= 3
+      && figures.contains { !prose.figures[$0].classes.isDisjoint(with: Self.telling) }
+  }
+
+  private static let telling: TermSet = [.growth, .comparison, .achievement]
+
+  private static let comparing: TermSet = [.comparison, .achievement]
 
   private func changes(in block: Int) -> [ProseChange] {
     let enclosed = prose.jointsByBlock[block].flatMap { joint in
@@ -211,7 +223,7 @@ struct ProseChangeFinder {
     guard let last, prose.figures[last].sentence == joint.sentence,
       joint.token - prose.figures[last].token <= Self.longestName,
       !prose.figures[last].classes.contains(.average), prose.figures[last].connection != .fraction,
-      !prose.figures[last].classes.isDisjoint(with: [.comparison, .achievement])
+      !prose.figures[last].classes.isDisjoint(with: Self.comparing)
     else { return nil }
     return last
   }

@@ -52,7 +52,7 @@ struct ProseSumJudge {
     if let other = otherWhole(before: whole, complete.map(Array.init) ?? parts) { return other }
     if let some = withoutStrangers(whole, parts) ?? withFormer(whole, parts) { return some }
     for count in 2...Self.maximumParts where count <= all.count {
-      let some = prose.sum(whole, Array(all.prefix(count)))
+      let some = prose.sum(whole, all.prefix(count))
       if some.verdict.holds, isComparable(whole, some.parts) { return some }
     }
     let own = complete ?? parts.prefix { !isAttribute($0, among: parts, form) }

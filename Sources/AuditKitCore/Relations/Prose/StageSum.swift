@@ -9,10 +9,17 @@ struct StageSumFinder {
 
   /// The accounts that are no breakdowns already.
   func find(beside sums: [ProseSum]) -> [ProseSum] {
-    let accounts = Stages.all.flatMap(accounts)
+    let accounts = Stages.all.filter(areTold).flatMap(accounts)
     if accounts.isEmpty { return [] }
     let known = KnownSums(sums)
     return accounts.filter { !known.say($0) }
+  }
+
+  /// Whether figures tell of the whole and of both stages, as few reports do of their staff.
+  private func areTold(_ stages: Stages) -> Bool {
+    [stages.whole, stages.done, stages.left].allSatisfy { stage in
+      prose.figures.indices.contains { prose.figures[$0].facets == stage }
+    }
   }
 
   private func accounts(of stages: Stages) -> [ProseSum] {
@@ -136,7 +143,7 @@ private struct StageAccount {
     // `Kỳ trước chuyển sang` compares nothing.
     if figure.facets.contains(.carried) { carried.append(index) }
     guard figure.isCounted else { return }
-    if !figure.facets.isDisjoint(with: [.returned, .paused]) { sides.append(index) }
+    if figure.facets.contains(.returned) || figure.facets.contains(.paused) { sides.append(index) }
     switch figure.facets {
     case stages.whole: whole = index
     case stages.done:
@@ -154,8 +161,10 @@ extension Figure {
   /// Whether it counts, and is not held against another time or plan.
   fileprivate var isCounted: Bool {
     value.isCount && connection == .none
-      && classes.isDisjoint(with: [.growth, .comparison, .achievement, .average])
+      && classes.isDisjoint(with: Self.comparing)
   }
+
+  private static let comparing: TermSet = [.growth, .comparison, .achievement, .average]
 }
 
 extension Block {
