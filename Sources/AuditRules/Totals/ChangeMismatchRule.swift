@@ -73,6 +73,22 @@ struct ChangeMismatchRule: Rule {
           en: "A change of {stated} % is stated, but {now} of {before} is {expected} %."
         )
       ),
+      MessageTemplate(
+        "grown",
+        arguments: ["now", "before"],
+        LocalizedText(
+          vi: "Câu ghi là giảm, nhưng từ {before} lên {now} là tăng.",
+          en: "A decrease is stated, but from {before} to {now} it is an increase."
+        )
+      ),
+      MessageTemplate(
+        "fallen",
+        arguments: ["now", "before"],
+        LocalizedText(
+          vi: "Câu ghi là tăng, nhưng từ {before} xuống {now} là giảm.",
+          en: "An increase is stated, but from {before} to {now} it is a decrease."
+        )
+      ),
     ],
     valid: [
       RuleExample("Ban hành 137 văn bản, tăng 21 văn bản so với năm trước (116 văn bản)."),
@@ -111,6 +127,15 @@ struct ChangeMismatchRule: Rule {
         "Hồ sơ quá hạn giảm ⟦183⟧ hồ sơ so với cùng kỳ (từ 305 hồ sơ xuống 167 hồ sơ).",
         messages: ["Mức tăng, giảm ghi 183, nhưng từ 305 đến 167 là 138."]
       ),
+      // The other way round.
+      RuleExample(
+        "Ban hành 137 văn bản chỉ đạo, giảm ⟦21⟧ văn bản so với năm trước (116 văn bản).",
+        messages: ["Câu ghi là giảm, nhưng từ 116 lên 137 là tăng."]
+      ),
+      RuleExample(
+        "Tỷ lệ trực tuyến tăng ⟦2,1⟧% so với cùng kỳ (từ 97,2% xuống 95,1%).",
+        messages: ["Câu ghi là tăng, nhưng từ 97,2 xuống 95,1 là giảm."]
+      ),
       // The year of a comparison counts nothing.
       RuleExample(
         "Toàn tỉnh có 602 đơn vị, giảm ⟦18⟧ đơn vị so với cuối năm 2023 (610 đơn vị).",
@@ -139,6 +164,7 @@ struct ChangeMismatchRule: Rule {
 
   func check(_ understanding: Understanding) -> [Violation] {
     understanding.changes.compactMap { change in
+      if change.isReversed { return reversal(change, understanding) }
       guard case .inconsistent(let expected) = change.verdict else { return nil }
       return violation(change, expected, understanding)
     }
@@ -166,6 +192,28 @@ struct ChangeMismatchRule: Rule {
           "before": .text(before.value.value.vietnamese),
         ],
         arithmetic: arithmetic(change.kind, now.value.value, before.value.value, expected),
+        related: [
+          .operand(understanding.words(at: now.label), now.value),
+          .operand(understanding.words(at: before.label), before.value),
+        ],
+        subject: [understanding.words(at: now.label)]
+      )
+    }
+  }
+
+  /// Grown in words, and fallen by the figures, or the other way round.
+  private func reversal(_ change: ProseChange, _ understanding: Understanding) -> Violation {
+    let figures = understanding.prose.figures
+    let (now, before) = (figures[change.now], figures[change.before])
+    let (value, earlier) = (now.value.value.vietnamese, before.value.value.vietnamese)
+    let hasGrown = now.value.value > before.value.value
+    return Violation(
+      at: figures[change.stated].value.range,
+      message: hasGrown ? "grown" : "fallen"
+    ) {
+      Violation.Words(
+        arguments: ["now": .text(value), "before": .text(earlier)],
+        arithmetic: "\(value) \(hasGrown ? ">" : "<") \(earlier)",
         related: [
           .operand(understanding.words(at: now.label), now.value),
           .operand(understanding.words(at: before.label), before.value),

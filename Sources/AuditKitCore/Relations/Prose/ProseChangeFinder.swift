@@ -1,0 +1,272 @@
+/// Finds the changes of prose that name what they are held against.
+struct ProseChangeFinder {
+  let prose: ProseFigures
+  let lexed: LexedText
+
+  /// The changes, block by block.
+  func find() -> [ProseChange] {
+    var found: [ProseChange] = []
+    for block in prose.byBlock.indices where mayChange(prose.byBlock[block]) {
+      found += changes(in: block)
+    }
+    return found
+  }
+
+  /// Whether some of three figures or more tells of a change, or is held against a plan or another time.
+  private func mayChange(_ figures: Range<Int>) -> Bool {
+    figures.count >= 3
+      && figures.contains { !prose.figures[$0].classes.isDisjoint(with: Self.telling) }
+  }
+
+  private static let telling: TermSet = [.growth, .comparison, .achievement]
+
+  private static let comparing: TermSet = [.comparison, .achievement]
+
+  private func changes(in block: Int) -> [ProseChange] {
+    let enclosed = prose.jointsByBlock[block].flatMap { joint in
+      prose.joints[joint].kind == .open ? changes(at: joint, in: block) : []
+    }
+    let stated = Set(enclosed.map(\.stated))
+    let planned = prose.byBlock[block].dropFirst(2).compactMap { index in
+      stated.contains(index) ? nil : achievement(at: index)
+    }
+    return enclosed + planned
+  }
+
+  // MARK: Plans in front
+
+  /// `Dự toán 58.420 triệu đồng, đã thực hiện 25.313 triệu đồng, đạt 43,33 % dự toán`: the plan stands in front of
+  /// what was done of it.
+  private func achievement(at index: Int) -> ProseChange? {
+    let stated = prose.figures[index]
+    guard stated.value.isPercent, stated.classes.contains(.achievement),
+      stated.classes.isDisjoint(with: [.growth, .comparison, .average])
+    else { return nil }
+    let now = index - 1
+    let before = (prose.byBlock[stated.block].lowerBound..<now).suffix(Self.reach).last {
+      prose.figures[$0].classes.contains(.achievement)
+        && prose.figures[$0].unit == prose.figures[now].unit
+    }
+    guard let before, prose.figures[now].unit != nil, !prose.figures[now].value.isPercent,
+      [before, now].allSatisfy({
+        prose.figures[$0].sentence == stated.sentence && prose.figures[$0].depth == stated.depth
+          && prose.figures[$0].connection == .none
+      }), prose.figures[now].classes.isDisjoint(with: [.growth, .achievement])
+    else { return nil }
+    let found = found(.achievement, index, now: now, before)
+    if case .inconsistent(let expected) = found.verdict,
+      !isSlip(stated, expected) || isOfAnother(index, now: now)
+    {
+      return nil
+    }
+    return found
+  }
+
+  /// `dự toán 10.000 triệu đồng, đã phân bổ 9.500 triệu đồng, thực hiện 8.550 triệu đồng, đạt 90 % dự toán được phân
+  /// bổ`: whether any other figure in front explains it.
+  private func isOfAnother(_ stated: Int, now: Int) -> Bool {
+    (prose.byBlock[prose.figures[stated].block].lowerBound..<now).suffix(Self.reach).contains {
+      prose.figures[$0].unit == prose.figures[now].unit
+        && verdict(stated, now: now, $0, .achievement).holds
+    }
+  }
+
+  /// Whether a percentage is about what it should be; what is far off is held against something else.
+  private func isSlip(_ stated: Figure, _ expected: ExactDecimal) -> Bool {
+    guard let difference = expected.subtracting(stated.value.value) else { return false }
+    return difference.magnitude <= ExactDecimal(10)
+  }
+
+  // MARK: Figures in parentheses
+
+  /// What is said in front of some parentheses.
+  private func changes(at open: Int, in block: Int) -> [ProseChange] {
+    let (joint, enclosed) = (prose.joints[open], figures(in: open, block))
+    guard let first = enclosed.first, enclosed.allSatisfy(isStanding) else { return [] }
+    let stated = statement(before: open, block)
+    let found =
+      switch enclosed.count {
+      case 1:
+        [
+          stated.flatMap { change($0, against: first, in: block) },
+          rate(before: joint, in: first, block),
+        ]
+      case 2: [stated.flatMap { between(first, first + 1, $0, openedAt: joint) }]
+      default: [ProseChange?]()
+      }
+    return found.compactMap { $0 }
+  }
+
+  /// `giảm 138 hồ sơ so với cùng kỳ (từ 305 hồ sơ xuống 167 hồ sơ)`.
+  private func between(
+    _ before: Int,
+    _ now: Int,
+    _ stated: Int,
+    openedAt open: Joint
+  ) -> ProseChange? {
+    let (first, second) = (prose.figures[before], prose.figures[now])
+    guard isFrom(open, first), countsAlike(prose.figures[stated], first, second),
+      prose.figures[stated].classes.contains(.growth),
+      let kind = kind(prose.figures[stated], first)
+    else { return nil }
+    return found(kind, stated, now: now, before)
+  }
+
+  /// Whether what changed is counted as the change is; of `tăng 2,5 lần … (từ 825 triệu lên 2,25 tỷ)` no one knows.
+  private func countsAlike(_ stated: Figure, _ before: Figure, _ now: Figure) -> Bool {
+    if before.value.isPercent != now.value.isPercent { return false }
+    if stated.value.isPercent { return before.unit == now.unit || before.unit == nil }
+    return stated.unit != nil && now.unit == stated.unit
+      && (before.unit == nil || before.unit == stated.unit)
+  }
+
+  /// Whether the first word in some parentheses is `từ`.
+  private func isFrom(_ open: Joint, _ figure: Figure) -> Bool {
+    open.token + 2 == figure.token && lexed.tokens[open.token + 1].key == Self.from
+  }
+
+  private static let from = WordKey("từ")
+
+  /// The percentage behind a change, in parentheses of its own or not, of what the change is held against.
+  private func rate(before open: Joint, in before: Int, _ block: Int) -> ProseChange? {
+    let last = prose.figures(before: open.token, in: block).suffix(Self.reach)
+      .last { !prose.figures[$0].mayBeYear }
+    guard let last, last > prose.byBlock[block].lowerBound, prose.figures[last].value.isPercent,
+      open.token - prose.figures[last].token <= Self.longestName,
+      lexed.has(.comparison, in: prose.figures[last].token..<open.token)
+    else { return nil }
+    let (change, base) = (prose.figures[last - 1], prose.figures[before])
+    guard change.classes.contains(.growth), !change.value.isPercent, change.unit != nil,
+      change.unit == base.unit, change.depth == open.depth, change.sentence == base.sentence
+    else { return nil }
+    return found(.rate, last, now: last - 1, before)
+  }
+
+  private func change(_ stated: Int, against before: Int, in block: Int) -> ProseChange? {
+    guard let kind = kind(prose.figures[stated], prose.figures[before]) else { return nil }
+    let candidates = candidates(for: stated, against: before, kind, in: block)
+    guard let nearest = candidates.first else { return nil }
+    let holding = candidates.first { verdict(stated, now: $0, before, kind).holds }
+    return found(kind, stated, now: holding ?? nearest, before)
+  }
+
+  // MARK: What is said
+
+  /// The figures in some parentheses.
+  private func figures(in open: Int, _ block: Int) -> Range<Int> {
+    let joints = prose.joints(inBlock: block)
+    let close = joints[(open + 1)...].prefix(Self.reach)
+      .first { $0.kind == .close && $0.depth == joints[open].depth }
+    let behind = prose.figures(behind: joints[open].token, in: block)
+    guard let close else { return behind.prefix(0) }
+    return behind.prefix(3).prefix {
+      prose.figures[$0].token < close.token
+        && prose.figures[$0].depth == joints[open].depth + 1
+    }
+  }
+
+  /// Whether a figure is neither half of a fraction nor changes anything itself.
+  private func isStanding(_ index: Int) -> Bool {
+    prose.figures[index].connection != .fraction
+      && prose.figures[index].classes.isDisjoint(with: [.growth, .average])
+  }
+
+  /// The last figure before some parentheses, if it is held against a plan or another time.
+  ///
+  /// In `giảm 8 đơn vị so với cuối năm 2023` that is not the year.
+  private func statement(before open: Int, _ block: Int) -> Int? {
+    let joint = prose.joints[open]
+    let last = prose.figures(before: joint.token, in: block)
+      .suffix(Self.reach).last {
+        prose.figures[$0].depth == joint.depth && !prose.figures[$0].mayBeYear
+      }
+    guard let last, prose.figures[last].sentence == joint.sentence,
+      joint.token - prose.figures[last].token <= Self.longestName,
+      !prose.figures[last].classes.contains(.average), prose.figures[last].connection != .fraction,
+      !prose.figures[last].classes.isDisjoint(with: Self.comparing)
+    else { return nil }
+    return last
+  }
+
+  private static let reach = 8
+  /// How many words may say what a figure is held against.
+  private static let longestName = 12
+
+  private func kind(_ stated: Figure, _ before: Figure) -> ProseChange.Kind? {
+    let isGrowth = stated.classes.contains(.growth)
+    if stated.value.isPercent, !before.value.isPercent { return isGrowth ? .growth : .achievement }
+    guard isGrowth, stated.value.isPercent || !before.value.isPercent,
+      stated.unit == before.unit || stated.unit == nil || before.unit == nil
+    else { return nil }
+    return .difference
+  }
+
+  /// What it may have come to: figures of the same unit in front of the statement, the nearest first.
+  private func candidates(
+    for stated: Int,
+    against before: Int,
+    _ kind: ProseChange.Kind,
+    in block: Int
+  ) -> [Int] {
+    let base = prose.figures[before]
+    // `1,27 triệu tấn, tăng 33 % so với quý trước (956 nghìn tấn)`: what is counted must be known to be alike.
+    guard base.unit != nil || base.value.isPercent else { return [] }
+    let range = (prose.byBlock[block].lowerBound..<stated).suffix(Self.reach).reversed()
+    return range.filter {
+      let figure = prose.figures[$0]
+      return figure.sentence == base.sentence && figure.depth == prose.figures[stated].depth
+        && figure.value.isPercent == base.value.isPercent && figure.unit == base.unit
+        && figure.classes.isDisjoint(with: [.growth, .average])
+    }
+  }
+
+  // MARK: Whether it is so
+
+  private func found(
+    _ kind: ProseChange.Kind,
+    _ stated: Int,
+    now: Int,
+    _ before: Int
+  ) -> ProseChange {
+    let verdict = verdict(stated, now: now, before, kind)
+    return ProseChange(
+      kind: kind,
+      stated: stated,
+      now: now,
+      before: before,
+      verdict: verdict,
+      isReversed: verdict.holds && isReversed(kind, stated, now: now, before)
+    )
+  }
+
+  private func verdict(_ stated: Int, now: Int, _ before: Int, _ kind: ProseChange.Kind) -> Verdict
+  {
+    ChangeCheck(
+      kind: kind,
+      stated: prose.figures[stated].value,
+      now: prose.figures[now].value,
+      before: prose.figures[before].value
+    ).verdict()
+  }
+
+  private func isReversed(_ kind: ProseChange.Kind, _ stated: Int, now: Int, _ before: Int) -> Bool
+  {
+    guard kind == .difference || kind == .growth,
+      let isGrowth = lexed.saysGrowth(before: prose.figures[stated].token)
+    else { return false }
+    let (now, before) = (prose.figures[now].value.value, prose.figures[before].value.value)
+    return isGrowth ? now < before : now > before
+  }
+}
+
+extension LexedText {
+  /// Whether the words right before a figure say that something grew; nil where they say neither or both.
+  fileprivate func saysGrowth(before figure: Int) -> Bool? {
+    let words = tokens[max(0, figure - 3)..<figure].map(\.key)
+    let (more, less) = (words.contains(Self.more), words.contains(Self.less))
+    return more == less ? nil : more
+  }
+
+  private static let more = WordKey("tăng")
+  private static let less = WordKey("giảm")
+}
