@@ -33,7 +33,7 @@ struct TextReader {
     return Document(
       name: name,
       text: text,
-      blocks: captions.drafts.map { $0.block(of: text.bytes) },
+      blocks: captions.drafts.blocks(of: text.bytes),
       tables: captions.tables,
       notices: reader.notices,
       isPlain: !isMarkdown
@@ -64,14 +64,14 @@ struct TextReader {
 
   /// Reads what begins at a line, and returns the line behind it.
   private mutating func step(_ index: Int) -> Int {
-    let line = lines[index]
     if nextRegion < regions.count, regions[nextRegion].lines.lowerBound == index {
       return read(regions[nextRegion])
     }
-    if line.isBlank || isRule(line) {
-      if line.startsPage { builder.addPageEnd() } else { builder.addBlank() }
+    if lines[index].isBlank || isRule(lines[index]) {
+      if lines[index].startsPage { builder.addPageEnd() } else { builder.addBlank() }
       return index + 1
     }
+    let line = lines[index]
     if pageNumbers[index] {
       builder.addPageEnd()
       return index + 1
@@ -140,7 +140,8 @@ struct TextReader {
   }
 
   private mutating func closeGrid() {
-    guard let open = grid else { return }
+    // Between most lines none is open.
+    guard grid != nil, let open = grid else { return }
     grid = nil
     if open.draft.hasJoinedCells { notices.append(.joinedCells(at: open.draft.range.start)) }
     add(open.draft.table())

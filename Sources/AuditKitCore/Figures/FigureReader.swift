@@ -27,7 +27,10 @@ struct FigureReader {
 
   init(_ lexed: LexedText) { phrase = Phrase(lexed: lexed, tokens: 0..<0) }
 
-  mutating func reserve(_ count: Int) { figures.reserveCapacity(count) }
+  mutating func reserve(_ count: Int) {
+    figures.reserveCapacity(count)
+    joints.reserveCapacity(count)
+  }
 
   /// Moves on to a block.
   ///
@@ -54,16 +57,12 @@ struct FigureReader {
   ///   - first: The first number that may count something, as a place among the cues.
   mutating func scan(_ source: inout FigureSource, from first: Int) {
     let (tokens, cues) = (source.lexed.tokens, source.lexed.cues)
-    let joining = source.joining
     let end = phrase.tokens.upperBound
-    var joint = joining.partitioningIndex { $0.first >= phrase.tokens.lowerBound }
+    var joining = source.joining(from: phrase.tokens.lowerBound)
     var cue = source.cue
     while cue < cues.count, cues[cue] < end {
       let index = Int(cues[cue])
-      while joint < joining.count, joining[joint].first <= index {
-        note(joining[joint])
-        joint += 1
-      }
+      while joining.place <= index { note(joining.take()) }
       switch tokens[index].kind {
       case .number where index < behindGroups: break
       case .number where cue >= first && source.mayCount(tokens[index].range):
@@ -74,10 +73,7 @@ struct FigureReader {
       }
       cue += 1
     }
-    while joint < joining.count, joining[joint].first < end {
-      note(joining[joint])
-      joint += 1
-    }
+    while joining.place < end { note(joining.take()) }
     source.pass(to: cue)
   }
 
@@ -258,8 +254,8 @@ struct FigureReader {
 
   /// Whether a number counts something: not a level, an article, a standard, a rank or a part of a code.
   private func isQuantity(at index: Int) -> Bool {
-    if phrase.isGlued(index) || phrase.isDay(index) || phrase.isOfYear(index)
-      || phrase.isTimeOfDay(index) || phrase.isBehindNotQuantity(index) || phrase.isOfLevels(index)
+    if phrase.isGlued(index) || phrase.isOfTime(index) || phrase.isBehindNotQuantity(index)
+      || phrase.isOfLevels(index)
       || isBehindUnit(index)
     {
       return false

@@ -5,7 +5,7 @@
 struct FigureSource {
   let lexed: LexedText
   /// The words that join figures, in order.
-  let joining: [TermMatch]
+  private let joints: [TermMatch]
   /// Dates, periods and citations, whose numbers count nothing; in order, without overlap.
   private let excluded: [TextRange]
   /// The first of them that does not end before the last number that was asked about.
@@ -23,8 +23,11 @@ struct FigureSource {
     self.excluded = excluded
     cues = lexed.cues
     tokens = lexed.tokens
-    joining = lexed.matches(of: .breakdown, .partialBreakdown, .exclusion, .criterion, .total)
+    joints = lexed.matches(of: .breakdown, .partialBreakdown, .exclusion, .criterion, .total)
   }
+
+  /// The words that join figures from a token on.
+  func joining(from token: Int) -> JoiningWords { JoiningWords(joints, from: token) }
 
   /// Moves on to the first cue that does not begin before an offset, or back to it.
   mutating func move(to offset: Int) {
@@ -64,5 +67,27 @@ struct FigureSource {
       nextExcluded += 1
     }
     return nextExcluded == excluded.count || excluded[nextExcluded].start >= number.end
+  }
+}
+
+/// The words that join figures, one after another.
+struct JoiningWords {
+  private let words: [TermMatch]
+  private var next: Int
+  /// The token at which the next one begins, or behind all tokens.
+  private(set) var place: Int
+
+  init(_ words: [TermMatch], from token: Int) {
+    self.words = words
+    next = words.partitioningIndex { $0.first >= token }
+    place = next < words.count ? Int(words[next].first) : .max
+  }
+
+  /// The next one, of which there must be one.
+  mutating func take() -> TermMatch {
+    let word = words[next]
+    next += 1
+    place = next < words.count ? Int(words[next].first) : .max
+    return word
   }
 }

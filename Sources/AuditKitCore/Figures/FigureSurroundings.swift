@@ -22,7 +22,8 @@ extension Phrase {
 
   /// Whether `mỗi` stands shortly before a number, with what it is counted for between them.
   func isForEach(at index: Int) -> Bool {
-    (max(tokens.lowerBound, index - 4)..<index).contains { self[$0].key == Self.each }
+    let each = Self.each
+    return (max(tokens.lowerBound, index - 4)..<index).contains { self[$0].key == each }
   }
 
   private static let each = WordKey("mỗi")

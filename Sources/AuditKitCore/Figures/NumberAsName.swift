@@ -47,8 +47,22 @@ extension Phrase {
     index + 1 < tokens.upperBound && self[index + 1].kind == .word
   }
 
+  /// Whether a number is a day, a month, a year or a time of day, by the words beside it.
+  func isOfTime(_ index: Int) -> Bool {
+    let isBeside = isTimeWord(index - 1) || isTimeWord(index + 1)
+    return isBeside && (isDay(index) || isOfYear(index)) || isTimeOfDay(index)
+  }
+
+  /// Whether a token is `tháng`, `năm` or another of the words that dates are made of; beside most numbers there is
+  /// none.
+  private func isTimeWord(_ index: Int) -> Bool {
+    guard tokens.contains(index) else { return false }
+    let token = self[index]
+    return token.isCue && token.kind == .word
+  }
+
   /// `14 tháng 3`: a day, though no word says so.
-  func isDay(_ index: Int) -> Bool {
+  private func isDay(_ index: Int) -> Bool {
     index + 2 < tokens.upperBound && self[index + 1].key == Self.month
       && self[index + 2].kind == .number && self[index + 2].range.count <= 2
   }
@@ -56,7 +70,7 @@ extension Phrase {
   private static let month = WordKey("tháng")
 
   /// `năm 1945`, `tháng 9 năm 1945`: a year, of whatever century, or a month of one.
-  func isOfYear(_ index: Int) -> Bool {
+  private func isOfYear(_ index: Int) -> Bool {
     if index > tokens.lowerBound, self[index - 1].key == Self.year {
       return self[index].range.count == 4 && unit(after: index).0 == nil
     }
@@ -67,7 +81,7 @@ extension Phrase {
   private static let year = WordKey("năm")
 
   /// `trước 9 giờ`, `7 giờ sáng`, `8 giờ 30`: a time of day, and no number of hours.
-  func isTimeOfDay(_ index: Int) -> Bool {
+  private func isTimeOfDay(_ index: Int) -> Bool {
     guard index + 1 < tokens.upperBound, self[index + 1].key == Self.hour else { return false }
     if index > tokens.lowerBound, Self.timeLeads.contains(self[index - 1].key) { return true }
     guard index + 2 < tokens.upperBound else { return false }

@@ -33,11 +33,10 @@ public final class ProseFigures: Sendable {
     var plans = Array(repeating: false, count: cells.count)
     let blocks = document.blocks
     for index in blocks.indices {
-      if case .table(let table) = blocks[index].kind, table < plans.count {
-        plans[table] = plan.isOpen
-      }
-      if blocks[index].kind.mayPlan { plan.enter(blocks[index], lexed) }
-      if blocks[index].holdsProse {
+      let kind = blocks[index].kind
+      if case .table(let table) = kind, table < plans.count { plans[table] = plan.isOpen }
+      if kind.mayPlan { plan.enter(blocks[index], lexed) }
+      if kind.isProse {
         let marker = blocks[index].marker?.range
         passages.read(blocks[index].fragments, behind: marker, plan.isOpen)
       } else {
@@ -52,7 +51,7 @@ public final class ProseFigures: Sendable {
     joints = passages.reader.joints
     jointsByBlock = passages.jointsByBlock
     self.cells = cells.flatMap { $0 }
-    parents = Self.parents(of: blocks) + self.cells.map { _ in nil }
+    parents = Self.parents(of: blocks, cellCount: self.cells.count)
   }
 
   /// The joints of a passage, by their indices among all.
@@ -89,15 +88,17 @@ public final class ProseFigures: Sendable {
     return children
   }
 
-  /// An item belongs to the last item above it of smaller depth, or to the paragraph before its list.
-  private static func parents(of blocks: [Block]) -> [Int?] {
+  /// An item belongs to the last item above it of smaller depth, or to the paragraph before its list; a cell to
+  /// none.
+  private static func parents(of blocks: [Block], cellCount: Int) -> [Int?] {
     var parents: [Int?] = []
-    parents.reserveCapacity(blocks.count)
+    parents.reserveCapacity(blocks.count + cellCount)
     var open: [(block: Int, depth: Int)] = []
     for index in blocks.indices {
-      guard case .item(let depth) = blocks[index].kind else {
+      let kind = blocks[index].kind
+      guard case .item(let depth) = kind else {
         open.removeAll(keepingCapacity: true)
-        if blocks[index].holdsProse { open.append((index, -1)) }
+        if kind.isProse { open.append((index, -1)) }
         parents.append(nil)
         continue
       }
@@ -105,6 +106,7 @@ public final class ProseFigures: Sendable {
       parents.append(open.last?.block)
       open.append((index, depth))
     }
+    for _ in 0..<cellCount { parents.append(nil) }
     return parents
   }
 }
@@ -172,12 +174,8 @@ private struct PassageFigures {
 
 extension Block {
   /// Whether it is running text: everything but tables and captions.
-  var holdsProse: Bool {
-    switch kind {
-    case .paragraph, .item, .footnote, .heading: true
-    case .caption, .table: false
-    }
-  }
+  @inline(__always)
+  var holdsProse: Bool { kind.isProse }
 }
 
 extension Phrase {
@@ -188,6 +186,14 @@ extension Phrase {
 }
 
 extension Block.Kind {
+  /// Whether it is one of running text.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .paragraph, .item, .footnote, .heading: true
+    case .caption, .table: false
+    }
+  }
+
   /// Whether a section that plans ahead may begin or end with it.
   fileprivate var mayPlan: Bool { self == .heading || self == .caption }
 }

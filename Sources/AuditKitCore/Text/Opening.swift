@@ -46,6 +46,16 @@ package struct Opening: Sendable {
   }
 }
 
+extension [Opening] {
+  /// The offset behind the first of them that stands at a place.
+  package func end(in bytes: [UInt8], at start: Int, before limit: Int) -> Int? {
+    for index in indices {
+      if let end = self[index].end(in: bytes, at: start, before: limit) { return end }
+    }
+    return nil
+  }
+}
+
 /// Whether a letter is a capital.
 package enum LetterCase: Sendable {
   case upper

@@ -50,30 +50,15 @@ private struct Extremes {
   }
 
   private static let tab: UInt8 = 0x09
-  private static let letter = UInt8(ascii: "a")
-  /// So many times the lanes may count one each before their sum must be taken.
-  private static let most = 15
 
   /// Looks at all bytes of a line.
   @inline(__always)
   init(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) {
-    let width = ByteLanes.scalarCount
-    var index = start
-    while index &+ width <= end {
-      let stop = min(end &- width, index &+ width &* (Self.most &- 1))
-      while index <= stop {
-        add(.load(text, index), behind: .load(text, index &- 1))
-        index = index &+ width
-      }
+    ByteLanes.scan(text, start, end) { here, index in
+      add(here, behind: .load(text, index &- 1))
+    } pause: {
       takeSum()
     }
-    guard index < end else { return }
-    // The last bytes of the line, with others before them that count as letters.
-    let places = ByteLanes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-    let others = places .< .all(UInt8(truncatingIfNeeded: index &+ width &- end))
-    let rest = ByteLanes.load(text, end &- width).replacing(with: .all(Self.letter), where: others)
-    add(rest, behind: .load(text, end &- width &- 1))
-    takeSum()
   }
 
   @inline(__always)
@@ -93,4 +78,34 @@ private struct Extremes {
     continuations = continuations &+ Int(lanes.wrappedSum())
     lanes = .zero
   }
+}
+
+/// How many tabs stand in a line of plain bytes, and how many runs of blanks have a tab among them.
+package struct TabCount {
+  package private(set) var tabs: Int32 = 0
+  package private(set) var runs: Int32 = 0
+
+  /// Counts those of a line that begins with something visible behind the first two bytes of a text.
+  package init(_ text: borrowing [UInt8], _ start: Int, _ end: Int) {
+    var all = ByteLanes.zero
+    var first = ByteLanes.zero
+    text.withUnsafeBytes { text in
+      ByteLanes.scan(text, start, end) { here, index in
+        let isTab = here .== Self.tab
+        let before = ByteLanes.load(text, index &- 1)
+        let isBehindTab =
+          (before .== Self.tab)
+          .| ((before .== Self.space) .& (ByteLanes.load(text, index &- 2) .== Self.tab))
+        all = all &+ .all(1, where: isTab)
+        first = first &+ .all(1, where: isTab .& .!isBehindTab)
+      } pause: {
+        tabs = tabs &+ Int32(all.wrappedSum())
+        runs = runs &+ Int32(first.wrappedSum())
+        (all, first) = (.zero, .zero)
+      }
+    }
+  }
+
+  private static let tab = ByteLanes.all(0x09)
+  private static let space = ByteLanes.all(0x20)
 }

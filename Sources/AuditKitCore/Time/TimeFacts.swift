@@ -26,6 +26,7 @@ public final class TimeFacts: Sendable {
   /// The sections in which the report plans.
   private let planned: [TextRange]
   private let knownStandards: StandardTable
+  private let foundStandards = OnDemand<[StandardMention]>()
   private let superseded: SupersededTable
 
   /// All dates of the text, in order.
@@ -134,9 +135,11 @@ public final class TimeFacts: Sendable {
 
   /// The standards that the text names, in order.
   public var standards: [StandardMention] {
-    StandardReader(context.reader, bodies: knownStandards.bodies).all(
-      context.lexed.matches(of: .standard)
-    )
+    foundStandards.value {
+      StandardReader(context.reader, bodies: knownStandards.bodies).all(
+        context.lexed.matches(of: .standard)
+      )
+    }
   }
 
   /// Where something is cited as a basis that is or will be replaced, in order.

@@ -3,7 +3,7 @@ import AuditKitCore
 /// Puts lines together to blocks: what a page layout has broken becomes one paragraph again.
 struct BlockBuilder {
   private let bytes: [UInt8]
-  private let isMarkdown: Bool
+  private let reader: LineReader
   private let rule: ContinuationRule
   private(set) var drafts: [BlockDraft] = []
   private var depth: BulletDepth
@@ -23,7 +23,7 @@ struct BlockBuilder {
 
   init(bytes: [UInt8], lineCount: Int, wrap: WrapWidth, isMarkdown: Bool) {
     self.bytes = bytes
-    self.isMarkdown = isMarkdown
+    reader = LineReader(bytes: bytes, isMarkdown: isMarkdown)
     rule = ContinuationRule(bytes: bytes, wrap: wrap, isMarkdown: isMarkdown)
     depth = BulletDepth(isMarkdown: isMarkdown)
     // About every second line of a text is a block; of a huge file we wait and see.
@@ -80,7 +80,7 @@ struct BlockBuilder {
   // MARK: Lines
 
   private mutating func addWhole(_ line: SourceLine) {
-    let reading = LineReading(line, of: bytes, isMarkdown: isMarkdown)
+    let reading = reader.read(line)
     if gap == .none, open >= 0, rule.continues(drafts[open], reading, lastNumbered) {
       extend(open, with: line)
     } else if gap != .none, let index = reopened(by: reading) {

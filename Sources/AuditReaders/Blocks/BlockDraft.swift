@@ -85,8 +85,17 @@ struct BlockDraft {
   }
 
   /// The block, without marks of emphasis that embrace it.
-  func block(of bytes: [UInt8]) -> Block {
+  @inline(__always)
+  fileprivate func block(of bytes: [UInt8]) -> Block {
     let only = rest.isEmpty ? Emphasis.stripped(first, of: bytes) : first
     return Block(kind, Fragments(only, rest), marker: marker)
+  }
+}
+
+extension [BlockDraft] {
+  /// The blocks that they make.
+  func blocks(of bytes: [UInt8]) -> [Block] {
+    // Through indices, since each draft holds on to an array.
+    indices.map { self[$0].block(of: bytes) }
   }
 }

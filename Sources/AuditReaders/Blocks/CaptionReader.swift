@@ -31,9 +31,7 @@ struct CaptionReader {
   // MARK: Labels
 
   private func label(_ start: Int, _ end: Int) -> Kind? {
-    guard
-      let words = Self.labels.lazy.compactMap({ $0.end(in: bytes, at: start, before: end) }).first
-    else { return nil }
+    guard let words = Self.labels.end(in: bytes, at: start, before: end) else { return nil }
     var index = Blank.skip(bytes, words, end)
     if index == end { return isAppendix(start, end) ? .label(hasTitle: false) : nil }
     if let behind = Self.numberWord.end(in: bytes, at: index, before: end) {
@@ -125,8 +123,7 @@ struct CaptionReader {
     let inner = Blank.skip(bytes, start + 1, end)
     if isUnit(inner, end) { return .unit }
     guard LetterCase.isUpper(inner, in: bytes) else { return nil }
-    let isNote = Self.notes.contains { $0.end(in: bytes, at: inner, before: end) != nil }
-    return isNote ? .note : nil
+    return Self.notes.end(in: bytes, at: inner, before: end) == nil ? nil : .note
   }
 
   private static let notes = [

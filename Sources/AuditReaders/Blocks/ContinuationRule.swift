@@ -35,9 +35,9 @@ struct ContinuationRule {
   ) -> Bool {
     guard end.isOpen else {
       if isFull { return reading.line.indent <= min(draft.lastIndent, wrap.margin + 1) }
-      return end == .stop && reading.startsLower
+      return end == .stop && startsLower(reading)
     }
-    if reading.startsLower || isFull || end == .comma { return true }
+    if isFull || end == .comma || startsLower(reading) { return true }
     return !draft.isNumbered && !isLetterheadNumber(reading)
   }
 
@@ -78,6 +78,17 @@ struct ContinuationRule {
 
   private static let number = Opening("số")
 
+  /// Whether the words of a line begin with a small letter, as the rest of a sentence does.
+  private func startsLower(_ reading: LineReading) -> Bool {
+    LetterCase.isLower(behindQuote(reading.textStart), in: bytes)
+  }
+
+  private func behindQuote(_ index: Int) -> Int {
+    guard index < bytes.count else { return index }
+    if bytes[index] == 0x22 || bytes[index] == 0x28 { return index + 1 }
+    return bytes[index] == 0xE2 ? index + 3 : index
+  }
+
   private func firstWordWidth(_ line: SourceLine) -> Int {
     var width = 0
     for byte in bytes[line.start..<line.end] {
@@ -95,9 +106,9 @@ struct ContinuationRule {
     switch SentenceEnd(block.part, of: bytes) {
     case .hyphen: return true
     case .open, .comma:
-      if reading.startsLower { return true }
+      if startsLower(reading) { return true }
       return behindPage && wrap.isFull(block.column, before: firstWordWidth(reading.line))
-    case .semicolon: return reading.startsLower && !block.isMarked
+    case .semicolon: return !block.isMarked && startsLower(reading)
     case .colon, .stop: return false
     }
   }

@@ -10,26 +10,44 @@ struct LineReading {
   let isFootnote: Bool
   /// The depth of a Markdown heading, or 0.
   let hashes: Int
-  /// Whether its words begin with a small letter, as the rest of a sentence does.
-  let startsLower: Bool
-
-  init(_ line: SourceLine, of bytes: [UInt8], isMarkdown: Bool) {
-    self.line = line
-    hashes = isMarkdown ? Self.hashes(line, bytes) : 0
-    let title = hashes > 0 ? Blank.skip(bytes, line.start + hashes, line.end) : line.start
-    let start = Emphasis.skip(bytes, title, line.end)
-    isFootnote = Self.isFootnote(bytes, start, line.end)
-    marker = isFootnote ? nil : MarkerReader(bytes: bytes).read(start, line.end)
-    let isWords = !isFootnote && marker == nil
-    caption = isWords ? CaptionReader(bytes: bytes).read(start, line.end) : nil
-    textStart = marker.map { Emphasis.skip(bytes, $0.textStart, line.end) } ?? start
-    startsLower = LetterCase.isLower(Self.skipQuote(bytes, textStart), in: bytes)
-  }
 
   /// Whether nothing keeps the line from being the rest of a paragraph.
   var isPlain: Bool { marker == nil && caption == nil && !isFootnote && hashes == 0 }
+}
 
-  private static func hashes(_ line: SourceLine, _ bytes: [UInt8]) -> Int {
+/// Reads the starts of lines.
+struct LineReader {
+  private let bytes: [UInt8]
+  private let isMarkdown: Bool
+  private let markers: MarkerReader
+  private let captions: CaptionReader
+
+  init(bytes: [UInt8], isMarkdown: Bool) {
+    self.bytes = bytes
+    self.isMarkdown = isMarkdown
+    markers = MarkerReader(bytes: bytes)
+    captions = CaptionReader(bytes: bytes)
+  }
+
+  /// What the start of a line says.
+  func read(_ line: SourceLine) -> LineReading {
+    let hashes = isMarkdown ? hashes(line) : 0
+    let title = hashes > 0 ? Blank.skip(bytes, line.start + hashes, line.end) : line.start
+    let start = Emphasis.skip(bytes, title, line.end)
+    let isFootnote = isFootnote(start, line.end)
+    let marker = isFootnote ? nil : markers.read(start, line.end)
+    let isWords = !isFootnote && marker == nil
+    return LineReading(
+      line: line,
+      textStart: marker.map { Emphasis.skip(bytes, $0.textStart, line.end) } ?? start,
+      marker: marker,
+      caption: isWords ? captions.read(start, line.end) : nil,
+      isFootnote: isFootnote,
+      hashes: hashes
+    )
+  }
+
+  private func hashes(_ line: SourceLine) -> Int {
     var index = line.start
     while index < line.end, bytes[index] == 0x23 { index += 1 }
     let depth = index - line.start
@@ -38,17 +56,19 @@ struct LineReading {
   }
 
   /// A superscript digit, or `[^1]:` of Markdown.
-  private static func isFootnote(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    if Superscript.length(bytes, start) > 0 { return true }
-    guard start + 4 < end, bytes[start] == 0x5B, bytes[start + 1] == 0x5E else { return false }
-    let close = bytes[start..<min(end, start + 24)].firstIndex(of: 0x5D)
-    return close.map { $0 + 1 < end && bytes[$0 + 1] == 0x3A } ?? false
+  private func isFootnote(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    switch bytes[start] {
+    case 0xC2, 0xE2: return Superscript.length(bytes, start) > 0
+    case 0x5B: return isNote(start, end)
+    default: return false
+    }
   }
 
-  private static func skipQuote(_ bytes: [UInt8], _ index: Int) -> Int {
-    guard index < bytes.count else { return index }
-    if bytes[index] == 0x22 || bytes[index] == 0x28 { return index + 1 }
-    return bytes[index] == 0xE2 ? index + 3 : index
+  private func isNote(_ start: Int, _ end: Int) -> Bool {
+    guard start + 4 < end, bytes[start + 1] == 0x5E else { return false }
+    let close = bytes[start..<min(end, start + 24)].firstIndex(of: 0x5D)
+    return close.map { $0 + 1 < end && bytes[$0 + 1] == 0x3A } ?? false
   }
 }
 

@@ -20,10 +20,16 @@ struct MarkerReader {
     switch bytes[start] {
     case 0x30...0x39: return arabic(start, end)
     case 0x2A, 0x2B, 0x2D, 0xC2, 0xE2, 0xEF: return bullets(start, end)
-    case 0x41...0x5A: return roman(start, end) ?? letter(start, end)
-    case 0x61...0x7A, 0xC4: return letter(start, end)
+    case 0x41...0x5A where mayNumber(start + 1, end):
+      return roman(start, end) ?? letter(start, end)
+    case 0x61...0x7A where mayNumber(start + 1, end), 0xC4: return letter(start, end)
     default: return nil
     }
+  }
+
+  /// Whether a letter before an offset may be a number by what follows; behind most stands a further letter.
+  private func mayNumber(_ next: Int, _ end: Int) -> Bool {
+    next < end && (Self.follows(bytes[next]) || Self.romanValue(bytes[next]) != nil)
   }
 
   // MARK: Numbers

@@ -25,7 +25,7 @@ struct DelimitedReader {
     return Document(
       name: name,
       text: text,
-      blocks: reader.builder.drafts.map { $0.block(of: text.bytes) },
+      blocks: reader.builder.drafts.blocks(of: text.bytes),
       tables: reader.tables,
       notices: reader.notices
     )

@@ -10,8 +10,9 @@ struct GridDraft {
   /// The first parts of all cells, and what stands behind them where cells are wrapped.
   private var cells: [TextRange] = []
   private var rests: [Int: [TextRange]] = [:]
-  /// For each row where its cells end.
+  /// For each row where its cells end, and where those of the row begin that is being read.
   private var ends: [Int] = []
+  private var lastEnd = 0
 
   var range: TextRange {
     guard let first = rows.first, let last = rows.last else { return TextRange(0, 0) }
@@ -47,11 +48,9 @@ struct GridDraft {
   mutating func endRow(_ range: TextRange, followsBreak: Bool = false) {
     columnCount = max(columnCount, cells.count - lastEnd)
     rows.append(TableRow(range: range, followsBreak: followsBreak))
-    ends.append(cells.count)
+    lastEnd = cells.count
+    ends.append(lastEnd)
   }
-
-  /// Where the last row ends.
-  private var lastEnd: Int { ends.last ?? 0 }
 
   /// The cells of a row.
   private func cells(of row: Int) -> Range<Int> { (row > 0 ? ends[row - 1] : 0)..<ends[row] }
@@ -68,7 +67,12 @@ struct GridDraft {
   mutating func add(continuation: GridDraft, of bytes: [UInt8]) {
     let repeated = hasHeader(bytes) ? repeatedRows(in: continuation, bytes) : 0
     for (index, row) in continuation.rows.enumerated().dropFirst(repeated) {
-      for cell in continuation.cells(of: index) { add(continuation.fragments(cell)) }
+      let own = continuation.cells(of: index)
+      if continuation.rests.isEmpty {
+        cells += continuation.cells[own]
+      } else {
+        for cell in own { add(continuation.fragments(cell)) }
+      }
       endRow(row.range, followsBreak: index == repeated)
     }
     hasJoinedCells = hasJoinedCells || continuation.hasJoinedCells

@@ -17,6 +17,7 @@ struct LayoutScanner {
   private let bytes: [UInt8]
   private let lines: [SourceLine]
   private let pageNumbers: [Bool]
+  private let reader: LineReader
   /// The lines with words, cut at their gaps; nil for others and for lines with tabs.
   private let cut: [LayoutLine?]
   /// The width of a line that is too long to be part of a cell.
@@ -49,6 +50,7 @@ struct LayoutScanner {
     self.bytes = bytes
     self.lines = lines
     self.pageNumbers = pageNumbers
+    reader = LineReader(bytes: bytes, isMarkdown: false)
     let segments = SegmentScanner(bytes: bytes)
     cut = lines.indices.map { index in
       let line = lines[index]
@@ -147,7 +149,7 @@ struct LayoutScanner {
     let isShort = source.width <= proseWidth
     if line.segments.count > 1 { return line.isRich || line.widestGap > 2 || isShort }
     guard isShort else { return false }
-    let reading = LineReading(source, of: bytes, isMarkdown: false)
+    let reading = reader.read(source)
     guard let marker = reading.marker else { return reading.caption == nil }
     // `-` and `+` may begin a line of a cell; a number would head a section.
     if case .bullet = marker.marker.style { return source.indent > proseWidth / 3 }

@@ -15,6 +15,8 @@ struct LineScanner {
   }
 
   private func line(_ raw: TextRange) -> SourceLine {
+    // Nearly every second line has nothing on it.
+    if raw.isEmpty { return SourceLine(raw) }
     var line = SourceLine(raw: raw, range: TextRange(raw.start, raw.start))
     let start = skipIndent(from: raw.start, &line)
     line.range = TextRange(start, start)

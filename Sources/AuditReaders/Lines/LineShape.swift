@@ -6,9 +6,9 @@ import AuditKitCore
 /// blank.
 struct LineShape {
   let columns: Int
-  private(set) var tabs: Int32 = 0
+  let tabs: Int32
   /// Runs of blanks with a tab among them.
-  private(set) var tabRuns: Int32 = 0
+  let tabRuns: Int32
   /// Whether a blank stands behind a full stop.
   let hasSentences: Bool
 
@@ -22,18 +22,8 @@ struct LineShape {
     guard !seen.isOdd, !seen.hasSigns || !Self.hasBlankSign(bytes, start..<end) else { return nil }
     columns = end - start - seen.continuations
     hasSentences = seen.hasSentences
-    if seen.hasTabs { countTabs(bytes, start, end) }
-  }
-
-  private mutating func countTabs(_ bytes: [UInt8], _ start: Int, _ end: Int) {
-    var index = start
-    while let tab = ByteSearch.first(0x09, in: bytes, index..<end) {
-      tabs += 1
-      // The line begins with a visible character, so two bytes stand before any tab but the second byte.
-      let before = bytes[tab - 1]
-      if before != 0x09, before != 0x20 || bytes[tab - 2] != 0x09 { tabRuns += 1 }
-      index = tab + 1
-    }
+    let count = seen.hasTabs ? TabCount(bytes, start, end) : nil
+    (tabs, tabRuns) = (count?.tabs ?? 0, count?.runs ?? 0)
   }
 
   private static func hasBlankSign(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {

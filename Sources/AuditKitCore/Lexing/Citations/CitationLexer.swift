@@ -41,6 +41,8 @@ struct CitationReader {
     citations.reserveCapacity(cues.expected)
     var index = 0
     var date = 0
+    // Where the last citation ends.
+    var end = 0
     while let cue = cues.first(from: index) {
       index = cue
       guard reader.tokens[index].kind == .number, let found = reference(at: index) else {
@@ -48,10 +50,10 @@ struct CitationReader {
         continue
       }
       while date < dates.count, dates[date].tokens.lowerBound < found.end { date += 1 }
-      let end = citations.last?.tokens.upperBound ?? 0
       if let citation = citation(found, dates[..<date].last, dates[date...], behind: end) {
+        end = citation.tokens.upperBound
         citations.append(citation)
-        index = citation.tokens.upperBound
+        index = end
       } else {
         index = found.end
       }

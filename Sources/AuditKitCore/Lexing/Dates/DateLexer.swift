@@ -21,11 +21,13 @@ struct DateReader {
     var dates: [DateMention] = []
     dates.reserveCapacity(cues.expected)
     var index = 0
+    var end: Int?
     while let cue = cues.first(from: index) {
       index = cue
-      if let date = date(at: index, behind: dates.last) {
+      if let date = date(at: index, behind: end) {
         dates.append(date)
         index = date.tokens.upperBound
+        end = index
       } else {
         index += 1
       }
@@ -34,20 +36,20 @@ struct DateReader {
   }
 
   @inline(__always)
-  private func date(at index: Int, behind last: DateMention?) -> DateMention? {
+  private func date(at index: Int, behind last: Int?) -> DateMention? {
     let token = reader.tokens[index]
     switch token.kind {
     case .number:
-      return figures(at: index, first: index, isLed: false) ?? until(index, from: last)
+      return figures(at: index, first: index, isLed: false) ?? until(index, behind: last)
     case .word where token.key == words.day: return led(at: index)
     case .word where token.key == words.month: return month(at: index)
     default: return nil
     }
   }
 
-  /// The end of a stretch of days: `từ ngày 31/1 đến 4/2`.
-  private func until(_ index: Int, from last: DateMention?) -> DateMention? {
-    guard let last, last.tokens.upperBound == index - 1, reader.isSign(index + 1, "/"),
+  /// The end of a stretch of days, behind the token with which the day before it ends: `từ ngày 31/1 đến 4/2`.
+  private func until(_ index: Int, behind end: Int?) -> DateMention? {
+    guard end == index - 1, reader.isSign(index + 1, "/"),
       reader.isWord(index - 1, words.to) || reader.isWord(index - 1, words.until),
       let day = reader.digits(index), (1...31).contains(day.value),
       let month = reader.digits(index + 2), (1...12).contains(month.value)

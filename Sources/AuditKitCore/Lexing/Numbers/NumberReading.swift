@@ -64,13 +64,18 @@ private struct Shape {
   init(_ bytes: [UInt8], _ range: TextRange) {
     var group = 0
     var marks = 0
+    // So many digits fit a machine word, and hardly a number has more.
+    var leading = 0
     startsWithZero = bytes[range.start] == 0x30
     for index in range.start..<range.end {
       let byte = bytes[index]
       if byte.isDigit {
         group += 1
         digitCount += 1
-        if digitCount <= NumberReading.maximumDigits {
+        if digitCount <= 18 {
+          leading = leading &* 10 &+ Int(byte &- 0x30)
+          mantissa = Int128(leading)
+        } else if digitCount <= NumberReading.maximumDigits {
           mantissa = mantissa * 10 + Int128(byte - 0x30)
         }
       } else {

@@ -5,6 +5,8 @@ struct HeaderIdentities {
   /// A `Tổng số` among the columns under one header cell is the sum of the others; and a column is the
   /// sum of those under `Trong đó` to its right.
   func identities() -> [RowIdentity] {
+    // A whole and two parts.
+    guard model.countColumns.count > 2 else { return [] }
     var found: [RowIdentity] = []
     for span in spans() {
       if let identity = totalUnder(span) { found.append(identity) }

@@ -4,6 +4,9 @@ struct NamedIdentities {
 
   /// The formulas of the code row: `(3) = (4) + (5)`.
   func byCodes() -> [RowIdentity] {
+    guard model.columns.indices.contains(where: { model.columns[$0].code != nil }) else {
+      return []
+    }
     var columns: [Int: Int] = [:]
     for (column, model) in model.columns.enumerated() {
       if let code = model.code { columns[code.code] = column }
@@ -23,7 +26,8 @@ struct NamedIdentities {
   /// Classes that stand beside the two known parts of a whole, such as returned dossiers, may belong to
   /// the sum or not; both forms are offered, and the rows decide.
   func byVocabulary(_ definitions: [IdentityDefinition]) -> [[RowIdentity]] {
-    definitions.compactMap { definition in
+    guard model.countColumns.count > 1 else { return [] }
+    return definitions.compactMap { definition in
       guard let whole = column(definition.whole) else { return nil }
       let parts = definition.parts.compactMap { column($0) }
       guard parts.count == definition.parts.count, Set(parts + [whole]).count == parts.count + 1

@@ -20,6 +20,9 @@ struct ShareCheck {
     if formula == .share, percent.alternative == nil, let counts = Counts(self) {
       if counts.isRounded { return .consistent }
       if counts.isCut { return .consistentByTruncation }
+      if counts.isFarOff, let expected = expected(percent) {
+        return .inconsistent(expected: expected)
+      }
     }
     let favoured = verdict(of: percent)
     guard percent.alternative != nil, !favoured.holds else { return favoured }
@@ -91,6 +94,9 @@ struct ShareCheck {
 
     /// Cut off.
     var isCut: Bool { difference >= 0 && difference < base }
+
+    /// Too far away for any rounding: that to the decimal before the last is by five of the last at most.
+    var isFarOff: Bool { difference.magnitude > 5 * UInt64(base) }
   }
 
   private func verdict(of percent: StatedValue) -> Verdict {

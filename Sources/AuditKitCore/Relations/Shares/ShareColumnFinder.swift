@@ -12,20 +12,22 @@ struct ShareColumnFinder {
     guard !columns.isEmpty else { return [] }
     let candidates = ShareCandidates(model: model)
     let shares = columns.compactMap { share(of: $0, candidates) }
-    let sure = shares.filter { isBorneOut($0) }.map(\.share)
+    // By their places, since each holds on to several arrays.
+    let sure = shares.indices.filter { isBorneOut(shares[$0]) }
     let check = ShareColumnCheck(model: model)
-    return shares.filter { ranked in
-      let share = ranked.share
-      return sure.contains {
-        $0.column == share.column || hasSameBase($0, share) && isTooShort(share)
+    return shares.indices.filter { place in
+      sure.contains { other in
+        other == place
+          || shares[place].share.isTooShort
+            && hasSameBase(shares[other].share.favoured, shares[place].share.favoured)
       }
-    }.map { check.judged($0) }
+    }.map { check.judged(shares[$0]) }
   }
 
-  /// Whether two columns are shares of the same column.
-  private func hasSameBase(_ left: ShareColumn, _ right: ShareColumn) -> Bool {
-    guard case .column = left.favoured.base else { return false }
-    return left.favoured.base == right.favoured.base
+  /// Whether two ways divide by the same column.
+  private func hasSameBase(_ left: ShareColumn.Candidate, _ right: ShareColumn.Candidate) -> Bool {
+    guard case .column = left.base else { return false }
+    return left.base == right.base
   }
 
   private func share(of column: Int, _ candidates: ShareCandidates) -> RankedShare? {
@@ -166,8 +168,10 @@ struct ShareColumnFinder {
     if share.evaluated > 2 { return share.holds * 2 >= share.evaluated }
     return share.holds > 0 || ranked.stated.count <= 2
   }
+}
 
+extension ShareColumn {
   /// Whether hardly a row tells what it is a share of, as in a column that is nearly all zero; what the
   /// columns beside it are shares of, it then is too.
-  private func isTooShort(_ share: ShareColumn) -> Bool { share.evaluated <= 2 }
+  fileprivate var isTooShort: Bool { evaluated <= 2 }
 }

@@ -82,8 +82,8 @@ struct OwnPeriodReader {
     }
     let blocks = context.document.blocks
     for index in blocks.indices where blocks[index].kind == .caption {
-      let lines = blocks[index].fragments.all
-      if !lines.contains(where: isKnown) { found.append(lines) }
+      let lines = blocks[index].fragments
+      if !isKnown(lines.first), !lines.rest.contains(where: isKnown) { found.append(lines.all) }
     }
     return found.sorted { $0[0] < $1[0] }
   }

@@ -62,7 +62,9 @@ struct RosterReader {
     var found: [(row: Int, column: Int, kind: RosterRows.Kind)] = []
     for row in table.rows.indices.prefix(Self.deepestHeader) {
       for column in 0..<min(table.columnCount, Self.widestTable) where !grid.isEmpty(row, column) {
-        guard let kind = kind(of: table[row, column].range, isTitled: isTitled) else { continue }
+        let range = table[row, column].range
+        let tokens = grid.tokens(row, column) ?? context.lexed.tokens(in: range)
+        guard let kind = kind(of: range, tokens, isTitled: isTitled) else { continue }
         found.append((row, column, kind))
       }
     }
@@ -102,11 +104,15 @@ struct RosterReader {
   ///
   /// - Parameters:
   ///   - header: The cell.
+  ///   - tokens: Its tokens.
   ///   - isTitled: Whether the title speaks of reports, so that `6 tháng` names one.
   /// - Returns: Nil if it is no column of a roster.
-  private func kind(of header: TextRange, isTitled: Bool) -> RosterRows.Kind? {
+  private func kind(
+    of header: TextRange,
+    _ tokens: Range<Int>,
+    isTitled: Bool
+  ) -> RosterRows.Kind? {
     if let due = deadline(in: header).flatMap({ due($0) }) { return .days(due) }
-    let tokens = context.lexed.tokens(in: header)
     if isTitled, !context.periods(in: tokens).isEmpty { return .days(nil) }
     let said = context.lexed.meanings(in: tokens)
     if said.contains(.notSubmitted) { return .marksOfMissing }

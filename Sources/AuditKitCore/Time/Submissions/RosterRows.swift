@@ -55,17 +55,39 @@ struct RosterRows {
       guard !marked.isEmpty, marked.allSatisfy({ isMark(table[$0, column]) }) else { return nil }
       return marked.map { entry($0, column, title, isMissing: true) }
     case .days(let due):
-      let entries = rows.filter { !grid.isEmpty($0, unitColumn) && !isHeading($0, column) }
-        .map { entry($0, column, due ?? title, isMissing: false) }
-      return isRoster(entries, hasDeadline: due != nil) ? entries : nil
+      return submissions(
+        rows.filter { !grid.isEmpty($0, unitColumn) && !isHeading($0, column) },
+        column,
+        due ?? title,
+        hasDeadline: due != nil
+      )
     }
   }
 
-  /// Whether enough of the cells hold days or marks.
-  private func isRoster(_ entries: [SubmissionRoster.Entry], hasDeadline: Bool) -> Bool {
-    let known = entries.count { $0.day != nil || $0.isMarkedLate || $0.isMarkedMissing }
-    let filled = entries.count { !$0.isBlank }
-    return hasDeadline
+  /// The entries of some rows, if enough of their cells hold days or marks.
+  private func submissions(
+    _ rows: [Int],
+    _ column: Int,
+    _ due: SubmissionRoster.Due?,
+    hasDeadline: Bool
+  ) -> [SubmissionRoster.Entry]? {
+    var entries: [SubmissionRoster.Entry] = []
+    entries.reserveCapacity(rows.count)
+    var (known, filled) = (0, 0)
+    for (index, row) in rows.enumerated() {
+      let entry = entry(row, column, due, isMissing: false)
+      if entry.isKnown { known += 1 }
+      if !entry.isBlank { filled += 1 }
+      entries.append(entry)
+      // Columns of other things show soon that all rows that follow would not be enough.
+      let most = known + rows.count - index - 1
+      guard isEnough(most, of: filled, hasDeadline: hasDeadline) else { return nil }
+    }
+    return entries.isEmpty ? nil : entries
+  }
+
+  private func isEnough(_ known: Int, of filled: Int, hasDeadline: Bool) -> Bool {
+    hasDeadline
       ? known > 0 && known * 2 >= filled
       : known > 1 && known * 3 >= filled * 2
   }
@@ -180,4 +202,9 @@ struct RosterRows {
     let date = DateReader(context.reader).figures(at: first, first: first, isLed: true)
     return date.flatMap { $0.tokens.upperBound <= tokens.upperBound ? $0 : nil }
   }
+}
+
+extension SubmissionRoster.Entry {
+  /// Whether it says when something was handed in, or that it was late or missing.
+  fileprivate var isKnown: Bool { day != nil || isMarkedLate || isMarkedMissing }
 }
