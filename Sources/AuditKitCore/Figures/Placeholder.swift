@@ -15,56 +15,30 @@ public struct Placeholder: Sendable, Equatable {
   public let context: TextRange
 }
 
-/// Finds blanks before units and percent signs in one pass over the signs of a stretch of prose.
+/// Finds blanks before units and percent signs among the tokens with which blanks may begin.
 struct PlaceholderReader {
   let lexed: LexedText
-  /// What a blank may begin with: letters that stand for a figure, dots, lines to write on, a bracket.
-  private let starts = Self.starts
 
   /// The most that dots, underscores and letters of one blank are looked at; what is longer is a rule.
   private static let longestRun = 60
 
   private(set) var found: [Placeholder] = []
-  /// Where the cues of the last stretch begin.
-  private var firstCue = 0
 
   init(lexed: LexedText) { self.lexed = lexed }
 
   /// Adds the blanks among some tokens.
   mutating func read(_ tokens: Range<Int>) {
-    let all = lexed.tokens
-    let cues = lexed.cues
-    firstCue = lexed.firstCue(from: tokens.lowerBound, behind: firstCue)
-    var cue = firstCue
+    let starts = lexed.blankCues
+    var next = starts.partitioningIndex { $0 >= tokens.lowerBound }
     var end = tokens.lowerBound
-    while cue < cues.count, cues[cue] < tokens.upperBound {
-      let start = Int(cues[cue])
-      cue += 1
-      // Hardly any does.
-      guard starts.contains(all[start].key), start >= end,
-        let run = run(at: start, tokens.upperBound)
-      else { continue }
+    while next < starts.count, starts[next] < tokens.upperBound {
+      let start = Int(starts[next])
+      next += 1
+      guard start >= end, let run = run(at: start, tokens.upperBound) else { continue }
       if let placeholder = placeholder(run, in: tokens) { found.append(placeholder) }
       end = run.tokens.upperBound
     }
   }
-
-  /// Where the tokens stand with which a blank may begin, in order; a single point is none.
-  static func candidates(in lexed: LexedText) -> [Int] {
-    let (starts, tokens) = (starts, lexed.tokens)
-    return lexed.cues.compactMap { cue in
-      let index = Int(cue)
-      guard starts.contains(tokens[index].key) else { return nil }
-      let isPoint = tokens[index].isSign(".")
-      guard !isPoint || index + 1 < tokens.count && tokens[index + 1].isDot else { return nil }
-      return tokens[index].range.start
-    }
-  }
-
-  private static let letters = WordSet(TimeWords.blanks)
-  private static let starts = WordSet(
-    TimeWords.blanks + (".…_[" as String).unicodeScalars.map { WordKey(value: UInt64($0.value)) }
-  )
 
   /// Tokens that may stand for a blank, and how sure it is that they do.
   private struct Run {
@@ -101,7 +75,7 @@ struct PlaceholderReader {
   /// `xx`, and `xx/yy` as one.
   private func lettersEnd(_ start: Int, _ end: Int) -> Int {
     guard start + 2 < end, lexed.tokens[start + 1].isSign("/"),
-      Self.letters.contains(lexed.tokens[start + 2].key)
+      TimeWords.shared.blanks.contains(lexed.tokens[start + 2].key)
     else { return start + 1 }
     return start + 3
   }
@@ -144,10 +118,4 @@ struct PlaceholderReader {
     return lexed.terms(in: behind..<behind + 1)
       .first { $0.term.isUnit && $0.tokens.upperBound <= end }?.tokens.upperBound
   }
-}
-
-extension Token {
-  /// Whether it is a point, three of them, or a piece of a line to write on.
-  @inline(__always)
-  fileprivate var isDot: Bool { isSign(".") || isSign("…") || isSign("_") }
 }

@@ -10,17 +10,13 @@ enum ProseCellFinder {
   /// The cells with enough numbers for one of them to be held against the others.
   static func cells(of model: TableModel) -> [ProseCell] {
     var cells: [ProseCell] = []
-    for row in model.bodyRows {
-      for column in model.columns.indices
-      where model.holdsText(row, column, ofAtLeast: minimumNumbers)
-        && holdsFigures(model.phrase(row, column))
-      {
-        let cell = model.table[row, column]
-        guard cell.range.count >= minimumLength else { continue }
-        let ordinal = model.rows[row].labelColumn == column ? model.rows[row].ordinal : nil
-        let isInside = ordinal.map { cell.range.start <= $0.range.start } ?? false
-        cells.append(ProseCell(fragments: cell.fragments, ordinal: isInside ? ordinal?.range : nil))
-      }
+    model.forEachText(ofAtLeast: minimumNumbers) { row, column in
+      guard holdsFigures(model.phrase(row, column)) else { return }
+      let cell = model.table[row, column]
+      guard cell.range.count >= minimumLength else { return }
+      let ordinal = model.rows[row].labelColumn == column ? model.rows[row].ordinal : nil
+      let isInside = ordinal.map { cell.range.start <= $0.range.start } ?? false
+      cells.append(ProseCell(fragments: cell.fragments, ordinal: isInside ? ordinal?.range : nil))
     }
     return cells
   }

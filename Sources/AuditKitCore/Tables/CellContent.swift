@@ -27,20 +27,15 @@ struct CellReader {
 
   /// Reads what stands in the cells of a table, row by row.
   func contents(of table: Table, _ grid: CellGrid) -> CellContents {
-    CellContents(rows: table.rows.count, columns: table.columnCount) { row, column in
-      content(row, column, table, grid)
+    CellContents(table.cells.count, columns: table.columnCount) { cell in
+      guard let tokens = grid.tokens(cell) else { return wrapped(table.cells[cell]) }
+      return content(of: tokens)
     }
   }
 
-  private func content(_ row: Int, _ column: Int, _ table: Table, _ grid: CellGrid) -> CellContent {
-    if grid.isEmpty(row, column) { return .empty }
-    guard let tokens = grid.tokens(row, column) else { return wrapped(table[row, column]) }
-    return content(of: tokens)
-  }
-
   /// A cell over several lines is a number only if its number fills one of them.
-  private func wrapped(_ cell: Cell) -> CellContent {
-    let contents = cell.fragments.all.map { content(of: lexed.tokens(in: $0)) }
+  private func wrapped(_ cell: Fragments) -> CellContent {
+    let contents = cell.all.map { content(of: lexed.tokens(in: $0)) }
     let filled = contents.filter { !$0.isEmpty }
     return filled.count == 1 ? filled[0] : filled.isEmpty ? .empty : .text
   }

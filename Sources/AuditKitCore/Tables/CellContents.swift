@@ -3,37 +3,35 @@
 /// Most cells hold words or nothing, so each has four bytes; the numbers stand in an array of their own.
 struct CellContents: Sendable {
   private let marks: [CellMark]
-  /// The numbers of the table in the order of its cells, and with each the count that it is.
-  private var numbers: [StatedValue]
-  private var counts: [PlainCount]
+  /// The numbers of the table in the order of its cells.
+  private var numbers: [CellNumber]
   private let tallies: [ColumnTally]
   private let width: Int
 
-  /// Takes what `read` finds in each cell, row by row.
-  init(rows: Int, columns: Int, _ read: (_ row: Int, _ column: Int) -> CellContent) {
+  /// Takes what `read` finds in each of some cells, row by row.
+  init(_ count: Int, columns: Int, _ read: (_ cell: Int) -> CellContent) {
     // Arrays of its own are filled without a look at who else holds them.
-    var marks = Array(repeating: CellMark.empty, count: rows * columns)
-    var numbers: [StatedValue] = []
+    var marks = Array(repeating: CellMark.empty, count: count)
+    var numbers: [CellNumber] = []
     var tallies = Array(repeating: ColumnTally(), count: columns)
-    numbers.reserveCapacity(rows * columns / 2)
-    for row in 0..<rows {
-      for column in 0..<columns {
-        switch read(row, column) {
-        case .empty: break
-        case .none: marks[row * columns + column] = .none
-        case .text:
-          marks[row * columns + column] = .text
-          tallies[column].texts += 1
-        case .number(let value):
-          marks[row * columns + column] = CellMark(number: numbers.count)
-          numbers.append(value)
-          tallies[column].count(value, 1)
-        }
+    numbers.reserveCapacity(count / 2)
+    var column = -1
+    for cell in 0..<count {
+      column = column + 1 == columns ? 0 : column + 1
+      switch read(cell) {
+      case .empty: break
+      case .none: marks[cell] = .none
+      case .text:
+        marks[cell] = .text
+        tallies[column].texts += 1
+      case .number(let value):
+        marks[cell] = CellMark(number: numbers.count)
+        numbers.append(CellNumber(value))
+        tallies[column].count(value, 1)
       }
     }
     self.marks = marks
     self.numbers = numbers
-    counts = numbers.map { PlainCount($0) }
     self.tallies = tallies
     width = columns
   }
@@ -46,7 +44,7 @@ struct CellContents: Sendable {
     case .empty: return .empty
     case .none: return .none
     case .text: return .text
-    default: return .number(numbers[mark.number])
+    default: return .number(numbers[mark.number].value)
     }
   }
 
@@ -55,13 +53,13 @@ struct CellContents: Sendable {
   /// The number in a cell.
   func number(_ row: Int, _ column: Int) -> StatedValue? {
     let mark = marks[row * width + column]
-    return mark.isNumber ? numbers[mark.number] : nil
+    return mark.isNumber ? numbers[mark.number].value : nil
   }
 
   /// The number in a cell if it is a plain count.
   func plainCount(_ row: Int, _ column: Int) -> Int64? {
     let mark = marks[row * width + column]
-    return mark.isNumber ? counts[mark.number].value : nil
+    return mark.isNumber ? numbers[mark.number].count.value : nil
   }
 
   func isEmpty(_ row: Int, _ column: Int) -> Bool { marks[row * width + column] == .empty }
@@ -72,7 +70,9 @@ struct CellContents: Sendable {
   func isNumber(_ row: Int, _ column: Int) -> Bool { marks[row * width + column].isNumber }
 
   /// Whether words stand in a cell.
-  func isText(_ row: Int, _ column: Int) -> Bool { marks[row * width + column] == .text }
+  func isText(_ row: Int, _ column: Int) -> Bool { isText(row * width + column) }
+
+  func isText(_ cell: Int) -> Bool { marks[cell] == .text }
 
   /// How much of what stands in a column, below some rows.
   func tally(of column: Int, below header: Int) -> ColumnTally {
@@ -89,8 +89,7 @@ struct CellContents: Sendable {
 
   /// Reads the number in a cell anew.
   mutating func replace(_ cell: Int, _ value: StatedValue) {
-    numbers[marks[cell].number] = value
-    counts[marks[cell].number] = PlainCount(value)
+    numbers[marks[cell].number] = CellNumber(value)
   }
 }
 
@@ -109,6 +108,17 @@ private struct CellMark: Equatable, Sendable {
 
   var isNumber: Bool { value >= 0 }
   var number: Int { Int(value) }
+}
+
+/// The number in a cell, and the count that it is.
+private struct CellNumber: Sendable {
+  let value: StatedValue
+  let count: PlainCount
+
+  init(_ value: StatedValue) {
+    self.value = value
+    count = PlainCount(value)
+  }
 }
 
 /// How many cells of a column hold what.

@@ -62,10 +62,9 @@ final class CellGrid: Sendable {
   func isEmpty(row: Int) -> Bool { cells[row * width..<(row + 1) * width].allSatisfy(\.isEmpty) }
 
   /// How many tokens stand in a cell.
-  func length(_ row: Int, _ column: Int) -> Int {
-    let cell = cells[row * width + column]
-    return Int(cell.end) - Int(cell.first)
-  }
+  func length(_ row: Int, _ column: Int) -> Int { length(row * width + column) }
+
+  func length(_ cell: Int) -> Int { Int(cells[cell].end) - Int(cells[cell].first) }
 
   /// What stands in a cell.
   func phrase(_ row: Int, _ column: Int) -> Phrase {
@@ -77,8 +76,10 @@ final class CellGrid: Sendable {
   }
 
   /// The tokens of a cell that is not wrapped.
-  func tokens(_ row: Int, _ column: Int) -> Range<Int>? {
-    let cell = cells[row * width + column]
+  func tokens(_ row: Int, _ column: Int) -> Range<Int>? { tokens(row * width + column) }
+
+  func tokens(_ cell: Int) -> Range<Int>? {
+    let cell = cells[cell]
     return cell.text < 0 ? Int(cell.first)..<Int(cell.end) : nil
   }
 }

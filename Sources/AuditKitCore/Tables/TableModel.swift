@@ -99,6 +99,15 @@ public final class TableModel: Sendable {
     grid.length(row, column) >= length && contents.isText(row, column)
   }
 
+  /// The cells of the body in which words stand and some number of tokens at least, row by row.
+  func forEachText(ofAtLeast length: Int, _ body: (_ row: Int, _ column: Int) -> Void) {
+    let (grid, contents, width) = (grid, contents, columns.count)
+    for cell in min(bodyRows.lowerBound * width, contents.count)..<contents.count
+    where contents.isText(cell) && grid.length(cell) >= length {
+      body(cell / width, cell % width)
+    }
+  }
+
   /// The number in a cell, if it is a plain whole count.
   func count(_ row: Int, _ column: Int) -> Int64? {
     contents.plainCount(row, column)

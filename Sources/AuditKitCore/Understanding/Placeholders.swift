@@ -4,13 +4,13 @@ extension Understanding {
   /// Number and day of the document itself are not among them: they are put on when it is signed.
   public var placeholders: [Placeholder] {
     var reader = PlaceholderReader(lexed: lexed)
-    let candidates = PlaceholderReader.candidates(in: lexed)
+    let starts = lexed.blankCues.map { lexed.tokens[Int($0)].range.start }
     // Hardly a report that is handed in has any.
-    let blocks = candidates.isEmpty ? 0..<0 : document.blocks.indices
+    let blocks = starts.isEmpty ? 0..<0 : document.blocks.indices
     for index in blocks where document.blocks[index].holdsProse {
       let range = document.blocks[index].range
-      let next = candidates.partitioningIndex { $0 >= range.start }
-      guard next < candidates.count, candidates[next] < range.end else { continue }
+      let next = starts.partitioningIndex { $0 >= range.start }
+      guard next < starts.count, starts[next] < range.end else { continue }
       let fragments = document.blocks[index].fragments
       reader.read(lexed.tokens(in: fragments.first))
       for part in fragments.rest { reader.read(lexed.tokens(in: part)) }

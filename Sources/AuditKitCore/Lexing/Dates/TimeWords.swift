@@ -37,10 +37,11 @@ final class TimeWords: Sendable {
   let stage = WordKey("đoạn")
   /// The words at which a date or a period may be found, or a blank.
   let cues = WordSet(
-    ["ngày", "tháng", "năm", "quý", "q", "nửa"].map { WordKey($0) } + TimeWords.blanks
+    ["ngày", "tháng", "năm", "quý", "q", "nửa"].map { WordKey($0) } + TimeWords.letters
   )
   /// Letters that stand for a figure that is to be filled in.
-  static let blanks = ["xx", "xxx", "xxxx", "yy", "yyy"].map { WordKey($0) }
+  let blanks = WordSet(TimeWords.letters)
+  private static let letters = ["xx", "xxx", "xxxx", "yy", "yyy"].map { WordKey($0) }
   /// What follows `6 tháng` where it is an age or a duration and no period.
   let durations: [WordKey] = ["tuổi", "trở", "liền", "liên", "kể"].map { WordKey($0) }
 

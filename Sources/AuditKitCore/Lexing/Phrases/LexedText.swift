@@ -11,8 +11,7 @@ public final class LexedText: Sendable {
   /// For each token, and for the end, the number of terms that begin before it.
   private let termsBefore: [UInt32]
   private let index: TokenIndex
-  /// The tokens at which dates, periods and citations may stand, in order.
-  let timeCues: [UInt32]
+  private let tokenCues: TokenCues
 
   /// Finds the tokens and phrases of a text.
   ///
@@ -44,7 +43,7 @@ public final class LexedText: Sendable {
     self.vocabulary = vocabulary
     tokens = cut.tokens
     index = cut.index
-    timeCues = TimeCues.among(cut.index.cues, cut.tokens)
+    tokenCues = TokenCues(among: cut.index.cues, cut.tokens)
     terms = vocabulary.matches(in: cut.tokens, from: cut.starts, cuts: cuts)
     termIndex = TermIndex(terms)
     termsBefore = Self.termsBefore(terms, tokenCount: cut.tokens.count)
@@ -52,6 +51,12 @@ public final class LexedText: Sendable {
 
   /// The tokens that are no ordinary words, in order: numbers, signs, words of time, letters for a blank.
   var cues: [UInt32] { index.cues }
+
+  /// The tokens at which dates, periods and citations may stand, in order.
+  var timeCues: [UInt32] { tokenCues.times }
+
+  /// The tokens with which something may begin that is to be filled in, in order.
+  var blankCues: [UInt32] { tokenCues.blanks }
 
   /// Where in `cues` those begin that stand at a token or behind it.
   ///
@@ -107,6 +112,7 @@ public final class LexedText: Sendable {
   /// The phrases with some meanings, in order.
   func matches(of wanted: Term...) -> [TermMatch] {
     var found: [TermMatch] = []
+    found.reserveCapacity(wanted.reduce(0) { $0 + termIndex.count(of: $1) })
     // For each meaning its next place, of which the first one is taken.
     var ahead = wanted.map { termIndex.first($0) }
     while let place = ahead.min(), place != TermIndex.none {

@@ -49,15 +49,17 @@ public struct Phrase: Sendable {
 
   /// Whether its tokens stand in one line, right behind each other or one blank apart, as most do.
   private var isPlain: Bool {
-    guard let first = tokens.first else { return true }
-    let bytes = lexed.text.bytes
-    var end = lexed.tokens[first].range.start
-    for token in lexed.tokens[tokens] {
-      let start = token.range.start
-      let isBehind = start == end && (!token.isSpaced || start == lexed.tokens[first].range.start)
-      guard token.kind != .lineBreak, token.kind != .tab,
-        isBehind || token.isSpaced && start == end + 1 && bytes[end] == 0x20
-      else { return false }
+    let (all, bytes) = (lexed.tokens, lexed.text.bytes)
+    var end: Int?
+    for index in tokens {
+      let token = all[index]
+      guard token.kind != .lineBreak, token.kind != .tab else { return false }
+      if let end {
+        let isNext =
+          token.isSpaced
+          ? token.range.start == end + 1 && bytes[end] == 0x20 : token.range.start == end
+        guard isNext else { return false }
+      }
       end = token.range.end
     }
     return true

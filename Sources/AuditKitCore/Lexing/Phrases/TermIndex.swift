@@ -29,6 +29,17 @@ struct TermIndex: Sendable {
   /// The place of the same meaning behind another, or `none`.
   func next(behind place: UInt32) -> UInt32 { next[Int(place)] }
 
+  /// How many phrases have a meaning.
+  func count(of term: Term) -> Int {
+    var count = 0
+    var place = first(term)
+    while place != Self.none {
+      count += 1
+      place = next(behind: place)
+    }
+    return count
+  }
+
   /// The places of a meaning, in order.
   func places(of term: Term) -> some Sequence<Int> {
     sequence(state: first(term)) { place -> Int? in
