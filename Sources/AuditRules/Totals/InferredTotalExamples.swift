@@ -30,6 +30,8 @@ enum InferredTotalExamples {
     RuleExample(
       "Tổ chức 04 lớp cho 313 lượt người (lớp 1: 80 người; lớp 2: 75 người; lớp 3: 92 người; lớp 4: 66 người)."
     ),
+    // What was told before the total makes up the rest.
+    RuleExample("Đội thắng 1 ván sau 10 lần thi với đội bạn (hòa 2 ván, thua 7 ván)."),
     // A commune of a district may be counted twice.
     RuleExample("Có 20 đơn vị, gồm các phòng, 15 xã tự chủ và 19 xã đạt chuẩn."),
   ]

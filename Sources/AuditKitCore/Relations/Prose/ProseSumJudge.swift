@@ -90,10 +90,17 @@ struct ProseSumJudge {
     // In `03 đơn vị và 44 trường (…)` the former is of other things.
     guard former >= prose.byBlock[prose.figures[whole].block].lowerBound, isPart(former),
       prose.figures[former].sentence == prose.figures[whole].sentence,
-      prose.figures[former].unit == prose.figures[whole].unit, !prose.figures[whole].opensPart
+      !prose.figures[whole].opensPart, countsAlike(former, whole, parts)
     else { return nil }
     let sum = prose.sum(whole, [former] + parts)
     return sum.verdict.holds ? sum : nil
+  }
+
+  /// `thắng 1 trận sau 10 lần gặp nhau (hòa 2 trận, thua 7 trận)`: what has no unit that is known may be one thing.
+  private func countsAlike(_ former: Int, _ whole: Int, _ parts: [Int]) -> Bool {
+    let unit = prose.figures[former].unit
+    return unit == prose.figures[whole].unit
+      || unit == nil && parts.allSatisfy { prose.figures[$0].unit == nil }
   }
 
   /// The first parts, where what follows counts something else: `14 người, trong đó nghỉ hưu 9 người, thôi việc 5
