@@ -25,6 +25,23 @@ import Testing
       Flood(unit: $0, name: "a.csv")
     }
 
+  /// Lines are looked at sixteen bytes at a time, and with the two before those.
+  @Test func linesNearTheStartOfATextAreReadAsOthersAre() throws {
+    for first in 1...20 {
+      for second in 1...20 {
+        let words = [("a", first), ("b", second)].map { String(repeating: $0, count: $1) }
+        let lines = "\(words[0])\n\(words[1])\tc d"
+        let here = try DocumentReader.read(Array("\(lines)\n".utf8), name: "a.txt")
+        let far = try DocumentReader.read(
+          Array("\(String(repeating: "x", count: 40)).\n\n\(lines)\n".utf8),
+          name: "a.txt"
+        )
+        #expect(here.tables.map(\.columnCount) == far.tables.map(\.columnCount))
+        #expect(here.blocks.map(\.kind) == Array(far.blocks.map(\.kind).dropFirst()))
+      }
+    }
+  }
+
   @Test(.timeLimit(.minutes(10)), arguments: floods)
   func floodsAreReadToTheEnd(_ flood: Flood) throws {
     let unit = Array(flood.unit.utf8)

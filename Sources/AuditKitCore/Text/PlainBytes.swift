@@ -85,7 +85,8 @@ package struct TabCount {
   package private(set) var tabs: Int32 = 0
   package private(set) var runs: Int32 = 0
 
-  /// Counts those of a line that begins with something visible behind the first two bytes of a text.
+  /// Counts those of a line that begins with something visible behind the first two bytes of a text, and ends behind its
+  /// first eighteen.
   package init(_ text: borrowing [UInt8], _ start: Int, _ end: Int) {
     var all = ByteLanes.zero
     var first = ByteLanes.zero

@@ -15,9 +15,9 @@ struct LineShape {
   /// Counts what stands between the first and the last visible character of a line.
   ///
   /// - Returns: nil if there are two spaces side by side, control characters, or blanks beyond ASCII; and
-  ///   at the very start of a text, where no sixteen bytes stand before the end of the line.
+  ///   at the very start of a text, where no sixteen bytes, and two before them, stand before the end of the line.
   init?(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) {
-    guard start >= 2, end > 16 else { return nil }
+    guard start >= 2, end >= 18 else { return nil }
     let seen = PlainBytes(bytes, start, end)
     guard !seen.isOdd, !seen.hasSigns || !Self.hasBlankSign(bytes, start..<end) else { return nil }
     columns = end - start - seen.continuations
