@@ -57,6 +57,12 @@ public final class ProseFigures: Sendable {
   /// The joints of a passage, by their indices among all.
   func joints(inBlock block: Int) -> ArraySlice<Joint> { joints[jointsByBlock[block]] }
 
+  /// The joints of a passage that stand behind a token.
+  func joints(behind token: Int, in block: Int) -> ArraySlice<Joint> {
+    let joints = joints(inBlock: block)
+    return joints[joints.partitioningIndex { $0.token > token }...]
+  }
+
   /// The figures of a block.
   func figures(inBlock block: Int) -> ArraySlice<Figure> { figures[byBlock[block]] }
 

@@ -46,6 +46,15 @@ import Testing
       "  + Nhóm A có 100 phiếu (1,00%);\n", ", nhóm A có 100 phiếu (1,00%)",
       ", trong đó 100 phiếu, chiếm 1%, trong đó 50 phiếu, chiếm 77%",
     ].map { Flood(unit: $0, head: "- Thu về 10.000 phiếu:\n  + Nhóm B có 7 phiếu (55,55%);\n") }
+    + [
+      // One more way to divide, to compare or to go on, all in one paragraph.
+      "theo độ tuổi: trẻ 61 người; già 148 người; ", "chia theo ", "lớp 1: 80 người; ",
+      "12 hồ sơ, chiếm 3% tổng số hồ sơ (950 hồ sơ), ",
+      "5,8 tỷ đồng/6,5 tỷ đồng, đạt 86% kế hoạch, ",
+      "đã hoàn thành 26 nhiệm vụ, đang thực hiện 02 nhiệm vụ, ",
+      "tăng 22 hồ sơ (13%) so với năm trước (198 hồ sơ), ",
+      "giảm 18 hồ sơ so với cùng kỳ (từ 305 hồ sơ xuống 167 hồ sơ), ",
+    ].map { Flood(unit: $0, head: "Có 500 người, 27 nhiệm vụ, 900 hồ sơ; ") }
     + ["|1", "|a|1|\n", "|Tổng|1|\n"].map { Flood(unit: $0, name: "a.md") }
     + ["a;1;2\n", "\"a\n\";1\n", ";"].map { Flood(unit: $0, name: "a.csv") }
 

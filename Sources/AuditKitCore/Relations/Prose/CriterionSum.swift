@@ -46,8 +46,8 @@ struct CriterionSumFinder {
     let figures = prose.figures(behind: joint.end - 1, in: block).prefix(Self.reach).prefix {
       prose.figures[$0].sentence == joint.sentence
     }
-    let end = prose.joints(inBlock: block).first {
-      $0.token > joint.token && Self.ends.contains($0.kind) && $0.depth <= joint.depth
+    let end = prose.joints(behind: joint.token, in: block).prefix(Self.reach).first {
+      Self.ends.contains($0.kind) && $0.depth <= joint.depth
     }
     let parts = figures.filter {
       let figure = prose.figures[$0]

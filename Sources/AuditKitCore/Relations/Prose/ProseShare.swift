@@ -184,8 +184,8 @@ struct ProseShareFinder {
       next + 1 == block.upperBound || prose.figures[next + 1].depth <= percent.depth,
       base.token - percent.token <= Self.longestName, mayDivide(part, next)
     else { return nil }
-    let between = prose.joints(inBlock: percent.block)
-      .filter { percent.token < $0.token && $0.token < base.token }.map(\.kind)
+    let between = prose.joints(behind: percent.token, in: percent.block)
+      .prefix { $0.token < base.token }.map(\.kind)
     return between == [.total, .open] ? next : nil
   }
 
