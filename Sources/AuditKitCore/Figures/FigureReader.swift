@@ -145,7 +145,7 @@ struct FigureReader {
 
   private mutating func read(numberAt first: Int) {
     guard let number = NumberReading.read(phrase.lexed.text.bytes, phrase[first].range),
-      isQuantity(at: first), !names(number, at: first)
+      isQuantity(at: first), !passName(number, at: first)
     else {
       lastRejected = first
       return
@@ -225,8 +225,10 @@ struct FigureReader {
       && between.allSatisfy { phrase[$0].kind == .word }
   }
 
-  /// Whether a number with a colon numbers what is told behind it: 1 first, or one more than the last of its kind.
-  private mutating func names(_ number: StatedValue, at index: Int) -> Bool {
+  /// Passes over a number with a colon that numbers what is told behind it: 1, or one more than the last of its kind.
+  ///
+  /// - Returns: Whether it does; then the next one is looked for.
+  private mutating func passName(_ number: StatedValue, at index: Int) -> Bool {
     guard index > phrase.tokens.lowerBound, index + 1 < phrase.tokens.upperBound,
       phrase[index - 1].kind == .word, phrase[index + 1].isSign(":"), !phrase[index + 1].isSpaced,
       let name = [1, lastName + 1].first(where: { number.value == ExactDecimal(Int128($0)) })
