@@ -40,11 +40,7 @@ struct ShareInference {
     _ base: Int,
     _ largest: ExactDecimal
   ) -> Bool {
-    let check = ShareCheck(
-      percent: prose.figures[share.percent].value,
-      part: prose.figures[share.part].value,
-      base: prose.figures[base].value
-    )
+    let check = prose.shareCheck(percent: share.percent, part: share.part, base: base)
     guard case .inconsistent(let expected) = check.verdict(),
       let difference = expected.subtracting(prose.figures[share.percent].value.value)
     else { return false }

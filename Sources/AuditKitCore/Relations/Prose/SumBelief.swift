@@ -116,11 +116,7 @@ struct SumBelief {
       guard share < prose.byBlock[prose.figures[part].block].upperBound,
         prose.figures[share].value.isPercent, prose.figures[share].connection == .share
       else { return false }
-      return ShareCheck(
-        percent: prose.figures[share].value,
-        part: prose.figures[part].value,
-        base: prose.figures[whole].value
-      ).verdict().holds
+      return prose.shareCheck(percent: share, part: part, base: whole).verdict().holds
     }
   }
 
