@@ -27,6 +27,18 @@ import Testing
     #expect(try folder.read("old.json") == "old")
   }
 
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func aRunThatWritesNoFileDiesOfASignal(_ signal: Int32) throws {
+    let process = try CommandRun.process(["-"], in: folder.path)
+    process.standardInput = Pipe()
+    try process.run()
+    defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+    kill(process.processIdentifier, signal)
+    try waitUntil { !process.isRunning }
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(process.terminationStatus == signal)
+  }
+
   @Test func whoStopsReadingHearsNoComplaint() throws {
     for number in 0..<300 { try folder.write("many/\(number).txt", Report.wrong) }
     let run = try shell("\"$0\" many 2>err | head -n 1; cat err")

@@ -56,6 +56,9 @@ struct BaselineSession: Sendable {
     return path
   }
 
+  /// Whether a new baseline is written.
+  var hasTarget: Bool { target != nil }
+
   /// Says of each finding of a report whether it is known, and notes it for the new baseline.
   mutating func apply(to report: inout DocumentReport) {
     comparison?.apply(to: &report)

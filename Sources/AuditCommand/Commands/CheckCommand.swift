@@ -51,10 +51,16 @@ enum CheckCommand {
       hasBaseline: invocation.baseline != nil
     )
     let progress = progress(of: plan, language, invocation)
-    Interruption.cleanUp {
-      RunningChildren.endAll()
-      OutputFile.removeUnfinished()
-      progress?.erase()
+    let writes = outputs.hasFiles || mending.mode == .write || baselines.hasTarget
+    // A run that leaves nothing behind may just die of a signal: the thread that hears it is felt in a short one.
+    if writes || plan.startsPrograms || progress != nil {
+      Interruption.cleanUp {
+        RunningChildren.endAll()
+        OutputFile.removeUnfinished()
+        progress?.erase()
+      }
+    } else {
+      Interruption.endsAtOnce()
     }
     let session = try ReportSession(outputs, mending, baselines, run, progress)
     // Whoever reads the screen may stop reading; the files are written all the same, and no program that

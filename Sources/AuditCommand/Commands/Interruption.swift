@@ -28,6 +28,13 @@ enum Interruption {
     )
   }
 
+  /// Lets a signal end the run as it is, also where the caller started it with signals held back, as threads of
+  /// a server do.
+  static func endsAtOnce() {
+    var watched = signals
+    pthread_sigmask(SIG_UNBLOCK, &watched, nil)
+  }
+
   private static func wait() {
     var watched = signals
     var number: Int32 = 0

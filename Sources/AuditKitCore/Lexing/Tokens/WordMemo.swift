@@ -65,6 +65,6 @@ final class WordMemos: Sendable {
     return 1 << (Int.bitWidth - (wanted - 1).leadingZeroBitCount)
   }
 
-  private static let bytesPerSlot = 4
+  private static let bytesPerSlot = 8
   private static let mostSlots = 1 << 14
 }
