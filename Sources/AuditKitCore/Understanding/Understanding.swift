@@ -52,8 +52,9 @@ public final class Understanding: Sendable {
     let stages = StageSumFinder(prose: prose, blocks: document.blocks).find(beside: sums)
     let rests = RestSumFinder(prose: prose).find(beside: sums + stages)
     let known = sums + stages + rests
+    let passages = Passages(blocks: document.blocks, cells: prose.cells, lexed: lexed)
     self.sums =
-      known + CriterionSumFinder(prose: prose, lexed: lexed).find(beside: known)
+      known + CriterionSumFinder(prose: prose, passages: passages).find(beside: known)
       + ProgressSumFinder(prose: prose).find(beside: known)
     self.knowledge = knowledge
     shares = ProseShareFinder(prose: prose, sums: sums).find()
@@ -89,7 +90,12 @@ public final class Understanding: Sendable {
   public var excesses: [ProseExcess] { ProseExcessFinder(prose: prose).find() }
 
   /// What is said of changes and achievements beside the figures they follow from.
-  public var changes: [ProseChange] { ProseChangeFinder(prose: prose, lexed: lexed).find() }
+  public var changes: [ProseChange] { ProseChangeFinder.changes(in: prose, passages) }
+
+  /// What is said of changes of rank beside both ranks.
+  public var rankChanges: [RankChange] {
+    RankChangeFinder.changes(in: prose, passages)
+  }
 
   /// Places that state one count of dossiers differently.
   public var indicatorConflicts: [IndicatorConflict] {
@@ -107,12 +113,8 @@ public final class Understanding: Sendable {
     ListingReader(tables: tables, lexed: lexed, citations: time.citations).read()
   }
 
-  /// The text of a passage of prose: a block, or a cell that holds sentences.
-  func passage(_ index: Int) -> Fragments {
-    let blocks = document.blocks
-    return index < blocks.count
-      ? blocks[index].fragments : prose.cells[index - blocks.count].fragments
-  }
+  /// The words of the passages of prose.
+  var passages: Passages { Passages(blocks: document.blocks, cells: prose.cells, lexed: lexed) }
 }
 
 /// What the understanding knows of the world: vocabulary, identities, calendar and names of `rules.yaml`, and

@@ -3,24 +3,30 @@ extension Understanding {
   /// The shares of a whole in prose that have some value, as indices of its figures: `chiếm …`, and not growth,
   /// comparison or achievement.
   public func wholeShares(where isMeant: (StatedValue) -> Bool) -> [Int] {
-    prose.figures.indices.filter { index in
-      let figure = prose.figures[index]
-      guard figure.value.isPercent, figure.connection == .share, isMeant(figure.value)
-      else { return false }
-      let clause = clause(around: figure)
-      return !clause.has(.growth) && !clause.has(.comparison) && !clause.has(.achievement)
-        && !isOfOther(index)
+    prose.byBlock.indices.flatMap { block in
+      let meant = prose.byBlock[block].filter { index in
+        let figure = prose.figures[index]
+        return figure.value.isPercent && figure.connection == .share && isMeant(figure.value)
+      }
+      if meant.isEmpty { return [Int]() }
+      let phrase = passages.phrase(block)
+      return meant.filter { isOfWhole($0, phrase) }
     }
+  }
+
+  private func isOfWhole(_ index: Int, _ phrase: Phrase) -> Bool {
+    let clause = clause(around: prose.figures[index], phrase)
+    return !clause.has(.growth) && !clause.has(.comparison) && !clause.has(.achievement)
+      && !isOfOther(index, phrase)
   }
 
   /// Whether a percentage may be of what it is no part of: `229 % GDP`, `đạt 127 % mức vốn giao`, or `(192 %)`
   /// behind no count.
-  private func isOfOther(_ index: Int) -> Bool {
+  private func isOfOther(_ index: Int, _ phrase: Phrase) -> Bool {
     let figure = prose.figures[index]
-    let phrase = lexed.phrase(passage(figure.block))
     if figure.hasOwnBase {
       let behind = figure.token + 2..<min(figure.token + 5, phrase.tokens.upperBound)
-      return !lexed.terms(in: behind).contains { $0.term == .total || $0.term.isCountUnit }
+      return !phrase.lexed.terms(in: behind).contains { $0.term == .total || $0.term.isCountUnit }
     }
     guard figure.token > phrase.tokens.lowerBound, phrase[figure.token - 1].isSign("(") else {
       return false
@@ -32,8 +38,7 @@ extension Understanding {
   }
 
   /// The words of a figure's sentence near it: what qualifies a percentage stands close by.
-  private func clause(around figure: Figure) -> Phrase {
-    let phrase = lexed.phrase(passage(figure.block))
+  private func clause(around figure: Figure, _ phrase: Phrase) -> Phrase {
     let index = phrase.tokens.partitioningIndex {
       phrase[$0].range.start >= figure.value.range.start
     }

@@ -156,6 +156,14 @@ enum BreakdownTotalExamples {
       2. Trạm y tế→12→12
       """
     ),
+    // Some kinds are fewer than all; and what stands behind a semicolon, or behind two totals, is of others.
+    RuleExample("Tỉnh ban hành 68 văn bản, trong đó có 24 nghị quyết của HĐND và 41 quyết định."),
+    RuleExample(
+      "Ban hành 21 văn bản, gồm 03 kế hoạch, 02 quyết định, 16 công văn; 02 văn bản quá hạn."
+    ),
+    RuleExample(
+      "Ban hành 25 văn bản, gồm 10 kế hoạch và 15 công văn; trong đó có 8 kế hoạch và 12 công văn về CCHC."
+    ),
   ]
 
   static let invalid = [
@@ -364,6 +372,27 @@ enum BreakdownTotalExamples {
       "Đoàn đã kiểm tra 11/11 phòng, 03 đơn vị sự nghiệp, 06 hội, tổng số ⟦22⟧.",
       messages: [
         "Số 22 có vẻ là tổng của các số nêu kèm (11 + 3 + 6), nhưng các số này cộng lại được 20."
+      ]
+    ),
+    // The shares are those of the parts together, so the total was written wrong.
+    RuleExample(
+      "Tỉnh rà soát ⟦2.134⟧ thủ tục, trong đó 612 thủ tục ngành dọc (chiếm 33,4%) và 1.222 thủ tục khác (chiếm 66,6%).",
+      messages: [
+        "Tổng số ghi 2.134, nhưng các thành phần nêu kèm (612 + 1.222) cộng lại được 1.834."
+      ]
+    ),
+    // Three of four kinds make the total by chance.
+    RuleExample(
+      "Ban hành ⟦21⟧ văn bản, gồm 03 kế hoạch, 02 quyết định, 16 công văn và 02 thông báo kết luận.",
+      messages: [
+        "Số 21 có vẻ là tổng của các số nêu kèm (3 + 2 + 16 + 2), nhưng các số này cộng lại được 23."
+      ]
+    ),
+    // Some kinds, of which there are more than of all.
+    RuleExample(
+      "Tỉnh đã ban hành ⟦68⟧ văn bản, trong đó có 30 nghị quyết của HĐND và 41 quyết định của UBND.",
+      messages: [
+        "Số 68 có vẻ là tổng của các số nêu kèm (30 + 41), nhưng các số này cộng lại được 71."
       ]
     ),
   ]

@@ -27,13 +27,13 @@ struct ChangeMismatchRule: Rule {
     limits: LocalizedText(
       vi: """
         Chỉ xét khi số để so sánh là số duy nhất trong ngoặc ngay sau mức tăng, giảm ("so với năm trước (116 văn \
-        bản)") và cùng đơn vị với số của kỳ này, hoặc khi trong ngoặc nêu cả hai số ("từ 305 xuống 167 hồ sơ"). Bỏ qua số ước, mục tiêu, số lần tăng và thứ hạng.
+        bản)") và cùng đơn vị với số của kỳ này, hoặc khi trong ngoặc nêu cả hai số ("từ 305 xuống 167 hồ sơ"). Bỏ qua số ước, mục tiêu và số lần tăng. Bậc xếp hạng chỉ xét khi câu nêu cả hai thứ hạng.
         """,
       en: """
         Looks only where the figure to compare with stands alone in parentheses behind the change ("so với năm \
         trước (116 văn bản)") and has the unit of this period's figure, or where both stand there ("từ 305 \
-        xuống 167 hồ sơ"). Leaves out estimates, goals, multiples \
-        and ranks.
+        xuống 167 hồ sơ"). Leaves out estimates, goals and \
+        multiples. Places in a ranking are looked at only where the sentence names both ranks.
         """
     ),
     advice: LocalizedText(
@@ -89,84 +89,66 @@ struct ChangeMismatchRule: Rule {
           en: "An increase is stated, but from {before} to {now} it is a decrease."
         )
       ),
+      MessageTemplate(
+        "rank",
+        arguments: ["stated", "expected", "now", "before"],
+        LocalizedText(
+          vi: "Ghi thay đổi {stated} bậc, nhưng từ thứ {before} đến thứ {now} là {expected} bậc.",
+          en:
+            "A change of {stated} places is stated, but from rank {before} to rank {now} it is {expected}."
+        )
+      ),
+      MessageTemplate(
+        "rank-risen",
+        arguments: ["now", "before"],
+        LocalizedText(
+          vi: "Câu ghi là giảm, nhưng từ thứ {before} đến thứ {now} là lên hạng.",
+          en: "A loss is stated, but from rank {before} to rank {now} it is a gain."
+        )
+      ),
+      MessageTemplate(
+        "rank-fallen",
+        arguments: ["now", "before"],
+        LocalizedText(
+          vi: "Câu ghi là tăng, nhưng từ thứ {before} đến thứ {now} là tụt hạng.",
+          en: "A gain is stated, but from rank {before} to rank {now} it is a loss."
+        )
+      ),
     ],
-    valid: [
-      RuleExample("Ban hành 137 văn bản, tăng 21 văn bản so với năm trước (116 văn bản)."),
-      RuleExample("Tiếp nhận 960 hồ sơ, giảm 4% so với cùng kỳ năm trước (1.000 hồ sơ)."),
-      RuleExample("Thu ngân sách 14.872,6 tỷ đồng, bằng 105,1% dự toán giao (14.150 tỷ đồng)."),
-      RuleExample("Tỷ lệ hài lòng 88,36%, tăng 1,24% so với năm trước (87,12%)."),
-      // Grown to, not by.
-      RuleExample("Tiếp nhận 1.180 hồ sơ, tăng 118% so với cùng kỳ năm trước (1.000 hồ sơ)."),
-      // Other things are counted in the parentheses.
-      RuleExample(
-        "Tiếp nhận 1.180 hồ sơ, tăng 180 hồ sơ so với quý trước (do có thêm 12 thủ tục)."
-      ),
-      RuleExample("Có 85 hồ sơ qua mạng, tăng 2,5 lần so với năm trước (34 hồ sơ)."),
-      RuleExample(
-        "Nhận 22.212 hồ sơ, tăng 2.372 hồ sơ (tương ứng 12%) so với năm trước (19.840 hồ sơ)."
-      ),
-      RuleExample("Hồ sơ quá hạn giảm 138 hồ sơ so với cùng kỳ (từ 305 xuống 167 hồ sơ)."),
-      // Of what was handed out, not of the whole budget.
-      RuleExample(
-        "Dự toán 900 triệu đồng, đã phân bổ 800 triệu đồng, thực hiện 720 triệu đồng, đạt 90% dự toán phân bổ."
-      ),
-      // An estimate, and other units.
-      RuleExample("Giải ngân ước đạt 520 tỷ đồng, tăng 15% so với cùng kỳ (400 tỷ đồng)."),
-      RuleExample("Số hóa 1,27 triệu trang, tăng 33% so với quý trước (956 nghìn trang)."),
-    ],
-    invalid: [
-      RuleExample(
-        "Dự toán chi là 58.420 triệu đồng, đã thực hiện 25.313 triệu đồng, đạt ⟦45,33⟧% dự toán.",
-        messages: ["Mức đạt ghi 45,33 %, nhưng 25.313 so với 58.420 là 43,33 %."]
-      ),
-      RuleExample(
-        "Nhận 22.212 hồ sơ, tăng 2.372 hồ sơ (tương ứng ⟦13⟧%) so với năm trước (19.840 hồ sơ).",
-        messages: ["Tỷ lệ tăng, giảm ghi 13 %, nhưng 2.372 trên 19.840 là 11,96 %."]
-      ),
-      RuleExample(
-        "Hồ sơ quá hạn giảm ⟦183⟧ hồ sơ so với cùng kỳ (từ 305 hồ sơ xuống 167 hồ sơ).",
-        messages: ["Mức tăng, giảm ghi 183, nhưng từ 305 đến 167 là 138."]
-      ),
-      // The other way round.
-      RuleExample(
-        "Ban hành 137 văn bản chỉ đạo, giảm ⟦21⟧ văn bản so với năm trước (116 văn bản).",
-        messages: ["Câu ghi là giảm, nhưng từ 116 lên 137 là tăng."]
-      ),
-      RuleExample(
-        "Tỷ lệ trực tuyến tăng ⟦2,1⟧% so với cùng kỳ (từ 97,2% xuống 95,1%).",
-        messages: ["Câu ghi là tăng, nhưng từ 97,2 xuống 95,1 là giảm."]
-      ),
-      // The year of a comparison counts nothing.
-      RuleExample(
-        "Toàn tỉnh có 602 đơn vị, giảm ⟦18⟧ đơn vị so với cuối năm 2023 (610 đơn vị).",
-        messages: ["Mức tăng, giảm ghi 18, nhưng từ 610 đến 602 là 8."]
-      ),
-      RuleExample(
-        "Ban hành 137 văn bản chỉ đạo, tăng ⟦11⟧ văn bản so với năm trước (116 văn bản).",
-        messages: ["Mức tăng, giảm ghi 11, nhưng từ 116 đến 137 là 21."]
-      ),
-      RuleExample(
-        "Tiếp nhận 960 hồ sơ, giảm ⟦6⟧% so với cùng kỳ năm trước (1.000 hồ sơ).",
-        messages: ["Mức tăng, giảm ghi 6 %, nhưng từ 1.000 đến 960 là -4 %."]
-      ),
-      RuleExample(
-        "Thu ngân sách 14.872,6 tỷ đồng, bằng ⟦115,1⟧% dự toán giao (14.150 tỷ đồng).",
-        messages: ["Mức đạt ghi 115,1 %, nhưng 14.872,6 so với 14.150 là 105,11 %."]
-      ),
-      RuleExample(
-        "Tỷ lệ hài lòng 88,36%, tăng ⟦1,74⟧% so với năm trước (87,12%).",
-        messages: ["Mức tăng, giảm ghi 1,74, nhưng từ 87,12 đến 88,36 là 1,24."]
-      ),
-    ]
+    valid: ChangeMismatchExamples.valid,
+    invalid: ChangeMismatchExamples.invalid
   )
 
   init(options: NoOptions) {}
 
   func check(_ understanding: Understanding) -> [Violation] {
-    understanding.changes.compactMap { change in
+    let changes: [Violation] = understanding.changes.compactMap { change in
       if change.isReversed { return reversal(change, understanding) }
       guard case .inconsistent(let expected) = change.verdict else { return nil }
       return violation(change, expected, understanding)
+    }
+    let ranks = understanding.rankChanges.filter { $0.isReversed || !$0.holds }
+    return changes + ranks.map { violation($0, understanding) }
+  }
+
+  private func violation(_ change: RankChange, _ understanding: Understanding) -> Violation {
+    let stated = understanding.prose.figures[change.stated].value
+    let hasRisen = change.now.value < change.before.value
+    let (now, before) = (change.now.value.vietnamese, change.before.value.vietnamese)
+    return Violation(
+      at: stated.range,
+      message: change.holds ? hasRisen ? "rank-risen" : "rank-fallen" : "rank"
+    ) {
+      var arguments: [String: Argument] = ["now": .text(now), "before": .text(before)]
+      if !change.holds {
+        arguments["stated"] = .text(stated.value.vietnamese)
+        arguments["expected"] = .text(change.places.vietnamese)
+      }
+      let (more, less) = hasRisen ? (change.before, change.now) : (change.now, change.before)
+      return Violation.Words(
+        arguments: arguments,
+        arithmetic: Arithmetic.sum([(more.value, false), (less.value, true)], change.places)
+      )
     }
   }
 

@@ -5,22 +5,23 @@
 /// by little is believed to be meant.
 struct CriterionSumFinder {
   let prose: ProseFigures
-  let lexed: LexedText
+  let passages: Passages
 
   /// The divisions that are no breakdowns already.
   func find(beside sums: [ProseSum]) -> [ProseSum] {
     let found = prose.byBlock.indices.flatMap { block in
-      prose.jointsByBlock[block].compactMap { joint in
-        prose.joints[joint].kind == .criterion ? sum(at: prose.joints[joint], in: block) : nil
-      }
+      let joints = prose.jointsByBlock[block].filter { prose.joints[$0].kind == .criterion }
+      if joints.isEmpty { return [ProseSum]() }
+      let phrase = passages.phrase(block)
+      return joints.compactMap { sum(at: prose.joints[$0], in: block, phrase) }
     }
     if found.isEmpty { return [] }
     let known = KnownSums(sums)
     return found.filter { !known.say($0) }
   }
 
-  private func sum(at joint: Joint, in block: Int) -> ProseSum? {
-    let all = parts(behind: joint, in: block)
+  private func sum(at joint: Joint, in block: Int, _ phrase: Phrase) -> ProseSum? {
+    let all = parts(behind: joint, in: block, phrase)
     guard let unit = unit(of: all) else { return nil }
     // `dưới 25 tuổi: 61 người; từ 25 đến 49 tuổi: 297 người`: what has no unit may count nothing.
     let own = all.filter { prose.figures[$0].unit == unit }
@@ -42,7 +43,7 @@ struct CriterionSumFinder {
   // MARK: Parts
 
   /// The figures between a colon right behind the words and the end of the sentence, if all of them are counts.
-  private func parts(behind joint: Joint, in block: Int) -> [Int] {
+  private func parts(behind joint: Joint, in block: Int, _ phrase: Phrase) -> [Int] {
     let figures = prose.figures(behind: joint.end - 1, in: block).prefix(Self.reach).prefix {
       prose.figures[$0].sentence == joint.sentence
     }
@@ -54,7 +55,7 @@ struct CriterionSumFinder {
       return figure.depth == joint.depth && !isShare(figure)
         && end.map { figure.token < $0.token } ?? true
     }
-    guard let first = parts.first, hasColon(joint, before: prose.figures[first].token) else {
+    guard let first = parts.first, hasColon(joint, before: prose.figures[first], phrase) else {
       return []
     }
     return parts.allSatisfy { isCounted($0) || prose.figures[$0].unit == nil } ? Array(parts) : []
@@ -80,8 +81,8 @@ struct CriterionSumFinder {
   ]
 
   /// Whether the words, with what they name, end with a colon.
-  private func hasColon(_ joint: Joint, before figure: Int) -> Bool {
-    (joint.end..<figure).prefix(Self.longestName).contains { lexed.tokens[$0].isSign(":") }
+  private func hasColon(_ joint: Joint, before figure: Figure, _ phrase: Phrase) -> Bool {
+    (joint.end..<figure.token).prefix(Self.longestName).contains { phrase[$0].isSign(":") }
   }
 
   /// How many words may name what it is divided by.

@@ -1,30 +1,23 @@
-/// Finds the changes of prose that name what they are held against.
+/// Finds the changes of a passage of prose that name what they are held against.
 struct ProseChangeFinder {
-  let prose: ProseFigures
-  let lexed: LexedText
+  private let prose: ProseFigures
+  private let block: Int
+  /// The words of the passage.
+  private let phrase: Phrase
 
-  /// The changes, block by block.
-  func find() -> [ProseChange] {
-    var found: [ProseChange] = []
-    for block in prose.byBlock.indices where mayChange(prose.byBlock[block]) {
-      found += changes(in: block)
+  /// The changes of all passages, in order.
+  static func changes(in prose: ProseFigures, _ passages: Passages) -> [ProseChange] {
+    prose.byBlock.indices.flatMap { block in
+      prose.mayChange(prose.byBlock[block])
+        ? ProseChangeFinder(prose: prose, block: block, phrase: passages.phrase(block)).find() : []
     }
-    return found
   }
-
-  /// Whether some of three figures or more tells of a change, or is held against a plan or another time.
-  private func mayChange(_ figures: Range<Int>) -> Bool {
-    figures.count >= 3
-      && figures.contains { !prose.figures[$0].classes.isDisjoint(with: Self.telling) }
-  }
-
-  private static let telling: TermSet = [.growth, .comparison, .achievement]
 
   private static let comparing: TermSet = [.comparison, .achievement]
 
-  private func changes(in block: Int) -> [ProseChange] {
+  private func find() -> [ProseChange] {
     let enclosed = prose.jointsByBlock[block].flatMap { joint in
-      prose.joints[joint].kind == .open ? changes(at: joint, in: block) : []
+      prose.joints[joint].kind == .open ? changes(at: joint) : []
     }
     let stated = Set(enclosed.map(\.stated))
     let planned = prose.byBlock[block].dropFirst(2).compactMap { index in
@@ -80,16 +73,16 @@ struct ProseChangeFinder {
   // MARK: Figures in parentheses
 
   /// What is said in front of some parentheses.
-  private func changes(at open: Int, in block: Int) -> [ProseChange] {
-    let (joint, enclosed) = (prose.joints[open], figures(in: open, block))
+  private func changes(at open: Int) -> [ProseChange] {
+    let (joint, enclosed) = (prose.joints[open], figures(in: open))
     guard let first = enclosed.first, enclosed.allSatisfy(isStanding) else { return [] }
-    let stated = statement(before: open, block)
+    let stated = statement(before: open)
     let found =
       switch enclosed.count {
       case 1:
         [
-          stated.flatMap { change($0, against: first, in: block) },
-          rate(before: joint, in: first, block),
+          stated.flatMap { change($0, against: first) },
+          rate(before: joint, in: first),
         ]
       case 2: [stated.flatMap { between(first, first + 1, $0, openedAt: joint) }]
       default: [ProseChange?]()
@@ -122,18 +115,18 @@ struct ProseChangeFinder {
 
   /// Whether the first word in some parentheses is `từ`.
   private func isFrom(_ open: Joint, _ figure: Figure) -> Bool {
-    open.token + 2 == figure.token && lexed.tokens[open.token + 1].key == Self.from
+    open.token + 2 == figure.token && phrase[open.token + 1].key == Self.from
   }
 
   private static let from = WordKey("từ")
 
   /// The percentage behind a change, in parentheses of its own or not, of what the change is held against.
-  private func rate(before open: Joint, in before: Int, _ block: Int) -> ProseChange? {
+  private func rate(before open: Joint, in before: Int) -> ProseChange? {
     let last = prose.figures(before: open.token, in: block).suffix(Self.reach)
       .last { !prose.figures[$0].mayBeYear }
     guard let last, last > prose.byBlock[block].lowerBound, prose.figures[last].value.isPercent,
       open.token - prose.figures[last].token <= Self.longestName,
-      lexed.has(.comparison, in: prose.figures[last].token..<open.token)
+      phrase.lexed.has(.comparison, in: prose.figures[last].token..<open.token)
     else { return nil }
     let (change, base) = (prose.figures[last - 1], prose.figures[before])
     guard change.classes.contains(.growth), !change.value.isPercent, change.unit != nil,
@@ -142,9 +135,9 @@ struct ProseChangeFinder {
     return found(.rate, last, now: last - 1, before)
   }
 
-  private func change(_ stated: Int, against before: Int, in block: Int) -> ProseChange? {
+  private func change(_ stated: Int, against before: Int) -> ProseChange? {
     guard let kind = kind(prose.figures[stated], prose.figures[before]) else { return nil }
-    let candidates = candidates(for: stated, against: before, kind, in: block)
+    let candidates = candidates(for: stated, against: before)
     guard let nearest = candidates.first else { return nil }
     let holding = candidates.first { verdict(stated, now: $0, before, kind).holds }
     return found(kind, stated, now: holding ?? nearest, before)
@@ -153,7 +146,7 @@ struct ProseChangeFinder {
   // MARK: What is said
 
   /// The figures in some parentheses.
-  private func figures(in open: Int, _ block: Int) -> Range<Int> {
+  private func figures(in open: Int) -> Range<Int> {
     let joints = prose.joints(inBlock: block)
     let close = joints[(open + 1)...].prefix(Self.reach)
       .first { $0.kind == .close && $0.depth == joints[open].depth }
@@ -174,7 +167,7 @@ struct ProseChangeFinder {
   /// The last figure before some parentheses, if it is held against a plan or another time.
   ///
   /// In `giảm 8 đơn vị so với cuối năm 2023` that is not the year.
-  private func statement(before open: Int, _ block: Int) -> Int? {
+  private func statement(before open: Int) -> Int? {
     let joint = prose.joints[open]
     let last = prose.figures(before: joint.token, in: block)
       .suffix(Self.reach).last {
@@ -202,12 +195,7 @@ struct ProseChangeFinder {
   }
 
   /// What it may have come to: figures of the same unit in front of the statement, the nearest first.
-  private func candidates(
-    for stated: Int,
-    against before: Int,
-    _ kind: ProseChange.Kind,
-    in block: Int
-  ) -> [Int] {
+  private func candidates(for stated: Int, against before: Int) -> [Int] {
     let base = prose.figures[before]
     // `1,27 triệu tấn, tăng 33 % so với quý trước (956 nghìn tấn)`: what is counted must be known to be alike.
     guard base.unit != nil || base.value.isPercent else { return [] }
@@ -252,17 +240,27 @@ struct ProseChangeFinder {
   private func isReversed(_ kind: ProseChange.Kind, _ stated: Int, now: Int, _ before: Int) -> Bool
   {
     guard kind == .difference || kind == .growth,
-      let isGrowth = lexed.saysGrowth(before: prose.figures[stated].token)
+      let isGrowth = phrase.saysGrowth(before: prose.figures[stated].token)
     else { return false }
     let (now, before) = (prose.figures[now].value.value, prose.figures[before].value.value)
     return isGrowth ? now < before : now > before
   }
 }
 
-extension LexedText {
+extension ProseFigures {
+  /// Whether some of three figures or more tells of a change, or is held against a plan or another time.
+  fileprivate func mayChange(_ some: Range<Int>) -> Bool {
+    some.count >= 3
+      && some.contains { !figures[$0].classes.isDisjoint(with: Self.telling) }
+  }
+
+  private static let telling: TermSet = [.growth, .comparison, .achievement]
+}
+
+extension Phrase {
   /// Whether the words right before a figure say that something grew; nil where they say neither or both.
-  fileprivate func saysGrowth(before figure: Int) -> Bool? {
-    let words = tokens[max(0, figure - 3)..<figure].map(\.key)
+  func saysGrowth(before figure: Int) -> Bool? {
+    let words = (max(tokens.lowerBound, figure - 3)..<figure).map { self[$0].key }
     let (more, less) = (words.contains(Self.more), words.contains(Self.less))
     return more == less ? nil : more
   }

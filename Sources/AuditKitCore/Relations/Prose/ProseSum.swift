@@ -32,7 +32,8 @@ struct ProseSumFinder {
     case .open: parenthesized(at: joint, in: block)
     case .total: summedUp(at: joint, in: block)
     case .colon: enumerated(at: joint, in: block)
-    case .partialBreakdown, .exclusion, .criterion, .close, .stop: nil
+    case .partialBreakdown: overfilled(at: joint, in: block)
+    case .exclusion, .criterion, .close, .stop: nil
     }
   }
 
@@ -45,6 +46,22 @@ struct ProseSumFinder {
     let form: ProseSumJudge.Form = prose.joints[index].hasColon ? .listed : .running
     let sum = judge.sum(whole, inside.sentence, orMore: inside.all, as: form)
     return sum.map { namesSome($0, behind: prose.joints[index]) } == true ? nil : sum
+  }
+
+  /// `trong đó có` tells of some parts only, and these may at least not be more than all.
+  private func overfilled(at index: Int, in block: Int) -> ProseSum? {
+    guard let whole = whole(before: index, in: block),
+      prose.figures[whole].unit == Self.documents, isFirst(whole)
+    else { return nil }
+    return judge.excess(whole, parts(after: index, in: block).sentence)
+  }
+
+  /// Whether no other figure of the same unit stands before one in its sentence.
+  private func isFirst(_ figure: Int) -> Bool {
+    let own = prose.figures[figure]
+    return !(prose.byBlock[own.block].lowerBound..<figure).suffix(Self.reach).contains {
+      prose.figures[$0].sentence == own.sentence && prose.figures[$0].unit == own.unit
+    }
   }
 
   /// `13 người, gồm: Trưởng đoàn, 2 Phó Trưởng đoàn và 10 thành viên`: whether some parts may be named without a

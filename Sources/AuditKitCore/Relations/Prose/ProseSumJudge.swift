@@ -50,13 +50,38 @@ struct ProseSumJudge {
     // the last of these makes the first, but is no part of the second.
     let complete = divided(parts)
     if let other = otherWhole(before: whole, complete.map(Array.init) ?? parts) { return other }
+    if belief.isRefuted(sum) { return sum }
     if let some = withoutStrangers(whole, parts) ?? withFormer(whole, parts) { return some }
-    for count in 2...Self.maximumParts where count <= all.count {
-      let some = prose.sum(whole, all.prefix(count))
-      if some.verdict.holds, isComparable(whole, some.parts) { return some }
-    }
+    if !areKinds(whole, parts), let some = first(of: all, making: whole) { return some }
     let own = complete ?? parts.prefix { !isAttribute($0, among: parts, form) }
     return belief.sum(whole, own, form) ?? nearly(whole, parts, form)
+  }
+
+  /// Some kinds of documents of which there are more than of all: `68 văn bản, trong đó có 30 nghị quyết và 41 quyết định`.
+  func excess(_ whole: Int, _ parts: [Int]) -> ProseSum? {
+    guard parts.count >= 2, parts.allSatisfy(isPart), areKinds(whole, parts) else { return nil }
+    let sum = prose.sum(whole, parts, basis: .context)
+    guard case .inconsistent(let expected) = sum.verdict,
+      expected > prose.figures[whole].value.value,
+      prose.isNear(whole, expected, within: SumBelief.slip)
+    else { return nil }
+    return sum
+  }
+
+  /// Whether parts are kinds that exclude each other, in one run without a semicolon, behind which others may be told of.
+  private func areKinds(_ whole: Int, _ parts: [Int]) -> Bool {
+    let semicolon = prose.figures[parts[0]].clause.semicolon
+    return belief.areKinds(whole, parts)
+      && parts.allSatisfy { prose.figures[$0].clause.semicolon == semicolon }
+  }
+
+  /// The first few parts that make a whole.
+  private func first(of parts: [Int], making whole: Int) -> ProseSum? {
+    for count in 2...Self.maximumParts where count <= parts.count {
+      let some = prose.sum(whole, parts.prefix(count))
+      if some.verdict.holds, isComparable(whole, some.parts) { return some }
+    }
+    return nil
   }
 
   /// Attributes that make up their whole but for a little, though one may have several of them.
@@ -76,7 +101,9 @@ struct ProseSumJudge {
   private func withoutStrangers(_ whole: Int, _ parts: [Int]) -> ProseSum? {
     let unit = prose.figures[whole].unit
     let alike = parts.filter { unit != nil && prose.figures[$0].unit == unit }
-    let announced = prose.figures[parts[0]].value.value == ExactDecimal(Int128(parts.count - 1))
+    let isOther = unit == nil || prose.figures[parts[0]].unit != unit
+    let count = ExactDecimal(Int128(parts.count - 1))
+    let announced = isOther && prose.figures[parts[0]].value.value == count
     let stated = prose.figures[whole].value.value
     let fitting = parts.filter { prose.figures[$0].value.value <= stated }
     return [alike, announced ? Array(parts.dropFirst()) : [], fitting].lazy

@@ -89,7 +89,7 @@ struct SumBelief {
     guard !sizes.contains(stated), prose.isNear(whole, sum, within: range),
       let missing = stated.subtracting(sum)
     else { return nil }
-    if !missing.isNegative, areBorneOut(parts, of: whole) { return nil }
+    if !missing.isNegative, areBorneOut(parts, of: prose.figures[whole].value) { return nil }
     let smallest = sizes.filter { !$0.isZero }.min() ?? .zero
     switch form {
     case .enclosed, .itemized:
@@ -107,22 +107,39 @@ struct SumBelief {
     }
   }
 
-  /// Whether each part has its share behind it, which fits the whole: then the list tells of some only.
+  /// Whether the share behind each part is that of all parts together: then these are all there are, and their total
+  /// is what was written wrong.
+  ///
+  /// `2.134 dịch vụ, trong đó 612 dịch vụ toàn trình (chiếm 33,4 %) và 1.222 dịch vụ một phần (chiếm 66,6 %)`
+  func isRefuted(_ sum: ProseSum) -> Bool {
+    guard case .inconsistent(let expected) = sum.verdict else { return false }
+    var base = prose.figures[sum.whole].value
+    base.value = expected
+    base.alternative = nil
+    return areBorneOut(sum.parts, of: base)
+  }
+
+  /// Whether each part has its share behind it, which fits a base: where that is the stated whole, the list tells of
+  /// some only.
   ///
   /// `7.205 phòng (5.146 phòng kiên cố, chiếm 71,4 %; 1.940 phòng bán kiên cố, chiếm 26,9 %)`
-  private func areBorneOut(_ parts: [Int], of whole: Int) -> Bool {
+  private func areBorneOut(_ parts: [Int], of base: StatedValue) -> Bool {
     parts.allSatisfy { part in
       let share = part + 1
       guard share < prose.byBlock[prose.figures[part].block].upperBound,
         prose.figures[share].value.isPercent, prose.figures[share].connection == .share
       else { return false }
-      return prose.shareCheck(percent: share, part: part, base: whole).verdict().holds
+      return ShareCheck(
+        percent: prose.figures[share].value,
+        part: prose.figures[part].value,
+        base: base
+      ).verdict().holds
     }
   }
 
   /// `9 văn bản (5 nghị quyết, 4 quyết định)`, `6 đơn vị, gồm 2 phòng và 4 xã`: whether whole and parts are documents, or
   /// agencies, each of which is of one kind.
-  private func areKinds(_ whole: Int, _ parts: [Int]) -> Bool {
+  func areKinds(_ whole: Int, _ parts: [Int]) -> Bool {
     guard let unit = prose.figures[whole].unit, Self.kinds.contains(unit) else { return false }
     return parts.allSatisfy { prose.figures[$0].unit == unit }
       && parts.dropFirst().allSatisfy { prose.figures[$0].opensPart }
