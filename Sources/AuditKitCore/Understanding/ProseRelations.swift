@@ -25,13 +25,14 @@ extension Understanding {
     Relation(.atMost, result: figure(excess.part), operands: [figure(excess.whole)])
   }
 
-  /// What is said of a change, and the two figures that it follows from.
-  public func relation(_ change: ProseChange) -> Relation {
+  /// What is said of a change, and the two figures that it follows from; nil where one of them is not named.
+  public func relation(_ change: ProseChange) -> Relation? {
     let (stated, now, before) = (figure(change.stated), figure(change.now), figure(change.before))
     switch change.kind {
     case .growth: return Relation(.growth, result: stated, operands: [now], bases: [before])
     case .achievement, .rate:
       return Relation(.share, result: stated, operands: [now], bases: [before])
+    case .ownRate: return nil
     case .difference:
       let isMore = now.value.value >= before.value.value
       return Relation(

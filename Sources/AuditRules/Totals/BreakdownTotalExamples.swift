@@ -395,5 +395,24 @@ enum BreakdownTotalExamples {
         "Số 68 có vẻ là tổng của các số nêu kèm (30 + 41), nhưng các số này cộng lại được 71."
       ]
     ),
+    // What is left, of what is named once or told of among other things, and beside a fraction.
+    RuleExample(
+      "Phát hiện ⟦12⟧ tồn tại, hạn chế; đã khắc phục 09, còn 04 đang khắc phục.",
+      messages: [
+        "Số 12 có vẻ là tổng của các số nêu kèm (9 + 4), nhưng các số này cộng lại được 13."
+      ]
+    ),
+    RuleExample(
+      "Kiểm tra 26 cơ quan, lập 26 biên bản; phát hiện ⟦63⟧ hạn chế, đã khắc phục 57 hạn chế, còn 05 hạn chế.",
+      messages: [
+        "Số 63 có vẻ là tổng của các số nêu kèm (57 + 5), nhưng các số này cộng lại được 62."
+      ]
+    ),
+    RuleExample(
+      "Đến nay đã hoàn thành 24/⟦32⟧ nhiệm vụ, đang thực hiện 06 nhiệm vụ, chưa triển khai 01 nhiệm vụ.",
+      messages: [
+        "Số 32 có vẻ là tổng của các số nêu kèm (24 + 6 + 1), nhưng các số này cộng lại được 31."
+      ]
+    ),
   ]
 }

@@ -25,6 +25,10 @@ enum ChangeMismatchExamples {
     // An estimate, and other units.
     RuleExample("Giải ngân ước đạt 520 tỷ đồng, tăng 15% so với cùng kỳ (400 tỷ đồng)."),
     RuleExample("Số hóa 1,27 triệu trang, tăng 33% so với quý trước (956 nghìn trang)."),
+    // The rate of a change: of what was before, whether that is named or not; and a rate of something else.
+    RuleExample("Ban hành 1.205 văn bản. So với cùng kỳ tăng 104 văn bản (tăng 9,45%)."),
+    RuleExample("Năm trước tiếp nhận 1.205 hồ sơ, năm nay tăng 104 hồ sơ (tương ứng 8,63%)."),
+    RuleExample("Tiếp nhận 1.205 hồ sơ, tăng 104 hồ sơ (trực tuyến 62,5%) so với cùng kỳ."),
     // Ranks: from, to, and beside those of other indices.
     RuleExample(
       "Chỉ số CCHC xếp thứ 21/63 tỉnh, thành phố, tăng 06 bậc so với năm 2022 (xếp thứ 27/63)."
@@ -105,6 +109,18 @@ enum ChangeMismatchExamples {
       huyện, giảm ⟦21⟧ văn bản so với năm trước (116 văn bản), trong đó nhiều văn bản về chuyển đổi số.
       """,
       messages: ["Câu ghi là giảm, nhưng từ 116 lên 137 là tăng."]
+    ),
+    RuleExample(
+      "Ban hành 1.205 văn bản. So với cùng kỳ tăng 104 văn bản (tăng ⟦9,54⟧%).",
+      messages: [
+        "Tỷ lệ tăng, giảm ghi 9,54 %, nhưng 104 trên số của kỳ trước (1.101) là 9,45 %."
+      ]
+    ),
+    RuleExample(
+      "Tiếp nhận 1.205 hồ sơ, giảm 104 hồ sơ, tương ứng ⟦8,95⟧% so với cùng kỳ năm trước.",
+      messages: [
+        "Tỷ lệ tăng, giảm ghi 8,95 %, nhưng 104 trên số của kỳ trước (1.309) là 7,94 %."
+      ]
     ),
   ]
 }

@@ -74,6 +74,16 @@ struct ChangeMismatchRule: Rule {
         )
       ),
       MessageTemplate(
+        "own-rate",
+        arguments: ["stated", "expected", "now", "before"],
+        LocalizedText(
+          vi:
+            "Tỷ lệ tăng, giảm ghi {stated} %, nhưng {now} trên số của kỳ trước ({before}) là {expected} %.",
+          en:
+            "A change of {stated} % is stated, but {now} of the figure before ({before}) is {expected} %."
+        )
+      ),
+      MessageTemplate(
         "grown",
         arguments: ["now", "before"],
         LocalizedText(
@@ -161,6 +171,7 @@ struct ChangeMismatchRule: Rule {
     let (stated, now, before) = (
       figures[change.stated], figures[change.now], figures[change.before]
     )
+    let base = change.earlier ?? before.value.value
     return Violation(
       at: stated.value.range,
       message: change.kind.rawValue,
@@ -171,9 +182,9 @@ struct ChangeMismatchRule: Rule {
           "stated": .text(stated.value.value.vietnamese),
           "expected": .text(expected.vietnamese),
           "now": .text(now.value.value.vietnamese),
-          "before": .text(before.value.value.vietnamese),
+          "before": .text(base.vietnamese),
         ],
-        arithmetic: arithmetic(change.kind, now.value.value, before.value.value, expected),
+        arithmetic: arithmetic(change.kind, now.value.value, base, expected),
         related: [
           .operand(understanding.words(at: now.label), now.value),
           .operand(understanding.words(at: before.label), before.value),
@@ -213,7 +224,7 @@ struct ChangeMismatchRule: Rule {
   ) -> String {
     switch kind {
     case .growth: Arithmetic.growth(part: now, base: before, expected)
-    case .achievement, .rate: Arithmetic.share(part: now, base: before, expected)
+    case .achievement, .rate, .ownRate: Arithmetic.share(part: now, base: before, expected)
     case .difference:
       Arithmetic.sum([(max(now, before), false), (min(now, before), true)], expected)
     }

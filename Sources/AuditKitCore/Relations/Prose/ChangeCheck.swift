@@ -4,6 +4,8 @@ struct ChangeCheck {
   let stated: StatedValue
   let now: StatedValue
   let before: StatedValue
+  /// What was before, where no figure names it.
+  var earlier: ExactDecimal?
 
   /// Whether what is stated follows from the figures.
   func verdict() -> Verdict {
@@ -26,11 +28,27 @@ struct ChangeCheck {
     case .growth: return first(growth.verdict(), orHolding: share.verdict())
     case .achievement: return first(share.verdict(), orHolding: growth.verdict())
     case .rate: return share.verdict()
+    case .ownRate: return ownRate(stated, change: now, before)
     case .difference:
       let difference = difference(stated, now, before)
       // `tăng 2,7 % so với năm trước (92,15 %)` may also be said of what the rate has grown by.
       return stated.isPercent ? first(difference, orHolding: growth.verdict()) : difference
     }
+  }
+
+  /// Of what was before; or the count that is named is that: `năm trước 1.101 văn bản, tăng 104 văn bản (9,45 %)`.
+  private func ownRate(
+    _ stated: StatedValue,
+    change: StatedValue,
+    _ count: StatedValue
+  ) -> Verdict {
+    guard let earlier, !earlier.isNegative, !earlier.isZero else { return .notEvaluated }
+    var base = count
+    base.value = earlier
+    return first(
+      ShareCheck(percent: stated, part: change, base: base).verdict(),
+      orHolding: ShareCheck(percent: stated, part: change, base: count).verdict()
+    )
   }
 
   /// People also write `tăng 118 %` for what grew to 118 % of it.

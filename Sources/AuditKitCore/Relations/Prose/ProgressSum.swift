@@ -21,7 +21,9 @@ struct ProgressSumFinder {
     guard figure.unit != nil, figure.value.isCount, !figure.value.isPercent,
       figure.classes.isDisjoint(with: Self.comparing)
     else { return nil }
-    let classes = figure.classes.intersection(Self.states)
+    // Of `hoàn thành 24/32 nhiệm vụ` the words stand at the first number.
+    let said = figure.connection == .fraction ? prose.figures[index - 1].classes : figure.classes
+    let classes = said.intersection(Self.states)
     return classes.isEmpty ? nil : classes
   }
 
@@ -29,13 +31,21 @@ struct ProgressSumFinder {
   private static let comparing: TermSet = [.growth, .comparison, .average]
 
   private func sum(from done: Int) -> ProseSum? {
-    guard prose.figures[done].connection == .none, let whole = whole(before: done) else {
-      return nil
-    }
-    let parts = [done] + others(behind: done)
+    guard let (whole, done, last) = wholeAndDone(done) else { return nil }
+    let parts = [done] + others(behind: last)
     guard parts.count >= 2 else { return nil }
     let sum = prose.sum(whole, parts, basis: .context)
     return prose.mayBeMeant(sum) ? sum : nil
+  }
+
+  /// A whole with what is done of it, and the last of both: a fraction, `hoàn thành 24/32 nhiệm vụ`, or a count behind
+  /// that of all.
+  private func wholeAndDone(_ index: Int) -> (whole: Int, done: Int, last: Int)? {
+    switch prose.figures[index].connection {
+    case .none: whole(before: index).map { ($0, index, index) }
+    case .fraction: (index, index - 1, index)
+    case .share, .range: nil
+    }
   }
 
   /// What is under way and not begun, in the same sentence and each told of once; nothing where other tasks are told of

@@ -11,6 +11,9 @@ public struct ProseChange: Sendable {
     case achievement
     /// `tăng 2.372 hồ sơ (tương ứng 12 %) so với năm trước (19.840 hồ sơ)`: what the change is of what was before.
     case rate
+    /// `1.205 văn bản, tăng 104 văn bản (9,45 %) so với năm trước`: the same, of what was before and is not named; `before`
+    /// is then the figure that the change came to.
+    case ownRate = "own-rate"
   }
 
   public let kind: Kind
@@ -20,6 +23,8 @@ public struct ProseChange: Sendable {
   public let now: Int
   /// What it is held against.
   public let before: Int
+  /// What was before, where no figure names it.
+  public let earlier: ExactDecimal?
   public let verdict: Verdict
   /// Whether the words say that it has grown where the figures have fallen, or the other way round.
   public let isReversed: Bool

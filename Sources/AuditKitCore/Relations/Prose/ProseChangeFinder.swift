@@ -23,7 +23,60 @@ struct ProseChangeFinder {
     let planned = prose.byBlock[block].dropFirst(2).compactMap { index in
       stated.contains(index) ? nil : achievement(at: index)
     }
-    return enclosed + planned
+    let rates = prose.byBlock[block].dropFirst(2).compactMap { index in
+      stated.contains(index) ? nil : ownRate(at: index)
+    }
+    return enclosed + planned + rates
+  }
+
+  // MARK: Rates of what is not named
+
+  /// `1.205 văn bản, tăng 104 văn bản (tăng 9,45 %) so với cùng kỳ`: the rate stands right behind the change.
+  private func ownRate(at index: Int) -> ProseChange? {
+    let (stated, change) = (prose.figures[index], prose.figures[index - 1])
+    guard stated.value.isPercent, change.classes.contains(.growth), change.unit != nil,
+      change.value.isCount, stated.sentence == change.sentence,
+      isSaidAgain(change, stated), let isGrowth = phrase.saysGrowth(before: change.token),
+      let count = count(before: index - 1)
+    else { return nil }
+    let (now, by) = (prose.figures[count].value.value, change.value.value)
+    let earlier = isGrowth ? now.subtracting(by) : now.adding(by)
+    let found = found(.ownRate, index, now: index - 1, count, earlier: earlier)
+    if case .inconsistent(let expected) = found.verdict, !isNear(stated, expected) { return nil }
+    return found
+  }
+
+  /// Whether a percentage says the same as the change before it: in parentheses, or behind `tương ứng`, `hay`.
+  private func isSaidAgain(_ change: Figure, _ stated: Figure) -> Bool {
+    guard stated.token - change.token <= Self.longestUnit else { return false }
+    return (change.token..<stated.token).contains {
+      phrase[$0].isSign("(") || Self.same.contains(phrase[$0].key)
+    }
+  }
+
+  private static let longestUnit = 8
+  private static let same = WordSet(["ứng", "đương", "hay"].map { WordKey($0) })
+
+  /// The only count of the same unit in front, in this sentence or else in the one before.
+  private func count(before change: Int) -> Int? {
+    let figure = prose.figures[change]
+    let alike = (prose.byBlock[block].lowerBound..<change).suffix(Self.reach).filter {
+      let other = prose.figures[$0]
+      return other.unit == figure.unit && other.value.isCount && other.connection == .none
+        && other.value.precision == .stated && other.depth == figure.depth
+        && other.classes.isDisjoint(with: [.growth, .average])
+    }
+    for sentence in [figure.sentence, figure.sentence - 1] {
+      let counts = alike.filter { prose.figures[$0].sentence == sentence }
+      if !counts.isEmpty { return counts.count == 1 ? counts[0] : nil }
+    }
+    return nil
+  }
+
+  /// Whether a slip of the pen may make the difference: what is far off is a rate of something else.
+  private func isNear(_ stated: Figure, _ expected: ExactDecimal) -> Bool {
+    guard let difference = expected.subtracting(stated.value.value) else { return false }
+    return difference.magnitude <= ExactDecimal(2)
   }
 
   // MARK: Plans in front
@@ -214,26 +267,34 @@ struct ProseChangeFinder {
     _ kind: ProseChange.Kind,
     _ stated: Int,
     now: Int,
-    _ before: Int
+    _ before: Int,
+    earlier: ExactDecimal? = nil
   ) -> ProseChange {
-    let verdict = verdict(stated, now: now, before, kind)
+    let verdict = verdict(stated, now: now, before, kind, earlier: earlier)
     return ProseChange(
       kind: kind,
       stated: stated,
       now: now,
       before: before,
+      earlier: earlier,
       verdict: verdict,
       isReversed: verdict.holds && isReversed(kind, stated, now: now, before)
     )
   }
 
-  private func verdict(_ stated: Int, now: Int, _ before: Int, _ kind: ProseChange.Kind) -> Verdict
-  {
+  private func verdict(
+    _ stated: Int,
+    now: Int,
+    _ before: Int,
+    _ kind: ProseChange.Kind,
+    earlier: ExactDecimal? = nil
+  ) -> Verdict {
     ChangeCheck(
       kind: kind,
       stated: prose.figures[stated].value,
       now: prose.figures[now].value,
-      before: prose.figures[before].value
+      before: prose.figures[before].value,
+      earlier: earlier
     ).verdict()
   }
 

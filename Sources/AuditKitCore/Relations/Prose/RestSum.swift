@@ -13,32 +13,41 @@ struct RestSumFinder {
     return rests.filter { !known.say($0) }
   }
 
-  /// Nothing but the whole and what is done of it may stand before in the sentence.
+  /// Of the same things nothing but the whole and what is done of it may stand before in the sentence.
   private func sum(ofRest index: Int) -> ProseSum? {
     let rest = prose.figures[index]
-    guard rest.unit != nil, rest.value.isCount else { return nil }
+    guard rest.value.isCount else { return nil }
     let before = (prose.byBlock[rest.block].lowerBound..<index).suffix(Self.reach).filter {
       let figure = prose.figures[$0]
       return figure.sentence == rest.sentence && figure.depth == rest.depth
         && !figure.value.isPercent
     }
-    guard before.count == 2, let (whole, done) = wholeAndDone(before, rest) else { return nil }
+    guard before.count >= 2,
+      before.dropLast(2).allSatisfy({ prose.figures[$0].unit != rest.unit }),
+      let (whole, done) = wholeAndDone(before.suffix(2), rest)
+    else { return nil }
     let sum = prose.sum(whole, [done, index], basis: .context)
     return prose.mayBeMeant(sum) ? sum : nil
   }
 
   private static let reach = 8
 
-  private func wholeAndDone(_ before: [Int], _ rest: Figure) -> (whole: Int, done: Int)? {
-    let (first, second) = (prose.figures[before[0]], prose.figures[before[1]])
+  private func wholeAndDone(
+    _ before: ArraySlice<Int>,
+    _ rest: Figure
+  ) -> (whole: Int, done: Int)? {
+    let (whole, done) = (before[before.startIndex], before[before.startIndex + 1])
+    let (first, second) = (prose.figures[whole], prose.figures[done])
     guard first.value.isCount, second.value.isCount, second.unit == rest.unit,
       first.classes.union(second.classes).isDisjoint(with: Self.comparing)
     else { return nil }
-    if second.connection == .fraction { return (before[1], before[0]) }
-    guard first.unit == rest.unit, first.connection == .none, second.connection == .none,
+    if second.connection == .fraction { return rest.unit == nil ? nil : (done, whole) }
+    // `phát hiện 12 tồn tại, đã khắc phục 09, còn 03`: what is counted is said once.
+    guard first.unit != nil, rest.unit == nil || first.unit == rest.unit,
+      first.connection == .none, second.connection == .none,
       first.value.value >= second.value.value
     else { return nil }
-    return (before[0], before[1])
+    return (whole, done)
   }
 
   private static let comparing: TermSet = [.growth, .comparison, .achievement, .average]
