@@ -8,7 +8,9 @@ import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
   /// Small reports of our own, beside this file; `RECORD_GOLDEN=1 swift test` writes their dumps anew.
-  private static let reports = ["letterhead.txt", "table.txt", "form.txt", "wrapped.txt"]
+  private static let reports = [
+    "letterhead.txt", "table.txt", "form.txt", "wrapped.txt", "changes.txt",
+  ]
 
   @Test(arguments: reports)
   func dump(_ name: String) throws {

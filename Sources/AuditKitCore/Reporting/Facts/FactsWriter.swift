@@ -86,37 +86,6 @@ package struct FactsWriter {
     writer.member("block", figure.block)
     writer.endObject()
   }
-
-  // MARK: Relations of prose
-
-  private func proseRelations(to writer: inout JSONWriter) {
-    let figures = understanding.prose.figures
-    writer.array("relations") { writer in
-      for sum in understanding.sums {
-        writer.onOneLine { writer in
-          writer.beginObject()
-          writer.member("kind", "sum")
-          writer.member("basis", sum.basis.name)
-          writer.member("whole", place(figures[sum.whole].value.range))
-          writer.member("parts", sum.parts.map { place(figures[$0].value.range) })
-          writeVerdict(sum.verdict, to: &writer)
-          writer.endObject()
-        }
-      }
-      for share in understanding.shares {
-        writer.onOneLine { writer in
-          writer.beginObject()
-          writer.member("kind", "share")
-          writer.member("basis", share.basis.name)
-          writer.member("percent", place(figures[share.percent].value.range))
-          writer.member("part", place(figures[share.part].value.range))
-          writer.member("base", place(figures[share.base].value.range))
-          writeVerdict(share.verdict, to: &writer)
-          writer.endObject()
-        }
-      }
-    }
-  }
 }
 
 extension FactsWriter {
