@@ -6,11 +6,16 @@ struct IndicatorFinder {
   let prose: ProseFigures
   let tables: [TableModel]
 
-  /// The conflicts, which begin with a figure of the text.
-  func conflicts() -> [IndicatorConflict] {
-    guard prose.figures.contains(where: ProseIndicators.isCandidate) else { return [] }
+  /// The conflicts, which begin with a figure of the text: of counts, and of rates with counts.
+  func conflicts() -> (counts: [IndicatorConflict], rates: [RateConflict]) {
+    guard prose.figures.contains(where: ProseIndicators.isCandidate) else { return ([], []) }
     let all = indicators(needsProse: true)
-    return all.isEmpty ? [] : IndicatorConflicts(all, speaksOfLevels: speaksOfLevels).find()
+    if all.isEmpty { return ([], []) }
+    let counts = all.filter { !$0.measure.contains(.share) }
+    return (
+      IndicatorConflicts(counts, speaksOfLevels: speaksOfLevels).find(),
+      RateConflictFinder(all).find()
+    )
   }
 
   /// Whether a district or province speaks of the agencies below it as well, whose dossiers may be meant too.

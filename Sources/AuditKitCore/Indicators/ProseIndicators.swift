@@ -35,7 +35,8 @@ struct ProseIndicators {
       if sections.leadBlock == index { lists[index] = listScope(ofLead: index) }
       guard !figures.isEmpty, blocks[index].fragments.rest.isEmpty else { continue }
       let list = prose.parents[index].flatMap { lists[$0] }
-      guard mayState(figures, in: list) else { continue }
+      let isCounting = mayState(figures, in: list)
+      guard isCounting || figures.contains(where: { mayBeRate($0) }) else { continue }
       sections.read()
       var reader = SentenceIndicators(
         prose: prose,
@@ -57,9 +58,10 @@ struct ProseIndicators {
         where (!isPart || reader.names(one)) && (!one.isOfOne || isUnderPlainText(index)) {
           found.append(one)
         }
-        if reader.leftSomething || reader.namesAny { isPart = true }
+        if isCounting, reader.leftSomething || reader.namesAny { isPart = true }
         start = end
       }
+      guard isCounting else { continue }
       stages[index] = reader.whole
       if reader.endsWithColon { lists[index] = reader.listScope }
     }
@@ -109,6 +111,14 @@ struct ProseIndicators {
   static func isCandidate(_ figure: Figure) -> Bool {
     !figure.facets.isEmpty && !figure.value.isPercent
   }
+
+  /// Whether a percentage may be a rate of dossiers that were in time or late.
+  private func mayBeRate(_ index: Int) -> Bool {
+    let figure = prose.figures[index]
+    return figure.value.isPercent && !figure.facets.isDisjoint(with: Self.timings)
+  }
+
+  private static let timings: TermSet = [.early, .onTime, .onTimeOrEarly, .late]
 
   /// Where the figures end that stand in the sentence of one of them.
   private func sentenceEnd(from figure: Int, in figures: Range<Int>) -> Int {

@@ -70,7 +70,7 @@ struct SentenceIndicators {
         break
       }
       if let reading = reading(of: clause, in: sentence, besides: channels, sections) {
-        if clause.figure.depth == 0 { keep(reading) }
+        if reading.isRate { listScope = nil } else if clause.figure.depth == 0 { keep(reading) }
         if let one = indicator(reading, clause, sentence, sections, windows) { found.append(one) }
       } else if clause.figure.depth == 0 {
         listScope = nil
@@ -88,6 +88,7 @@ struct SentenceIndicators {
   private struct Reading {
     let measure: TermSet
     let extent: ScopeReader.Extent
+    var isRate: Bool { measure.contains(.share) }
   }
 
   /// Reads one figure; nil where its words leave open what is counted.
@@ -102,17 +103,26 @@ struct SentenceIndicators {
     let subject = names.subject(at: figure.token, before: clause.end)
     if figure.facets.isEmpty, subject?.isInClause == true { names.endSubject() }
     guard let subject, channels.isSubset(of: figure.facets) else { return nil }
+    guard let measure = measure(of: clause, in: sentence, isOfOne: subject.isInClause),
+      sentence.isTailPlain(behind: clause),
+      let extent = sections.extent(with: words(level, subject), isInList: isInList)
+    else { return nil }
+    return Reading(measure: measure, extent: extent)
+  }
+
+  private func measure(
+    of clause: FigureSentence.Clause,
+    in sentence: FigureSentence,
+    isOfOne: Bool
+  ) -> TermSet? {
+    if clause.figure.value.isPercent { return RateMeasure(sentence: sentence).measure(of: clause) }
     let measures = MeasureReader(
       sentence: sentence,
       passageStart: tokens.lowerBound,
       whole: whole,
       listed: list?.measure ?? []
     )
-    guard let measure = measures.measure(of: clause, isOfOne: subject.isInClause),
-      sentence.isTailPlain(behind: clause),
-      let extent = sections.extent(with: words(level, subject), isInList: isInList)
-    else { return nil }
-    return Reading(measure: measure, extent: extent)
+    return measures.measure(of: clause, isOfOne: isOfOne)
   }
 
   /// What the words of the sentence, and of the figure that the list belongs to, say of a figure.

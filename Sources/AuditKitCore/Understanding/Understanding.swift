@@ -97,8 +97,8 @@ public final class Understanding: Sendable {
     RankChangeFinder.changes(in: prose, passages)
   }
 
-  /// Places that state one count of dossiers differently.
-  public var indicatorConflicts: [IndicatorConflict] {
+  /// Places that state one count of dossiers differently, and rates that counts elsewhere do not give.
+  public var indicatorConflicts: (counts: [IndicatorConflict], rates: [RateConflict]) {
     IndicatorFinder(
       document: document,
       lexed: lexed,

@@ -34,6 +34,20 @@ struct FigureConflictMessages {
       )
     ),
     MessageTemplate(
+      "rate",
+      arguments: ["timing", "stated", "resolved", "late", "expected"],
+      LocalizedText(
+        vi: """
+          Tỷ lệ giải quyết {timing} ghi {stated} %, nhưng theo số liệu trong báo cáo (đã giải quyết {resolved}, quá hạn \
+          {late}) là {expected} %.
+          """,
+        en: """
+          The rate of what was resolved {timing} is stated as {stated} %, but by the counts of the report ({resolved} \
+          resolved, {late} late) it is {expected} %.
+          """
+      )
+    ),
+    MessageTemplate(
       "denied-group",
       arguments: ["row", "stated", "member", "count"],
       LocalizedText(
@@ -78,6 +92,36 @@ struct FigureConflictMessages {
         related: [.operand(otherName, other.value)] + windows(conflict),
         address: [name],
         subject: [name] + subject(of: other, named: otherName)
+      )
+    }
+  }
+
+  /// A rate that the counts elsewhere do not give.
+  func violation(_ conflict: RateConflict) -> Violation {
+    let rate = conflict.rate.value
+    return Violation(at: rate.range, message: "rate", highestLevel: .warning) {
+      let name = name(of: conflict.rate)
+      let counts = [conflict.resolved, conflict.late]
+      let timing =
+        conflict.isOfLate
+        ? LocalizedText(vi: "quá hạn", en: "late")
+        : LocalizedText(vi: "trước hạn và đúng hạn", en: "in time")
+      return Violation.Words(
+        arguments: [
+          "timing": .localized(timing),
+          "stated": .text(rate.value.vietnamese),
+          "resolved": .text(conflict.resolved.value.value.vietnamese),
+          "late": .text(conflict.late.value.value.vietnamese),
+          "expected": .text(conflict.expected.vietnamese),
+        ],
+        arithmetic: Arithmetic.share(
+          part: conflict.part,
+          base: conflict.resolved.value.value,
+          conflict.expected
+        ),
+        related: counts.map { .operand(self.name(of: $0), $0.value) },
+        address: [name],
+        subject: [name]
       )
     }
   }

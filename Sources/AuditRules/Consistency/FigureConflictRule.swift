@@ -44,16 +44,17 @@ struct FigureConflictRule: Rule {
       vi: """
         Chỉ so số hồ sơ tiếp nhận, giải quyết, đang giải quyết (theo thời hạn, cách nộp) của cả một cấp, của một đơn \
         vị hoặc một lĩnh vực, khi biết chắc hai nơi nói về cùng một đối tượng và mọi chữ quanh con số đều hiểu được. \
-        Lĩnh vực không kèm tên cấp chỉ được so khi báo cáo chỉ nói về một cấp. Không so kỳ khác, số ước, chỉ tiêu, tỷ \
-        lệ; không so hai bảng với nhau; bỏ qua khi chênh lệch đúng bằng số kỳ trước chuyển sang. Nhóm của biểu mẫu chỉ xét khi ghi 0 mà không \
+        Lĩnh vực không kèm tên cấp chỉ được so khi báo cáo chỉ nói về một cấp. Không so kỳ khác, số ước, chỉ tiêu; tỷ \
+        lệ chỉ xét khi là tỷ lệ đúng hạn hay quá hạn và báo cáo nêu cả số đã giải quyết, số quá hạn; không so hai bảng với nhau; bỏ qua khi chênh lệch đúng bằng số kỳ trước chuyển sang. Nhóm của biểu mẫu chỉ xét khi ghi 0 mà không \
         có đơn vị tính, hoặc khi mã in sẵn cho biết 0 là “Không”.
         """,
       en: """
         Compares counts of dossiers received, resolved and pending (by timing and channel) of a level of \
         government, a unit or a field, where both places surely speak of the same one and every word around the \
         figures is understood. A field whose level is not named is compared only where the report speaks of one \
-        level. Leaves out other periods, estimates, targets and shares, two tables, and a difference that is just \
-        what was carried over. Groups of forms are looked at only where they say 0 and have no unit, or codes that \
+        level. Leaves out other periods, estimates and targets, two tables, and a difference that is just \
+        what was carried over. Rates are looked at only where they are of what was in time or late, and the report \
+        counts both what was resolved and what of it was late. Groups of forms are looked at only where they say 0 and have no unit, or codes that \
         say that 0 means no.
         """
     ),
@@ -68,8 +69,9 @@ struct FigureConflictRule: Rule {
         """
     ),
     messages: FigureConflictMessages.templates,
-    valid: FigureConflictExamples.valid + DeniedGroupExamples.valid,
-    invalid: FigureConflictExamples.invalid + DeniedGroupExamples.invalid
+    valid: FigureConflictExamples.valid + RateConflictExamples.valid + DeniedGroupExamples.valid,
+    invalid: FigureConflictExamples.invalid + RateConflictExamples.invalid
+      + DeniedGroupExamples.invalid
   )
 
   let options: Options
@@ -77,9 +79,10 @@ struct FigureConflictRule: Rule {
   func check(_ understanding: Understanding) -> [Violation] {
     guard !understanding.time.isOtherDocument else { return [] }
     let messages = FigureConflictMessages(understanding)
-    return understanding.indicatorConflicts
-      .filter { options.comparesText || !$0.isWithinText }
-      .map { messages.violation($0) }
+    let conflicts = understanding.indicatorConflicts
+    let counts = conflicts.counts.filter { options.comparesText || !$0.isWithinText }
+    return counts.map { messages.violation($0) }
+      + conflicts.rates.map { messages.violation($0) }
       + understanding.tables.flatMap { table in
         table.deniedGroups.map { messages.violation($0, in: table.model) }
       }

@@ -156,6 +156,10 @@ enum BreakdownTotalExamples {
       2. Trạm y tế→12→12
       """
     ),
+    // The first is a part as well.
+    RuleExample(
+      "Hỏi ý kiến 15 chuyên viên: 7 người, chiếm 47%, đồng ý; 6 người, chiếm 40%, không đồng ý và còn lại 2 người."
+    ),
     // Some kinds are fewer than all; and what stands behind a semicolon, or behind two totals, is of others.
     RuleExample("Tỉnh ban hành 68 văn bản, trong đó có 24 nghị quyết của HĐND và 41 quyết định."),
     RuleExample(
@@ -403,7 +407,7 @@ enum BreakdownTotalExamples {
       ]
     ),
     RuleExample(
-      "Kiểm tra 26 cơ quan, lập 26 biên bản; phát hiện ⟦63⟧ hạn chế, đã khắc phục 57 hạn chế, còn 05 hạn chế.",
+      "Kiểm tra 26 cơ quan, đơn vị; phát hiện ⟦63⟧ hạn chế, đã khắc phục 57 hạn chế, còn 05 hạn chế.",
       messages: [
         "Số 63 có vẻ là tổng của các số nêu kèm (57 + 5), nhưng các số này cộng lại được 62."
       ]

@@ -23,11 +23,27 @@ struct RestSumFinder {
         && !figure.value.isPercent
     }
     guard before.count >= 2,
-      before.dropLast(2).allSatisfy({ prose.figures[$0].unit != rest.unit }),
-      let (whole, done) = wholeAndDone(before.suffix(2), rest)
+      before.dropLast(2).allSatisfy({ isOfOthers(prose.figures[$0], than: rest) }),
+      let (whole, done) = wholeAndDone(before.suffix(2), rest),
+      // `15 nhà phân tích, 7 người (47 %) …, 6 người (40 %) … và còn lại 2 người`: the first is a part as well.
+      !isShared(whole)
     else { return nil }
     let sum = prose.sum(whole, [done, index], basis: .context)
     return prose.mayBeMeant(sum) ? sum : nil
+  }
+
+  /// Whether a figure surely counts something else.
+  private func isOfOthers(_ figure: Figure, than rest: Figure) -> Bool {
+    figure.unit != nil && figure.unit != rest.unit
+  }
+
+  /// Whether a figure has its share of something behind it.
+  private func isShared(_ index: Int) -> Bool {
+    let share = index + 1
+    return prose.figures[index].connection == .none && share < prose.figures.count
+      && prose.figures[share].connection == .share
+      && prose.figures[share].sentence == prose.figures[index].sentence
+      && prose.figures[share].block == prose.figures[index].block
   }
 
   private static let reach = 8
