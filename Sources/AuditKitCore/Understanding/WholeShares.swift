@@ -6,7 +6,7 @@ extension Understanding {
     prose.byBlock.indices.flatMap { block in
       let meant = prose.byBlock[block].filter { index in
         let figure = prose.figures[index]
-        return figure.value.isPercent && figure.connection == .share && isMeant(figure.value)
+        return figure.isShare && isMeant(figure.value)
       }
       if meant.isEmpty { return [Int]() }
       let phrase = passages.phrase(block)

@@ -52,7 +52,7 @@ struct CriterionSumFinder {
     }
     let parts = figures.filter {
       let figure = prose.figures[$0]
-      return figure.depth == joint.depth && !isShare(figure)
+      return figure.depth == joint.depth && !figure.isShare
         && end.map { figure.token < $0.token } ?? true
     }
     guard let first = parts.first, hasColon(joint, before: prose.figures[first], phrase) else {
@@ -65,10 +65,6 @@ struct CriterionSumFinder {
     .criterion, .breakdown, .partialBreakdown, .exclusion, .total,
   ]
   private static let reach = 32
-
-  private func isShare(_ figure: Figure) -> Bool {
-    figure.value.isPercent && figure.connection == .share
-  }
 
   private func isCounted(_ index: Int) -> Bool {
     let figure = prose.figures[index]

@@ -4,12 +4,20 @@ struct ProseChangeFinder {
   private let block: Int
   /// The words of the passage.
   private let phrase: Phrase
+  private let judge: ChangeJudge
+
+  private init(_ prose: ProseFigures, _ block: Int, _ phrase: Phrase) {
+    self.prose = prose
+    self.block = block
+    self.phrase = phrase
+    judge = ChangeJudge(prose: prose, phrase: phrase)
+  }
 
   /// The changes of all passages, in order.
   static func changes(in prose: ProseFigures, _ passages: Passages) -> [ProseChange] {
     prose.byBlock.indices.flatMap { block in
       prose.mayChange(prose.byBlock[block])
-        ? ProseChangeFinder(prose: prose, block: block, phrase: passages.phrase(block)).find() : []
+        ? ProseChangeFinder(prose, block, passages.phrase(block)).find() : []
     }
   }
 
@@ -20,107 +28,10 @@ struct ProseChangeFinder {
       prose.joints[joint].kind == .open ? changes(at: joint) : []
     }
     let stated = Set(enclosed.map(\.stated))
-    let planned = prose.byBlock[block].dropFirst(2).compactMap { index in
-      stated.contains(index) ? nil : achievement(at: index)
-    }
-    let rates = prose.byBlock[block].dropFirst(2).compactMap { index in
-      stated.contains(index) ? nil : ownRate(at: index)
-    }
+    let others = prose.byBlock[block].dropFirst(2).filter { !stated.contains($0) }
+    let planned = others.compactMap(PlanChangeFinder(judge: judge).change)
+    let rates = others.compactMap(OwnRateFinder(judge: judge).change)
     return enclosed + planned + rates
-  }
-
-  // MARK: Rates of what is not named
-
-  /// `1.205 văn bản, tăng 104 văn bản (tăng 9,45 %) so với cùng kỳ`: the rate stands right behind the change.
-  private func ownRate(at index: Int) -> ProseChange? {
-    let (stated, change) = (prose.figures[index], prose.figures[index - 1])
-    guard stated.value.isPercent, change.classes.contains(.growth), change.unit != nil,
-      change.value.isCount, stated.sentence == change.sentence,
-      isSaidAgain(change, stated), let isGrowth = phrase.saysGrowth(before: change.token),
-      let count = count(before: index - 1)
-    else { return nil }
-    let (now, by) = (prose.figures[count].value.value, change.value.value)
-    let earlier = isGrowth ? now.subtracting(by) : now.adding(by)
-    let found = found(.ownRate, index, now: index - 1, count, earlier: earlier)
-    if case .inconsistent(let expected) = found.verdict, !isNear(stated, expected) { return nil }
-    return found
-  }
-
-  /// Whether a percentage says the same as the change before it: in parentheses, or behind `tương ứng`, `hay`.
-  private func isSaidAgain(_ change: Figure, _ stated: Figure) -> Bool {
-    guard stated.token - change.token <= Self.longestUnit else { return false }
-    return (change.token..<stated.token).contains {
-      phrase[$0].isSign("(") || Self.same.contains(phrase[$0].key)
-    }
-  }
-
-  private static let longestUnit = 8
-  private static let same = WordSet(["ứng", "đương", "hay"].map { WordKey($0) })
-
-  /// The only count of the same unit in front, in this sentence or else in the one before.
-  private func count(before change: Int) -> Int? {
-    let figure = prose.figures[change]
-    let alike = (prose.byBlock[block].lowerBound..<change).suffix(Self.reach).filter {
-      let other = prose.figures[$0]
-      return other.unit == figure.unit && other.value.isCount && other.connection == .none
-        && other.value.precision == .stated && other.depth == figure.depth
-        && other.classes.isDisjoint(with: [.growth, .average])
-    }
-    for sentence in [figure.sentence, figure.sentence - 1] {
-      let counts = alike.filter { prose.figures[$0].sentence == sentence }
-      if !counts.isEmpty { return counts.count == 1 ? counts[0] : nil }
-    }
-    return nil
-  }
-
-  /// Whether a slip of the pen may make the difference: what is far off is a rate of something else.
-  private func isNear(_ stated: Figure, _ expected: ExactDecimal) -> Bool {
-    guard let difference = expected.subtracting(stated.value.value) else { return false }
-    return difference.magnitude <= ExactDecimal(2)
-  }
-
-  // MARK: Plans in front
-
-  /// `Dự toán 58.420 triệu đồng, đã thực hiện 25.313 triệu đồng, đạt 43,33 % dự toán`: the plan stands in front of
-  /// what was done of it.
-  private func achievement(at index: Int) -> ProseChange? {
-    let stated = prose.figures[index]
-    guard stated.value.isPercent, stated.classes.contains(.achievement),
-      stated.classes.isDisjoint(with: [.growth, .comparison, .average])
-    else { return nil }
-    let now = index - 1
-    let before = (prose.byBlock[stated.block].lowerBound..<now).suffix(Self.reach).last {
-      prose.figures[$0].classes.contains(.achievement)
-        && prose.figures[$0].unit == prose.figures[now].unit
-    }
-    guard let before, prose.figures[now].unit != nil, !prose.figures[now].value.isPercent,
-      [before, now].allSatisfy({
-        prose.figures[$0].sentence == stated.sentence && prose.figures[$0].depth == stated.depth
-          && prose.figures[$0].connection == .none
-      }), prose.figures[now].classes.isDisjoint(with: [.growth, .achievement])
-    else { return nil }
-    let found = found(.achievement, index, now: now, before)
-    if case .inconsistent(let expected) = found.verdict,
-      !isSlip(stated, expected) || isOfAnother(index, now: now)
-    {
-      return nil
-    }
-    return found
-  }
-
-  /// `dự toán 10.000 triệu đồng, đã phân bổ 9.500 triệu đồng, thực hiện 8.550 triệu đồng, đạt 90 % dự toán được phân
-  /// bổ`: whether any other figure in front explains it.
-  private func isOfAnother(_ stated: Int, now: Int) -> Bool {
-    (prose.byBlock[prose.figures[stated].block].lowerBound..<now).suffix(Self.reach).contains {
-      prose.figures[$0].unit == prose.figures[now].unit
-        && verdict(stated, now: now, $0, .achievement).holds
-    }
-  }
-
-  /// Whether a percentage is about what it should be; what is far off is held against something else.
-  private func isSlip(_ stated: Figure, _ expected: ExactDecimal) -> Bool {
-    guard let difference = expected.subtracting(stated.value.value) else { return false }
-    return difference.magnitude <= ExactDecimal(10)
   }
 
   // MARK: Figures in parentheses
@@ -155,7 +66,7 @@ struct ProseChangeFinder {
       prose.figures[stated].classes.contains(.growth),
       let kind = kind(prose.figures[stated], first)
     else { return nil }
-    return found(kind, stated, now: now, before)
+    return judge.found(kind, stated, now: now, before)
   }
 
   /// Whether what changed is counted as the change is; of `tăng 2,5 lần … (từ 825 triệu lên 2,25 tỷ)` no one knows.
@@ -185,15 +96,15 @@ struct ProseChangeFinder {
     guard change.classes.contains(.growth), !change.value.isPercent, change.unit != nil,
       change.unit == base.unit, change.depth == open.depth, change.sentence == base.sentence
     else { return nil }
-    return found(.rate, last, now: last - 1, before)
+    return judge.found(.rate, last, now: last - 1, before)
   }
 
   private func change(_ stated: Int, against before: Int) -> ProseChange? {
     guard let kind = kind(prose.figures[stated], prose.figures[before]) else { return nil }
     let candidates = candidates(for: stated, against: before)
     guard let nearest = candidates.first else { return nil }
-    let holding = candidates.first { verdict(stated, now: $0, before, kind).holds }
-    return found(kind, stated, now: holding ?? nearest, before)
+    let holding = candidates.first { judge.verdict(stated, now: $0, before, kind).holds }
+    return judge.found(kind, stated, now: holding ?? nearest, before)
   }
 
   // MARK: What is said
@@ -260,52 +171,6 @@ struct ProseChangeFinder {
         && figure.classes.isDisjoint(with: [.growth, .average])
     }
   }
-
-  // MARK: Whether it is so
-
-  private func found(
-    _ kind: ProseChange.Kind,
-    _ stated: Int,
-    now: Int,
-    _ before: Int,
-    earlier: ExactDecimal? = nil
-  ) -> ProseChange {
-    let verdict = verdict(stated, now: now, before, kind, earlier: earlier)
-    return ProseChange(
-      kind: kind,
-      stated: stated,
-      now: now,
-      before: before,
-      earlier: earlier,
-      verdict: verdict,
-      isReversed: verdict.holds && isReversed(kind, stated, now: now, before)
-    )
-  }
-
-  private func verdict(
-    _ stated: Int,
-    now: Int,
-    _ before: Int,
-    _ kind: ProseChange.Kind,
-    earlier: ExactDecimal? = nil
-  ) -> Verdict {
-    ChangeCheck(
-      kind: kind,
-      stated: prose.figures[stated].value,
-      now: prose.figures[now].value,
-      before: prose.figures[before].value,
-      earlier: earlier
-    ).verdict()
-  }
-
-  private func isReversed(_ kind: ProseChange.Kind, _ stated: Int, now: Int, _ before: Int) -> Bool
-  {
-    guard kind == .difference || kind == .growth,
-      let isGrowth = phrase.saysGrowth(before: prose.figures[stated].token)
-    else { return false }
-    let (now, before) = (prose.figures[now].value.value, prose.figures[before].value.value)
-    return isGrowth ? now < before : now > before
-  }
 }
 
 extension ProseFigures {
@@ -316,16 +181,4 @@ extension ProseFigures {
   }
 
   private static let telling: TermSet = [.growth, .comparison, .achievement]
-}
-
-extension Phrase {
-  /// Whether the words right before a figure say that something grew; nil where they say neither or both.
-  func saysGrowth(before figure: Int) -> Bool? {
-    let words = (max(tokens.lowerBound, figure - 3)..<figure).map { self[$0].key }
-    let (more, less) = (words.contains(Self.more), words.contains(Self.less))
-    return more == less ? nil : more
-  }
-
-  private static let more = WordKey("tăng")
-  private static let less = WordKey("giảm")
 }

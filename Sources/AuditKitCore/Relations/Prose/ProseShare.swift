@@ -21,3 +21,8 @@ extension ProseFigures {
     )
   }
 }
+
+extension Figure {
+  /// Whether it is a percentage that is said of the part before it: `trực tuyến 900 hồ sơ, chiếm 72 %`.
+  var isShare: Bool { value.isPercent && connection == .share }
+}

@@ -41,7 +41,7 @@ struct RestSumFinder {
   private func isShared(_ index: Int) -> Bool {
     let share = index + 1
     return prose.figures[index].connection == .none && share < prose.figures.count
-      && prose.figures[share].connection == .share
+      && prose.figures[share].isShare
       && prose.figures[share].sentence == prose.figures[index].sentence
       && prose.figures[share].block == prose.figures[index].block
   }

@@ -127,7 +127,7 @@ struct SumBelief {
     parts.allSatisfy { part in
       let share = part + 1
       guard share < prose.byBlock[prose.figures[part].block].upperBound,
-        prose.figures[share].value.isPercent, prose.figures[share].connection == .share
+        prose.figures[share].isShare
       else { return false }
       return ShareCheck(
         percent: prose.figures[share].value,
