@@ -121,7 +121,9 @@ struct FigureReader {
       guard endsSentence(index) else { return }
       join(.stop, index..<index + 1)
       sentence += 1
-    case 0x2C: clause.any = index  // ,
+    case 0x2C:  // ,
+      clause.any = index
+      if phrase.joinsRateNames(at: index, clauseStart: clauseStart) { return }
     case 0x3B:  // ;
       lastBreak = index
       clause = ClauseSigns(any: index, semicolon: index)

@@ -87,6 +87,19 @@ extension Phrase {
   private static let remaining = WordKey("còn")
   private static let behind = WordKey("lại")
 
+  /// Whether a comma joins two classes in the name of a rate: `tỷ lệ giải quyết trước hạn, đúng hạn`.
+  func joinsRateNames(at comma: Int, clauseStart: Int) -> Bool {
+    guard clauseStart < comma, comma + 1 < tokens.upperBound else { return false }
+    let terms = lexed.terms
+    let behind = lexed.termIndices(in: comma + 1..<comma + 2)
+    guard behind.contains(where: { ClassScale.classes.contains(terms[$0].term) }) else {
+      return false
+    }
+    let before = lexed.termIndices(in: clauseStart..<comma)
+    return before.contains { terms[$0].term == .percentHeader }
+      && before.contains { terms[$0].end == comma && ClassScale.classes.contains(terms[$0].term) }
+  }
+
   /// How exact the number at a token is, by the words around it in its clause.
   func precision(at index: Int, clauseStart: Int) -> StatedValue.Precision {
     let before = max(clauseStart, index - 5)..<index

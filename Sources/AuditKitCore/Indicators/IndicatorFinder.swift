@@ -9,13 +9,13 @@ struct IndicatorFinder {
   /// The conflicts, which begin with a figure of the text: of counts, and of rates with counts.
   func conflicts() -> (counts: [IndicatorConflict], rates: [RateConflict]) {
     guard prose.figures.contains(where: ProseIndicators.isCandidate) else { return ([], []) }
+    let near = SentenceRateFinder(prose: prose).find()
     let all = indicators(needsProse: true)
-    if all.isEmpty { return ([], []) }
+    if all.isEmpty { return ([], near) }
     let counts = all.filter { !$0.measure.contains(.share) }
-    return (
-      IndicatorConflicts(counts, speaksOfLevels: speaksOfLevels).find(),
-      RateConflictFinder(all).find()
-    )
+    let known = Set(near.map(\.rate.place))
+    let far = RateConflictFinder(all).find().filter { !known.contains($0.rate.place) }
+    return (IndicatorConflicts(counts, speaksOfLevels: speaksOfLevels).find(), near + far)
   }
 
   /// Whether a district or province speaks of the agencies below it as well, whose dossiers may be meant too.

@@ -71,7 +71,7 @@ struct FigureConflictMessages {
       highestLevel: .warning,
       relation: understanding.relation(conflict)
     ) {
-      let (name, otherName) = (name(of: stated), name(of: other))
+      let (name, otherName) = (name(at: stated.place), name(at: other.place))
       var arguments: [String: Argument] = [
         "name": .text(name),
         "stated": .text(stated.value.value.vietnamese),
@@ -100,7 +100,7 @@ struct FigureConflictMessages {
   func violation(_ conflict: RateConflict) -> Violation {
     let rate = conflict.rate.value
     return Violation(at: rate.range, message: "rate", highestLevel: .warning) {
-      let name = name(of: conflict.rate)
+      let name = name(at: conflict.rate.place)
       let counts = [conflict.resolved, conflict.late]
       let timing =
         conflict.isOfLate
@@ -119,7 +119,7 @@ struct FigureConflictMessages {
           base: conflict.resolved.value.value,
           conflict.expected
         ),
-        related: counts.map { .operand(self.name(of: $0), $0.value) },
+        related: counts.map { .operand(self.name(at: $0.place), $0.value) },
         address: [name],
         subject: [name]
       )
@@ -153,8 +153,8 @@ struct FigureConflictMessages {
   // MARK: Names
 
   /// The words at a figure, or the row or column of a cell.
-  private func name(of indicator: Indicator) -> String {
-    switch indicator.place {
+  private func name(at place: FigurePlace) -> String {
+    switch place {
     case .figure(let index):
       return understanding.words(at: understanding.prose.figures[index].label)
     case .cell(let table, let row, let column):

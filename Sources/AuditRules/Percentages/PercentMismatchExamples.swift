@@ -3,6 +3,21 @@ import AuditKitCore
 /// Reports in miniature whose percentages fit their figures, or do not.
 enum PercentMismatchExamples {
   static let valid = [
+    // Of several parts together, told or named with a comma.
+    RuleExample(
+      """
+      Đã giải quyết 5.139 hồ sơ, trong đó trước hạn 100 hồ sơ, đúng hạn 5.000 hồ sơ, đạt tỷ lệ 99,24%; quá hạn 39 hồ sơ.
+      """
+    ),
+    RuleExample(
+      """
+      Đã giải quyết 5.139 hồ sơ, trong đó trước hạn 100 hồ sơ, đúng hạn 5.000 hồ sơ, quá hạn 39 hồ sơ, tỷ lệ giải quyết \
+      trước hạn, đúng hạn đạt 99,24%.
+      """
+    ),
+    RuleExample(
+      "Trước hạn 4.000 hồ sơ, đúng hạn 1.090 hồ sơ, đạt 99,8% tổng số hồ sơ đã giải quyết (5.100 hồ sơ)."
+    ),
     // 86,0465 is 86,05, and that 86,1.
     RuleExample("Toàn tỉnh có 629/731 trường đạt chuẩn quốc gia, đạt tỷ lệ 86,1%."),
     // Of all members, present or not; of the base that is named behind; a rate, and a fraction as one speaks.

@@ -160,6 +160,11 @@ enum BreakdownTotalExamples {
     RuleExample(
       "Hỏi ý kiến 15 chuyên viên: 7 người, chiếm 47%, đồng ý; 6 người, chiếm 40%, không đồng ý và còn lại 2 người."
     ),
+    // The best grades alone.
+    RuleExample("Khảo sát 300 phiếu (rất hài lòng 200 phiếu, hài lòng 90 phiếu)."),
+    RuleExample(
+      "Đánh giá 40 công chức, trong đó hoàn thành xuất sắc 8 người, hoàn thành tốt 30 người."
+    ),
     // Some kinds are fewer than all; and what stands behind a semicolon, or behind two totals, is of others.
     RuleExample("Tỉnh ban hành 68 văn bản, trong đó có 24 nghị quyết của HĐND và 41 quyết định."),
     RuleExample(

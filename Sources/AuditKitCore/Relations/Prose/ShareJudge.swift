@@ -27,6 +27,7 @@ struct ShareJudge {
       verdicts.first { $0.verdict == .consistent }
       ?? verdicts.first { $0.verdict.holds }
     if best == nil, mayCountAbsent(percent, part, first.verdict) { return nil }
+    if best == nil, isOfSeveral(percent, part, bases) { return nil }
     if best == nil, !isDeclared {
       return .unexplained(UnexplainedShare(percent: percent, part: part, bases: bases))
     }
@@ -60,4 +61,32 @@ struct ShareJudge {
     return prose.figures[part].classes.contains(.vote)
       || isFraction && prose.figures[part + 1].classes.contains(.vote)
   }
+
+  /// Whether a percentage is the share of a part together with those in front of it: `trước hạn 100 hồ sơ, đúng hạn 5.000
+  /// hồ sơ, đạt tỷ lệ 99,24 %`.
+  private func isOfSeveral(_ percent: Int, _ part: Int, _ bases: [Int]) -> Bool {
+    let last = prose.figures[part]
+    var sum = last.value
+    for index in (prose.byBlock[last.block].lowerBound..<part).suffix(Self.reach).reversed() {
+      let figure = prose.figures[index]
+      guard figure.sentence == last.sentence else { return false }
+      guard figure.depth == last.depth, figure.unit == last.unit, !figure.value.isPercent,
+        let more = sum.value.adding(figure.value.value)
+      else { continue }
+      sum.value = more
+      let isShare = bases.contains { base in
+        (base < index || base > part)
+          && ShareCheck(
+            percent: prose.figures[percent].value,
+            part: sum,
+            base: prose.figures[base].value
+          ).verdict().holds
+      }
+      if isShare { return true }
+    }
+    return false
+  }
+
+  /// How many figures in front may be told of together.
+  private static let reach = 8
 }

@@ -90,6 +90,8 @@ struct SumBelief {
       let missing = stated.subtracting(sum)
     else { return nil }
     if !missing.isNegative, areBorneOut(parts, of: prose.figures[whole].value) { return nil }
+    // `300 phiếu (rất hài lòng 200 phiếu, hài lòng 90 phiếu)`: what is missing are the lower grades.
+    if division == .exclusive, !missing.isNegative, areGrades(parts) { return nil }
     let smallest = sizes.filter { !$0.isZero }.min() ?? .zero
     switch form {
     case .enclosed, .itemized:
@@ -134,6 +136,14 @@ struct SumBelief {
         part: prose.figures[part].value,
         base: base
       ).verdict().holds
+    }
+  }
+
+  /// Whether parts are grades, of which often the best ones alone are told.
+  private func areGrades(_ parts: [Int]) -> Bool {
+    let scales = [ClassScale.satisfaction, .progress]
+    return scales.contains { scale in
+      parts.allSatisfy { !prose.figures[$0].classes.isDisjoint(with: scale.classes) }
     }
   }
 
