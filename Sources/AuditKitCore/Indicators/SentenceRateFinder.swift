@@ -20,7 +20,7 @@ struct SentenceRateFinder {
   }
 
   private static let timings: TermSet = [.onTime, .onTimeOrEarly]
-  private static let named = timings.union([.resolved])
+  private static let named = timings.union([.resolved, .early])
   private static let comparing: TermSet = [.growth, .comparison, .achievement, .average]
 
   private func conflict(_ index: Int) -> RateConflict? {

@@ -10,7 +10,7 @@ extension Understanding {
     Relation(
       .share,
       result: figure(share.percent),
-      operands: [figure(share.part)],
+      operands: ([share.part] + share.others).map(figure),
       bases: [figure(share.base)]
     )
   }

@@ -98,6 +98,13 @@ enum PercentMismatchExamples {
   ]
 
   static let invalid = [
+    // Of several parts together.
+    RuleExample(
+      """
+      Đã giải quyết 5.139 hồ sơ, trong đó trước hạn 100 hồ sơ, đúng hạn 5.000 hồ sơ, đạt tỷ lệ ⟦99,42⟧%; quá hạn 39 hồ sơ.
+      """,
+      messages: ["Tỷ lệ ghi 99,42 %, nhưng 5.100 trên 5.139 là 99,24 %."]
+    ),
     // The base is named as one.
     RuleExample(
       "Trong tổng số 45 nhiệm vụ được giao, đã hoàn thành 30 nhiệm vụ, chiếm ⟦76,7⟧%.",

@@ -165,16 +165,19 @@ struct PercentMismatchRule: Rule {
     understanding.shares.compactMap { share in
       guard case .inconsistent(let expected) = share.verdict else { return nil }
       let figures = understanding.prose.figures
-      let part = figures[share.part]
       let base = figures[share.base]
       let fact = Fact(
         percent: figures[share.percent].value,
-        part: part.value,
+        part: understanding.prose.part(of: share),
         base: base.value,
         expected: expected
       )
       return violation(fact, basis: share.basis, relation: understanding.relation(share)) {
-        Names(understanding.words(at: part.label), understanding.words(at: base.label))
+        let labels = (share.others.reversed() + [share.part]).map { figures[$0].label }
+        return Names(
+          labels.map { understanding.words(at: $0) }.joined(separator: " + "),
+          understanding.words(at: base.label)
+        )
       }
     }
   }

@@ -3,6 +3,8 @@ public struct ProseShare: Sendable {
   /// Indices in `ProseFigures.figures`.
   public let percent: Int
   public let part: Int
+  /// The parts in front that it is the share of as well: of all that was early and on time.
+  public let others: [Int]
   /// The base that explains it, or that the words mean.
   public let base: Int
   public let basis: Basis
@@ -12,13 +14,22 @@ public struct ProseShare: Sendable {
 }
 
 extension ProseFigures {
-  /// The check that one figure is the share that another one has in a third.
-  func shareCheck(percent: Int, part: Int, base: Int) -> ShareCheck {
+  /// The check that one figure is the share that another one, or several together, have in a third.
+  func shareCheck(percent: Int, part: Int, with others: [Int] = [], base: Int) -> ShareCheck {
     ShareCheck(
       percent: figures[percent].value,
-      part: figures[part].value,
+      part: together(part, others),
       base: figures[base].value
     )
+  }
+
+  /// What a percentage is the share of.
+  public func part(of share: ProseShare) -> StatedValue { together(share.part, share.others) }
+
+  private func together(_ part: Int, _ others: [Int]) -> StatedValue {
+    others.reduce(into: figures[part].value) { sum, other in
+      sum.value = sum.value.adding(figures[other].value.value) ?? sum.value
+    }
   }
 }
 

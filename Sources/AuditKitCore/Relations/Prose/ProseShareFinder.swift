@@ -59,6 +59,7 @@ struct ProseShareFinder {
     ProseShare(
       percent: percent,
       part: part,
+      others: [],
       base: base,
       basis: basis,
       verdict: prose.shareCheck(percent: percent, part: part, base: base).verdict(),

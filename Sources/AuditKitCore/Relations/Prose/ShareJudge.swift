@@ -27,7 +27,9 @@ struct ShareJudge {
       verdicts.first { $0.verdict == .consistent }
       ?? verdicts.first { $0.verdict.holds }
     if best == nil, mayCountAbsent(percent, part, first.verdict) { return nil }
-    if best == nil, isOfSeveral(percent, part, bases) { return nil }
+    if best == nil, let share = ofSeveral(percent, part, first.verdict, bases) {
+      return .judged(share)
+    }
     if best == nil, !isDeclared {
       return .unexplained(UnexplainedShare(percent: percent, part: part, bases: bases))
     }
@@ -40,6 +42,7 @@ struct ShareJudge {
       ProseShare(
         percent: percent,
         part: part,
+        others: [],
         base: found.base,
         basis: isDeclared ? .words : .context,
         verdict: found.verdict,
@@ -62,31 +65,65 @@ struct ShareJudge {
       || isFraction && prose.figures[part + 1].classes.contains(.vote)
   }
 
-  /// Whether a percentage is the share of a part together with those in front of it: `trước hạn 100 hồ sơ, đúng hạn 5.000
-  /// hồ sơ, đạt tỷ lệ 99,24 %`.
-  private func isOfSeveral(_ percent: Int, _ part: Int, _ bases: [Int]) -> Bool {
-    let last = prose.figures[part]
-    var sum = last.value
-    for index in (prose.byBlock[last.block].lowerBound..<part).suffix(Self.reach).reversed() {
-      let figure = prose.figures[index]
-      guard figure.sentence == last.sentence else { return false }
-      guard figure.depth == last.depth, figure.unit == last.unit, !figure.value.isPercent,
-        let more = sum.value.adding(figure.value.value)
-      else { continue }
-      sum.value = more
-      let isShare = bases.contains { base in
-        (base < index || base > part)
-          && ShareCheck(
-            percent: prose.figures[percent].value,
-            part: sum,
-            base: prose.figures[base].value
-          ).verdict().holds
+  // MARK: Several parts
+
+  /// The share of a part together with those in front of it: `trước hạn 100 hồ sơ, đúng hạn 5.000 hồ sơ, đạt tỷ lệ
+  /// 99,24 %`; or nearly so, where it is far from that of the part alone.
+  private func ofSeveral(
+    _ percent: Int,
+    _ part: Int,
+    _ alone: Verdict,
+    _ bases: [Int]
+  ) -> ProseShare? {
+    var others: [Int] = []
+    var near: ProseShare?
+    for index in partsBefore(part) {
+      others.append(index)
+      for base in bases where base < index || base > part {
+        let share = share(percent, part, others, base)
+        if share.verdict.holds { return share }
+        if near == nil, isNear(share, than: alone) { near = share }
       }
-      if isShare { return true }
     }
-    return false
+    return near
+  }
+
+  /// The figures of the same unit in front of a part, in its sentence, the nearest first.
+  private func partsBefore(_ part: Int) -> [Int] {
+    let last = prose.figures[part]
+    return (prose.byBlock[last.block].lowerBound..<part).suffix(Self.reach).reversed().filter {
+      let figure = prose.figures[$0]
+      return figure.sentence == last.sentence && figure.depth == last.depth
+        && figure.unit == last.unit && !figure.value.isPercent
+    }
   }
 
   /// How many figures in front may be told of together.
   private static let reach = 8
+
+  private func share(_ percent: Int, _ part: Int, _ others: [Int], _ base: Int) -> ProseShare {
+    ProseShare(
+      percent: percent,
+      part: part,
+      others: others,
+      base: base,
+      basis: .context,
+      verdict: prose.shareCheck(percent: percent, part: part, with: others, base: base).verdict(),
+      rounded: nil
+    )
+  }
+
+  /// Whether a slip of the pen makes a percentage miss the share of several parts, from which that of one part alone is
+  /// much further.
+  private func isNear(_ share: ProseShare, than alone: Verdict) -> Bool {
+    guard case .inconsistent(let expected) = share.verdict,
+      case .inconsistent(let other) = alone
+    else { return false }
+    let stated = prose.figures[share.percent].value.value
+    guard expected <= ExactDecimal(100), let miss = expected.subtracting(stated)?.magnitude,
+      let far = other.subtracting(stated)?.magnitude,
+      let fourfold = miss.multiplied(by: ExactDecimal(4))
+    else { return false }
+    return miss <= ExactDecimal(1) && fourfold < far
+  }
 }

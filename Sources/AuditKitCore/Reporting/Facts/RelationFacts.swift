@@ -43,6 +43,7 @@ extension FactsWriter {
     writer.member("basis", share.basis.name)
     writer.member("percent", place(of: share.percent))
     writer.member("part", place(of: share.part))
+    if !share.others.isEmpty { writer.member("with", places(share.others)) }
     writer.member("base", place(of: share.base))
     writeVerdict(share.verdict, to: &writer)
   }
