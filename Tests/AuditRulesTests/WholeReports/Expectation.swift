@@ -56,13 +56,8 @@ struct AuditedReport {
   let report: DocumentReport
 
   init(_ url: URL) throws {
-    let configuration = try Configuration.embedded()
-    let engine = AuditEngine(
-      rules: try configuration.configured(BuiltInRules.all),
-      knowledge: configuration.knowledge()
-    ) { bytes, name throws(Notice) in try DocumentReader.read(bytes, name: name) }
     name = url.lastPathComponent
-    report = engine.audit(Array(try Data(contentsOf: url)), name: name)
+    report = try AuditEngine.embedded().audit(Array(try Data(contentsOf: url)), name: name)
   }
 
   /// The findings that count, each with the lines of its place and of the places it points to: a wrong
