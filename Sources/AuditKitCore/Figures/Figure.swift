@@ -11,6 +11,8 @@ public struct Figure: Sendable {
   public let label: TextRange
   /// The unit that follows it, folded: equal for equal units.
   let unit: WordKey?
+  /// The word right behind it: units of one class have different words, `nghị quyết` and `quyết định`.
+  let nextWord: WordKey?
   /// What the words say that it measures.
   public let facets: TermSet
   /// The classes and attributes that the words nearest to it name, and whether they compare it.

@@ -194,6 +194,7 @@ struct FigureReader {
         depth: depth,
         label: label.range,
         unit: unit,
+        nextWord: unit == nil ? nil : phrase[index + 1].key,
         facets: FacetReader.facets(of: label),
         classes: isRate ? reading.classes.union([.average]) : reading.classes,
         subject: reading.subject,

@@ -95,10 +95,13 @@ extension Phrase {
     guard behind.contains(where: { ClassScale.classes.contains(terms[$0].term) }) else {
       return false
     }
-    let before = lexed.termIndices(in: clauseStart..<comma)
+    // Names are short; a clause that goes on over commas may be long.
+    let before = lexed.termIndices(in: max(clauseStart, comma - Self.longestRateName)..<comma)
     return before.contains { terms[$0].term == .percentHeader }
       && before.contains { terms[$0].end == comma && ClassScale.classes.contains(terms[$0].term) }
   }
+
+  private static let longestRateName = 16
 
   /// How exact the number at a token is, by the words around it in its clause.
   func precision(at index: Int, clauseStart: Int) -> StatedValue.Precision {

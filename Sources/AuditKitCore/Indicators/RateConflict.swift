@@ -28,6 +28,11 @@ public struct RateConflict: Sendable {
   public let part: ExactDecimal
   public let expected: ExactDecimal
 
+  /// Whether the rate and both counts stand in the text.
+  public var isWithinText: Bool {
+    [rate, resolved, late].allSatisfy { if case .figure = $0.place { true } else { false } }
+  }
+
   /// In percentage points: what is further off is a rate of something else.
   static let largestSlip = ExactDecimal(2)
 }

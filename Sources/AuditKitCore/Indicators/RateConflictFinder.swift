@@ -1,36 +1,36 @@
 /// Holds rates against counts: `tỷ lệ giải quyết đúng hạn đạt 99,72 %` in one section, 2.145 resolved and 6 late in
 /// another one or in a table.
+///
+/// Only of whole levels: of a unit or field the parts are told in too many ways.
 struct RateConflictFinder {
   private struct Key: Hashable {
     let measure: TermSet
     let scope: AgencyLevel?
-    let subject: WordKey?
+  }
 
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(measure)
-      hasher.combine(subject)
-    }
+  /// What the places that state one measure of one level have in common.
+  private struct Count {
+    let first: Indicator
+    /// Whether all state one value.
+    var isOne = true
+    /// The last days up to which some of them were counted.
+    var ends: Set<CalendarDate> = []
   }
 
   private let rates: [Indicator]
-  private let counts: [Key: [Indicator]]
+  private var counts: [Key: Count] = [:]
 
   init(_ indicators: [Indicator]) {
-    rates = indicators.filter { $0.measure.contains(.share) }
-    counts =
-      rates.isEmpty
-      ? [:]
-      : Dictionary(grouping: indicators.filter { !$0.measure.contains(.share) }) {
-        Self.key($0, $0.measure)
-      }
-  }
-
-  private static func key(_ indicator: Indicator, _ measure: TermSet) -> Key {
-    Key(
-      measure: measure,
-      scope: indicator.subject == nil ? indicator.scope : nil,
-      subject: indicator.subject?.name
-    )
+    rates = indicators.filter { $0.measure.contains(.share) && !$0.isOfOne }
+    if rates.isEmpty { return }
+    for one in indicators
+    where !one.measure.contains(.share) && !one.isOfOne && !one.isRestricted {
+      let key = Key(measure: one.measure, scope: one.scope)
+      var count = counts[key] ?? Count(first: one)
+      count.isOne = count.isOne && count.first.value.value == one.value.value
+      if let end = one.window?.end { count.ends.insert(end) }
+      counts[key] = count
+    }
   }
 
   /// The conflicts, in the order of their rates.
@@ -61,7 +61,10 @@ struct RateConflictFinder {
 
   /// Whether some are late that are not resolved yet: a rate may count these as well.
   private func countsPending(_ rate: Indicator) -> Bool {
-    counts[Self.key(rate, [.pending, .late])]?.contains { !$0.value.value.isZero } ?? false
+    guard let pending = counts[Key(measure: [.pending, .late], scope: rate.scope)] else {
+      return false
+    }
+    return !pending.isOne || !pending.first.value.value.isZero
   }
 
   /// Whether a rate is one of all that was received.
@@ -91,17 +94,13 @@ struct RateConflictFinder {
     return counts + (both.map { [$0] } ?? [])
   }
 
-  /// The count of a measure of the same dossiers, over the same days as far as both say so, if all places state one.
+  /// The count of a measure of the same level, if all places state one, over the same days as far as they say so.
   private func only(_ rate: Indicator, _ measure: TermSet) -> Indicator? {
-    let all = (counts[Self.key(rate, measure)] ?? []).filter { !$0.isRestricted }
-    guard let first = all.first, all.allSatisfy({ $0.value.value == first.value.value }),
-      all.allSatisfy({ isSameWindow($0, rate) })
-    else { return nil }
-    return first
-  }
-
-  private func isSameWindow(_ one: Indicator, _ other: Indicator) -> Bool {
-    guard let end = one.window?.end, let otherEnd = other.window?.end else { return true }
-    return end == otherEnd
+    guard let count = counts[Key(measure: measure, scope: rate.scope)], count.isOne else {
+      return nil
+    }
+    let end = rate.window?.end
+    let isSame = end.map { count.ends.isSubset(of: [$0]) } ?? (count.ends.count <= 1)
+    return isSame ? count.first : nil
   }
 }

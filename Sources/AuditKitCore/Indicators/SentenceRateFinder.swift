@@ -1,11 +1,12 @@
 /// Holds the rate of a sentence against its counts: `đã giải quyết 5.139 hồ sơ; tỷ lệ trước hạn và đúng hạn 99,94 %; quá
 /// hạn 3 hồ sơ`.
 ///
-/// In one sentence all three are surely of the same dossiers, whoever's they are.
+/// Where every word between them is understood and none names a unit, a field or a level, all three are of the same
+/// dossiers, whoever's they are.
 struct SentenceRateFinder {
   let prose: ProseFigures
 
-  /// The rates that the counts do not give, in order of the text.
+  /// The rates that the counts do not give, in order of the text; of some the sentence may speak of several units.
   func find() -> [RateConflict] {
     prose.figures.indices.compactMap { isRate(prose.figures[$0]) ? conflict($0) : nil }
   }
@@ -30,9 +31,12 @@ struct SentenceRateFinder {
         let figure = prose.figures[$0]
         return figure.sentence == rate.sentence && figure.depth == rate.depth
       }
-    let counts = near.filter { prose.figures[$0].value.isCount }
+    let counts = near.filter {
+      prose.figures[$0].value.isCount && prose.figures[$0].value.precision == .stated
+    }
     guard let resolved = only(counts, [.resolved]), resolved < index,
       let late = only(counts, [.late]) ?? only(counts, [.resolved, .late]), late > resolved,
+      prose.figures[resolved].unit == prose.figures[late].unit,
       !counts.contains(where: { prose.figures[$0].facets.contains(.pending) && $0 < late })
     else { return nil }
     let base = prose.figures[resolved].value
@@ -52,6 +56,24 @@ struct SentenceRateFinder {
       expected: expected
     )
   }
+
+  /// Whether nothing between the counts of a conflict says that they are of different units, fields or levels.
+  func isOfOne(_ conflict: RateConflict, blocks: [Block], _ scope: ScopeReader) -> Bool {
+    guard case .figure(let resolved) = conflict.resolved.place,
+      case .figure(let late) = conflict.late.place
+    else { return false }
+    let (first, last) = (prose.figures[resolved], prose.figures[late])
+    guard first.block < blocks.count, blocks[first.block].fragments.rest.isEmpty else {
+      return false
+    }
+    let words = first.token..<last.token + 1
+    return !words.contains { PlainWords.heads.contains(scope.lexed.tokens[$0].key) }
+      && scope.lexed.meanings(in: words).isDisjoint(with: Self.levels)
+      && scope.subjects(in: words).isEmpty
+      && PlainWords(scope: scope).end(of: words) == words.upperBound
+  }
+
+  private static let levels: TermSet = [.provinceLevel, .districtLevel, .communeLevel]
 
   /// How many figures around a rate are looked at.
   private static let reach = 8

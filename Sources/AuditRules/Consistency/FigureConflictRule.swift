@@ -83,7 +83,9 @@ struct FigureConflictRule: Rule {
     let counts = conflicts.counts.filter { options.comparesText || !$0.isWithinText }
     // A percentage that has its count beside it is the business of PCT002.
     let shares = Set(understanding.shares.map { FigurePlace.figure($0.percent) })
-    let rates = conflicts.rates.filter { !shares.contains($0.rate.place) }
+    let rates = conflicts.rates.filter {
+      !shares.contains($0.rate.place) && (options.comparesText || !$0.isWithinText)
+    }
     return counts.map { messages.violation($0) } + rates.map { messages.violation($0) }
       + understanding.tables.flatMap { table in
         table.deniedGroups.map { messages.violation($0, in: table.model) }

@@ -59,6 +59,6 @@ extension Phrase {
     return more == less ? nil : more
   }
 
-  private static let more = WordKey("tăng")
-  private static let less = WordKey("giảm")
+  static let more = WordKey("tăng")
+  static let less = WordKey("giảm")
 }

@@ -10,8 +10,10 @@ struct OwnRateFinder {
     let (stated, change) = (prose.figures[index], prose.figures[index - 1])
     guard stated.value.isPercent, change.classes.contains(.growth), change.unit != nil,
       change.value.isCount, stated.sentence == change.sentence,
-      isSaidAgain(change, stated), let isGrowth = judge.phrase.saysGrowth(before: change.token),
-      let count = count(before: index - 1)
+      isSaidAgain(change, stated), isOfChange(stated),
+      let isGrowth = judge.phrase.saysGrowth(before: change.token),
+      let count = count(before: index - 1),
+      change.facets.isEmpty || change.facets == prose.figures[count].facets
     else { return nil }
     let (now, by) = (prose.figures[count].value.value, change.value.value)
     let earlier = isGrowth ? now.subtracting(by) : now.adding(by)
@@ -27,6 +29,17 @@ struct OwnRateFinder {
       judge.phrase[$0].isSign("(") || Self.same.contains(judge.phrase[$0].key)
     }
   }
+
+  /// Whether a percentage names nothing else that it is of: `(đạt 9,1 % kế hoạch)`, `(trực tiếp chiếm 2 %)`.
+  private func isOfChange(_ stated: Figure) -> Bool {
+    guard stated.classes.isDisjoint(with: Self.others), stated.connection == .none else {
+      return false
+    }
+    let behind = stated.token + 2
+    return !stated.hasOwnBase || judge.phrase.lexed.has(.comparison, in: behind..<behind + 3)
+  }
+
+  private static let others = ClassScale.classes.union([.achievement, .average])
 
   private static let longestUnit = 8
   private static let same = WordSet(["ứng", "đương", "hay"].map { WordKey($0) })
@@ -47,10 +60,12 @@ struct OwnRateFinder {
     return nil
   }
 
-  /// Whether a slip of the pen may make the difference: what is far off is a rate of something else.
+  /// Whether a slip of the pen may make the difference: what is off by more than a fifth is a rate of something else.
   private func isNear(_ stated: Figure, _ expected: ExactDecimal) -> Bool {
-    guard let difference = expected.subtracting(stated.value.value) else { return false }
-    return difference.magnitude <= ExactDecimal(2)
+    guard let miss = expected.subtracting(stated.value.value)?.magnitude,
+      let fivefold = miss.multiplied(by: ExactDecimal(5))
+    else { return false }
+    return fivefold <= expected
   }
 
   /// How many figures in front are looked at.

@@ -22,7 +22,7 @@ struct ProgressSumFinder {
       figure.classes.isDisjoint(with: Self.comparing)
     else { return nil }
     // Of `hoàn thành 24/32 nhiệm vụ` the words stand at the first number.
-    let said = figure.connection == .fraction ? prose.figures[index - 1].classes : figure.classes
+    let said = prose.numerator(of: index).map { prose.figures[$0].classes } ?? figure.classes
     let classes = said.intersection(Self.states)
     return classes.isEmpty ? nil : classes
   }
@@ -43,7 +43,7 @@ struct ProgressSumFinder {
   private func wholeAndDone(_ index: Int) -> (whole: Int, done: Int, last: Int)? {
     switch prose.figures[index].connection {
     case .none: whole(before: index).map { ($0, index, index) }
-    case .fraction: (index, index - 1, index)
+    case .fraction: prose.numerator(of: index).map { (index, $0, index) }
     case .share, .range: nil
     }
   }

@@ -23,6 +23,18 @@ extension ProseFigures {
     )
   }
 
+  /// The first half of a fraction; nil where no figure of the same passage stands right before the bar.
+  func numerator(of whole: Int) -> Int? {
+    guard figures[whole].connection == .fraction, whole > byBlock[figures[whole].block].lowerBound,
+      figures[whole].sentence == figures[whole - 1].sentence,
+      figures[whole].token - figures[whole - 1].token <= Self.longestFraction
+    else { return nil }
+    return whole - 1
+  }
+
+  /// How many tokens the first number's unit and the bar may take.
+  private static let longestFraction = 8
+
   /// What a percentage is the share of.
   public func part(of share: ProseShare) -> StatedValue { together(share.part, share.others) }
 

@@ -52,14 +52,16 @@ struct ProseSumJudge {
     if let other = otherWhole(before: whole, complete.map(Array.init) ?? parts) { return other }
     if belief.isRefuted(sum) { return sum }
     if let some = withoutStrangers(whole, parts) ?? withFormer(whole, parts) { return some }
-    if !areKinds(whole, parts), let some = first(of: all, making: whole) { return some }
+    if !areNamedKinds(whole, parts), let some = first(of: all, making: whole) { return some }
     let own = complete ?? parts.prefix { !isAttribute($0, among: parts, form) }
     return belief.sum(whole, own, form) ?? nearly(whole, parts, form)
   }
 
   /// Some kinds of documents of which there are more than of all: `68 văn bản, trong đó có 30 nghị quyết và 41 quyết định`.
   func excess(_ whole: Int, _ parts: [Int]) -> ProseSum? {
-    guard parts.count >= 2, parts.allSatisfy(isPart), areKinds(whole, parts) else { return nil }
+    guard parts.count >= 2, parts.allSatisfy(isPart), areNamedKinds(whole, parts) else {
+      return nil
+    }
     let sum = prose.sum(whole, parts, basis: .context)
     guard case .inconsistent(let expected) = sum.verdict,
       expected > prose.figures[whole].value.value,
@@ -68,11 +70,15 @@ struct ProseSumJudge {
     return sum
   }
 
-  /// Whether parts are kinds that exclude each other, in one run without a semicolon, behind which others may be told of.
-  private func areKinds(_ whole: Int, _ parts: [Int]) -> Bool {
-    let semicolon = prose.figures[parts[0]].clause.semicolon
+  /// Whether parts are kinds that exclude each other, each with a name of its own, in one run without a semicolon, behind
+  /// which others may be told of.
+  ///
+  /// `30 văn bản về cải cách và 20 văn bản chỉ đạo` are no kinds.
+  private func areNamedKinds(_ whole: Int, _ parts: [Int]) -> Bool {
+    let figures = ([whole] + parts).map { prose.figures[$0] }
     return belief.areKinds(whole, parts)
-      && parts.allSatisfy { prose.figures[$0].clause.semicolon == semicolon }
+      && Set(figures.map(\.nextWord)).count == figures.count
+      && figures.dropFirst().allSatisfy { $0.clause.semicolon == figures[1].clause.semicolon }
   }
 
   /// The first few parts that make a whole.

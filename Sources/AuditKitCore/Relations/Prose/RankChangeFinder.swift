@@ -51,14 +51,43 @@ struct RankChangeFinder {
     let sentence = sentence(of: figure)
     let front = ranks(in: sentence.lowerBound..<figure.token)
     let behind = ranks(in: figure.token + 1..<max(figure.token + 1, sentence.upperBound))
-    if let way = way(front.suffix(2)) ?? way(behind.prefix(2)) {
+    if let way = way(front.suffix(2)), isRight(behind: way.to, before: figure) {
       return values(now: way.to, before: way.from)
     }
-    guard let now = front.last, let before = behind.first,
-      !hasSign(in: figure.token..<before.token),
+    // `tăng 6 bậc (từ thứ 27 lên thứ 21)`, `tăng 6 bậc, từ thứ 27 lên thứ 21`
+    if let way = way(behind.prefix(2)), way.from.words.lowerBound - figure.token <= 4 {
+      return values(now: way.to, before: way.from)
+    }
+    guard let now = front.last, isRight(behind: now, before: figure), let before = behind.first,
+      isEarlier(before), !hasSign(in: figure.token..<before.token),
       phrase.lexed.has(.comparison, in: figure.token..<before.token)
     else { return nil }
     return values(now: now, before: before)
+  }
+
+  /// Whether a change follows its rank with no other subject between: `xếp thứ 21/63 tỉnh, thành phố, tăng 06 bậc`, and not
+  /// `xếp thứ 5/63, chỉ số hài lòng tăng 06 bậc`.
+  private func isRight(behind rank: Rank, before figure: Figure) -> Bool {
+    let verb = (rank.token..<figure.token).last {
+      phrase[$0].key == Phrase.more || phrase[$0].key == Phrase.less
+    }
+    guard let verb, verb - rank.token <= Self.longestTail,
+      !(rank.token..<verb).contains(where: { phrase[$0].isSign(";") }),
+      !(rank.token..<verb).contains(where: { phrase[$0].key == Self.places })
+    else { return false }
+    let last = phrase[verb - 1]
+    return last.isSign(",") || last.isSign("(") || last.kind == .number || last.key == Self.and
+  }
+
+  /// How many tokens may say of how many a rank is.
+  private static let longestTail = 10
+  private static let and = WordKey("và")
+
+  /// Whether a rank is that of the time before: `(xếp thứ 27/63)`, `năm 2022 xếp thứ 27/63`.
+  private func isEarlier(_ rank: Rank) -> Bool {
+    guard rank.words.lowerBound > phrase.tokens.lowerBound else { return false }
+    let last = phrase[rank.words.lowerBound - 1]
+    return last.isSign("(") || last.kind == .number
   }
 
   /// How many words around a change are looked at.

@@ -28,7 +28,8 @@ struct ShareJudge {
       ?? verdicts.first { $0.verdict.holds }
     if best == nil, mayCountAbsent(percent, part, first.verdict) { return nil }
     if best == nil, let share = ofSeveral(percent, part, first.verdict, bases) {
-      return .judged(share)
+      // What holds by chance is only left alone.
+      return isDivided(share) ? .judged(share) : nil
     }
     if best == nil, !isDeclared {
       return .unexplained(UnexplainedShare(percent: percent, part: part, bases: bases))
@@ -82,10 +83,16 @@ struct ShareJudge {
       for base in bases where base < index || base > part {
         let share = share(percent, part, others, base)
         if share.verdict.holds { return share }
-        if near == nil, isNear(share, than: alone) { near = share }
+        if near == nil, isDivided(share), isNear(share, than: alone) { near = share }
       }
     }
     return near
+  }
+
+  /// Whether the parts are classes that exclude each other, as what was early and what was on time, of the base in front.
+  private func isDivided(_ share: ProseShare) -> Bool {
+    let labels = ([share.part] + share.others).map { prose.figures[$0].classes }
+    return ClassScale.division(labels) != nil
   }
 
   /// The figures of the same unit in front of a part, in its sentence, the nearest first.

@@ -91,7 +91,7 @@ struct SumBelief {
     else { return nil }
     if !missing.isNegative, areBorneOut(parts, of: prose.figures[whole].value) { return nil }
     // `300 phiếu (rất hài lòng 200 phiếu, hài lòng 90 phiếu)`: what is missing are the lower grades.
-    if division == .exclusive, !missing.isNegative, areGrades(parts) { return nil }
+    if division == .exclusive, !missing.isNegative, areBestGrades(parts) { return nil }
     let smallest = sizes.filter { !$0.isZero }.min() ?? .zero
     switch form {
     case .enclosed, .itemized:
@@ -139,13 +139,16 @@ struct SumBelief {
     }
   }
 
-  /// Whether parts are grades, of which often the best ones alone are told.
-  private func areGrades(_ parts: [Int]) -> Bool {
-    let scales = [ClassScale.satisfaction, .progress]
-    return scales.contains { scale in
-      parts.allSatisfy { !prose.figures[$0].classes.isDisjoint(with: scale.classes) }
+  /// Whether parts are grades without the lowest one: often the best are told alone.
+  private func areBestGrades(_ parts: [Int]) -> Bool {
+    let classes = parts.map { prose.figures[$0].classes }
+    guard classes.allSatisfy({ $0.isDisjoint(with: Self.lowest) }) else { return false }
+    return [ClassScale.satisfaction, .progress].contains { scale in
+      classes.allSatisfy { !$0.isDisjoint(with: scale.classes) }
     }
   }
+
+  private static let lowest: TermSet = [.dissatisfied, .veryDissatisfied, .notDone]
 
   /// `9 văn bản (5 nghị quyết, 4 quyết định)`, `6 đơn vị, gồm 2 phòng và 4 xã`: whether whole and parts are documents, or
   /// agencies, each of which is of one kind.
