@@ -41,7 +41,9 @@ public final class Understanding: Sendable {
       cells: tables.map { ProseCellFinder.cells(of: $0.model) },
       excluded: time.notQuantities
     )
-    let sums = ProseSumFinder(prose: prose).find()
+    let passages = Passages(blocks: document.blocks, cells: prose.cells, lexed: lexed)
+    let sums = RemainderFinder(prose: prose, passages: passages)
+      .unexplained(ProseSumFinder(prose: prose).find())
     self.document = document
     self.lexed = lexed
     self.time = time
@@ -52,7 +54,6 @@ public final class Understanding: Sendable {
     let stages = StageSumFinder(prose: prose, blocks: document.blocks).find(beside: sums)
     let rests = RestSumFinder(prose: prose).find(beside: sums + stages)
     let known = sums + stages + rests
-    let passages = Passages(blocks: document.blocks, cells: prose.cells, lexed: lexed)
     self.sums =
       known + CriterionSumFinder(prose: prose, passages: passages).find(beside: known)
       + ProgressSumFinder(prose: prose).find(beside: known)

@@ -17,8 +17,30 @@ extension Understanding {
   private func isOfWhole(_ index: Int, _ phrase: Phrase) -> Bool {
     let clause = clause(around: prose.figures[index], phrase)
     return !clause.has(.growth) && !clause.has(.comparison) && !clause.has(.achievement)
-      && !isOfOther(index, phrase)
+      && !isOfOther(index, phrase) && !mayBeAchievement(index)
   }
+
+  /// Whether a percentage may be what was reached of a plan: of money, of a plan that the sentence names once for all, or
+  /// of a fraction that gives it; dossiers are no plan.
+  private func mayBeAchievement(_ index: Int) -> Bool {
+    let figure = prose.figures[index]
+    let near = prose.byBlock[figure.block].clamped(to: index - Self.reach..<index + Self.reach)
+    let isPlanned = near.contains {
+      let other = prose.figures[$0]
+      return $0 != index && other.sentence == figure.sentence && other.value.isPercent
+        && other.classes.contains(.achievement)
+    }
+    if isPlanned { return true }
+    guard index > near.lowerBound, prose.figures[index - 1].sentence == figure.sentence else {
+      return false
+    }
+    let count = prose.figures[index - 1]
+    return count.value.isMeasured
+      || count.unit != Self.dossier
+        && shares.contains { $0.percent == index && $0.verdict.holds }
+  }
+
+  private static let dossier = WordKey(value: UInt64(Term.dossierUnit.position))
 
   /// Whether a percentage may be of what it is no part of: `229 % GDP`, `đạt 127 % mức vốn giao`, or `(192 %)`
   /// behind no count.

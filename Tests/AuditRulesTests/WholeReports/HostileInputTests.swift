@@ -60,6 +60,11 @@ import Testing
       "trong đó có 30 nghị quyết và 41 quyết định, ",
       "ban hành 137 văn bản, giảm 21 văn bản so với năm trước (116 văn bản) và\n\n2\n\n",
     ].map { Flood(unit: $0, head: "Có 500 người, 27 nhiệm vụ, 900 hồ sơ; ") }
+    + [Flood(unit: ", đúng hạn", head: "Có 5 hồ sơ, tỷ lệ đúng hạn")]
+    + [
+      // Rates and counts of one level, each in a paragraph of its own.
+      "Đã giải quyết 2.145 hồ sơ, quá hạn 6 hồ sơ.\n\nTỷ lệ hồ sơ giải quyết đúng hạn đạt 99,27%.\n\n"
+    ].map { Flood(unit: $0, head: "ỦY BAN NHÂN DÂN\nXÃ ĐỒNG TÂM\n\nBÁO CÁO\nTháng 5 năm 2025\n\n") }
     + ["|1", "|a|1|\n", "|Tổng|1|\n"].map { Flood(unit: $0, name: "a.md") }
     + ["a;1;2\n", "\"a\n\";1\n", ";"].map { Flood(unit: $0, name: "a.csv") }
 

@@ -74,10 +74,24 @@ struct ProseExcessFinder {
       let whole = ProseSumFinder(prose: prose).whole(before: joint, in: block),
       hasSameUnit(part, whole), isLarger(part, than: whole), isPlain(prose.figures[part]),
       isTotal(whole), !isOneOfKinds(whole), isNearby(part, whole, prose.joints[joint]),
-      isSameClause(part, prose.joints[joint])
+      isSameClause(part, prose.joints[joint]), !mayBeOfEarlier(part, whole)
     else { return nil }
     return ProseExcess(part: part, whole: whole, basis: isPeople(part) ? .context : .words)
   }
+
+  /// `tiếp nhận 4.688 hồ sơ, trễ hạn 08 hồ sơ; trong đó có 154 hồ sơ phi địa giới`: a part of what was told before its
+  /// nearest count.
+  private func mayBeOfEarlier(_ part: Int, _ whole: Int) -> Bool {
+    let figure = prose.figures[part]
+    return (prose.byBlock[figure.block].lowerBound..<whole).suffix(Self.reach).contains {
+      let earlier = prose.figures[$0]
+      return earlier.unit == figure.unit && !earlier.value.isPercent
+        && earlier.value.value >= figure.value.value
+    }
+  }
+
+  /// How many figures in front of a whole are looked at.
+  private static let reach = 8
 
   /// `gồm 60 xã và 9 phường; trong đó có 58 xã …`: the parts are of all, not of the kind named last.
   private func isOneOfKinds(_ whole: Int) -> Bool {

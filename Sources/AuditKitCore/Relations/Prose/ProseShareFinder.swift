@@ -121,6 +121,7 @@ struct ProseShareFinder {
     if let base = bases.enclosedBase(behind: index, figure, part) {
       return judge.judged(index, part: part, bases: [base], isDeclared: !figure.namesOtherPart)
     }
+    if bases.haveOwnRates(with: part) { return nil }
     let candidates = bases.bases(of: part, in: figure.block)
       .filter { !isAllOfItself(part, figure, $0) }
     guard !candidates.isEmpty else { return nil }

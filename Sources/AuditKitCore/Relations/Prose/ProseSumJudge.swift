@@ -112,9 +112,16 @@ struct ProseSumJudge {
     let announced = isOther && prose.figures[parts[0]].value.value == count
     let stated = prose.figures[whole].value.value
     let fitting = parts.filter { prose.figures[$0].value.value <= stated }
-    return [alike, announced ? Array(parts.dropFirst()) : [], fitting].lazy
+    return [alike, announced ? Array(parts.dropFirst()) : [], fitting, withoutNumerals(parts)].lazy
       .filter { $0.count >= 2 && $0.count < parts.count }
       .map { prose.sum(whole, $0) }.first { $0.verdict.holds }
+  }
+
+  /// `44.100 tài khoản mức 2 và 1.110 tài khoản mức 1`, `thôn 1 có 110 hộ`: a bare digit may be the name of what is counted.
+  private func withoutNumerals(_ parts: [Int]) -> [Int] {
+    parts.filter {
+      prose.figures[$0].unit != nil || prose.figures[$0].value.value > ExactDecimal(9)
+    }
   }
 
   /// The parts together with what was told before their total: `xong 1 trong 13 vụ (đang xử lý 3, chuyển đi 9)`.
@@ -192,6 +199,7 @@ struct ProseSumJudge {
     guard let size = prose.figures[whole].unit == nil ? parts : alike(whole, parts) else {
       return nil
     }
+    if let some = withoutStrangers(whole, size) { return some }
     for count in stride(from: size.count, through: 2, by: -1) {
       let some = prose.sum(whole, size.suffix(count))
       if some.verdict.holds { return some }

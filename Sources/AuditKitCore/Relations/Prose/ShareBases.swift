@@ -54,6 +54,35 @@ struct ShareBases {
     return unit == nil || other == nil || other == unit
   }
 
+  // MARK: Parts with rates of their own
+
+  /// Whether the parts of a breakdown have percentages of which none is a share of their whole: each is then one of its
+  /// own plan or base.
+  ///
+  /// `Giải ngân 3.125 tỷ đồng, đạt 62,8 %, trong đó vốn trung ương 1.457 tỷ đồng, đạt 66,3 %; vốn tỉnh 1.668 tỷ đồng, đạt
+  /// 60 %`
+  func haveOwnRates(with part: Int) -> Bool {
+    sums(of: part).contains { index in
+      let sum = sums[index]
+      let rates = sum.parts.prefix(Self.reach).filter { rate(behind: $0) != nil }
+      let isOne = rates.count == 1 && rate(behind: sum.whole) != nil
+      return (rates.count > 1 || isOne)
+        && rates.allSatisfy { own in
+          prose.shareCheck(percent: own + 1, part: own, base: sum.whole).verdict().isInconsistent
+        }
+    }
+  }
+
+  /// The percentage right behind a figure.
+  private func rate(behind index: Int) -> Int? {
+    let rate = index + 1
+    guard rate < prose.byBlock[prose.figures[index].block].upperBound,
+      prose.figures[rate].value.isPercent,
+      prose.figures[rate].sentence == prose.figures[index].sentence
+    else { return nil }
+    return rate
+  }
+
   // MARK: Named by words
 
   /// The base that words behind a percentage name: `94,3 % trên tổng số 491 đại biểu`.

@@ -83,7 +83,7 @@ struct ShareJudge {
       for base in bases where base < index || base > part {
         let share = share(percent, part, others, base)
         if share.verdict.holds { return share }
-        if near == nil, isDivided(share), isNear(share, than: alone) { near = share }
+        if near == nil, takesIn(share), isNear(share, than: alone) { near = share }
       }
     }
     return near
@@ -93,6 +93,13 @@ struct ShareJudge {
   private func isDivided(_ share: ProseShare) -> Bool {
     let labels = ([share.part] + share.others).map { prose.figures[$0].classes }
     return ClassScale.division(labels) != nil
+  }
+
+  /// Whether a rate of its part often takes in the others: that of what was on time what was early.
+  private func takesIn(_ share: ProseShare) -> Bool {
+    let included = ClassScale.included(inRateOf: prose.figures[share.part].classes)
+    return isDivided(share)
+      && share.others.allSatisfy { !prose.figures[$0].classes.isDisjoint(with: included) }
   }
 
   /// The figures of the same unit in front of a part, in its sentence, the nearest first.

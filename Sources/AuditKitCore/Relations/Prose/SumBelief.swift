@@ -97,7 +97,9 @@ struct SumBelief {
     case .enclosed, .itemized:
       // What is missing may be one part more, but hardly one smaller than all others.
       let isOne = missing < smallest && (parts.count > 2 || prose.isNear(whole, sum, within: 15))
-      return missing.isNegative || isOne ? .words : .context
+      // Of money smaller posts are often left out.
+      let isWhole = isOne && prose.figures[whole].value.isCount
+      return missing.isNegative || isWhole ? .words : .context
     case .listed, .running:
       // Parts well below their whole are more often the largest ones than all there are, unless one was misprinted.
       if parts.count == 2 || form == .running, division == nil, !missing.isNegative,
