@@ -34,10 +34,16 @@ struct RateMeasure {
     let start =
       isFirst ? sentence.tokens.lowerBound : sentence.prose.figures[clause.index - 1].token + 1
     let words = start..<max(start, clause.figure.token)
-    guard let name = words.last(where: { isRate(at: $0, before: words.upperBound) }) else {
-      return nil
-    }
+    guard let name = words.last(where: { isRate(at: $0, before: words.upperBound) }),
+      !words.contains(where: namesUnit)
+    else { return nil }
     return isFirst ? words : name..<words.upperBound
+  }
+
+  /// `xã An Hòa có tỷ lệ …`: whether the name of a unit begins at a token.
+  private func namesUnit(_ index: Int) -> Bool {
+    PlainWords.heads.contains(lexed.tokens[index].key)
+      && index + 1 < lexed.tokens.count && lexed.tokens[index + 1].isCapitalized
   }
 
   private func isRate(at index: Int, before end: Int) -> Bool {
