@@ -1,6 +1,6 @@
-/// A count of dossiers that a report may state in several places, each of which must have the same value.
+/// A count of dossiers, or a rate of them, that a report may state in several places, which must agree.
 public struct Indicator: Sendable {
-  /// The facets that say what was counted: received; resolved and late.
+  /// The facets that say what was counted: received; resolved and late; with `share` among them those of a rate.
   public let measure: TermSet
   /// The level of government whose dossiers they are; nil for those of one unit, and of a field where no
   /// level is named.

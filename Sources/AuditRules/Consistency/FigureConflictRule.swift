@@ -1,6 +1,7 @@
 import AuditKitCore
 
-/// Compares the places of a report that state one count of dossiers, and groups of forms with their rows.
+/// Compares the places of a report that state one count of dossiers, rates with the counts that they follow from, and
+/// groups of forms with their rows.
 struct FigureConflictRule: Rule {
   struct Options: RuleOptions {
     var comparesText = true
@@ -26,8 +27,8 @@ struct FigureConflictRule: Rule {
     status: .stable(since: "0.2.0"),
     legalBases: [.clericalWork("Phụ lục I, mục III", "Appendix I, III")],
     summary: LocalizedText(
-      vi: "Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số khác nhau.",
-      en: "One indicator is stated with different values in two places of the report."
+      vi: "Cùng một chỉ tiêu nhưng hai nơi trong báo cáo ghi hai số không khớp nhau.",
+      en: "One indicator is stated with values that do not agree in two places of the report."
     ),
     rationale: LocalizedText(
       vi: """

@@ -26,14 +26,17 @@ struct ChangeMismatchRule: Rule {
     ),
     limits: LocalizedText(
       vi: """
-        Chỉ xét khi số để so sánh là số duy nhất trong ngoặc ngay sau mức tăng, giảm ("so với năm trước (116 văn \
-        bản)") và cùng đơn vị với số của kỳ này, hoặc khi trong ngoặc nêu cả hai số ("từ 305 xuống 167 hồ sơ"). Bỏ qua số ước, mục tiêu và số lần tăng. Bậc xếp hạng chỉ xét khi câu nêu cả hai thứ hạng.
+        Chỉ xét khi câu nêu đủ số để tính lại: số để so sánh là số duy nhất trong ngoặc ngay sau mức tăng, giảm ("so với \
+        năm trước (116 văn bản)") và cùng đơn vị với số của kỳ này; trong ngoặc nêu cả hai số ("từ 305 xuống 167 hồ \
+        sơ"); kế hoạch đứng trước số thực hiện; tỷ lệ đứng ngay sau mức tăng, giảm ("tăng 104 văn bản (9,45%)"). Bỏ qua số \
+        ước, mục tiêu và số lần tăng. Bậc xếp hạng chỉ xét khi câu nêu cả hai thứ hạng.
         """,
       en: """
-        Looks only where the figure to compare with stands alone in parentheses behind the change ("so với năm \
-        trước (116 văn bản)") and has the unit of this period's figure, or where both stand there ("từ 305 \
-        xuống 167 hồ sơ"). Leaves out estimates, goals and \
-        multiples. Places in a ranking are looked at only where the sentence names both ranks.
+        Looks only where the sentence has all it takes: the figure to compare with alone in parentheses behind the \
+        change ("so với năm trước (116 văn bản)") and of the unit of this period's figure, both figures there ("từ 305 \
+        xuống 167 hồ sơ"), a plan in front of what was done, or a rate right behind the change ("tăng 104 văn bản \
+        (9,45%)"). Leaves out estimates, goals and multiples. Places in a ranking are looked at only where the sentence \
+        names both ranks.
         """
     ),
     advice: LocalizedText(

@@ -36,7 +36,8 @@ struct OwnRateFinder {
       return false
     }
     let behind = stated.token + 2
-    return !stated.hasOwnBase || judge.phrase.lexed.has(.comparison, in: behind..<behind + Self.longestUnit)
+    return !stated.hasOwnBase
+      || judge.phrase.lexed.has(.comparison, in: behind..<behind + Self.longestUnit)
   }
 
   private static let others = ClassScale.classes.union([.achievement, .average])

@@ -20,7 +20,8 @@ struct PlanChangeFinder {
       [before, now].allSatisfy({
         prose.figures[$0].sentence == stated.sentence && prose.figures[$0].depth == stated.depth
           && prose.figures[$0].connection == .none
-      }), prose.figures[now].classes.isDisjoint(with: [.growth, .achievement])
+      }), prose.figures[now].classes.isDisjoint(with: [.growth, .achievement]),
+      isOfWholePlan(stated)
     else { return nil }
     let found = judge.found(.achievement, index, now: now, before)
     if case .inconsistent(let expected) = found.verdict,
@@ -30,6 +31,23 @@ struct PlanChangeFinder {
     }
     return found
   }
+
+  /// Whether a percentage is of the plan as such: `đạt 93 % dự toán`, `… dự toán năm`, and not `… dự toán thu phí được giao`.
+  private func isOfWholePlan(_ stated: Figure) -> Bool {
+    let behind = stated.token + 2
+    let terms = judge.phrase.lexed.terms(in: behind..<behind + 3)
+    guard let plan = terms.first(where: { $0.term == .achievement })?.tokens.upperBound,
+      plan < judge.phrase.tokens.upperBound
+    else { return true }
+    let next = judge.phrase[plan]
+    return next.kind != .word || Self.givers.contains(next.key)
+  }
+
+  private static let givers = WordSet(
+    ["năm", "giao", "được", "đề", "đã", "cả", "hđnd", "ubnd", "tỉnh", "huyện", "trung", "và"].map {
+      WordKey($0)
+    }
+  )
 
   /// `dự toán 10.000 triệu đồng, đã phân bổ 9.500 triệu đồng, thực hiện 8.550 triệu đồng, đạt 90 % dự toán được phân
   /// bổ`: whether any other figure in front explains it.

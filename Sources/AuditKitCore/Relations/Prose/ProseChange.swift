@@ -1,5 +1,5 @@
-/// A change, or what was reached of a plan, with the figure in parentheses that it is held against: `137 văn bản, tăng
-/// 21 văn bản so với năm trước (116 văn bản)`.
+/// A change, or what was reached of a plan, with the figures that it follows from: `137 văn bản, tăng 21 văn bản so với năm
+/// trước (116 văn bản)`.
 public struct ProseChange: Sendable {
   /// What is said of it.
   public enum Kind: String, Sendable {

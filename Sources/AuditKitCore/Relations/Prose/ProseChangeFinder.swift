@@ -1,4 +1,4 @@
-/// Finds the changes of a passage of prose that name what they are held against.
+/// Finds the changes of a passage of prose, and what was reached of plans, beside the figures that they follow from.
 struct ProseChangeFinder {
   private let prose: ProseFigures
   private let block: Int
@@ -13,7 +13,7 @@ struct ProseChangeFinder {
     judge = ChangeJudge(prose: prose, phrase: phrase)
   }
 
-  /// The changes of all passages, in order.
+  /// The changes, passage by passage: first those held against a figure in parentheses.
   static func changes(in prose: ProseFigures, _ passages: Passages) -> [ProseChange] {
     prose.byBlock.indices.flatMap { block in
       prose.mayChange(prose.byBlock[block])
