@@ -121,7 +121,6 @@ struct ProseShareFinder {
     if let base = bases.enclosedBase(behind: index, figure, part) {
       return judge.judged(index, part: part, bases: [base], isDeclared: !figure.namesOtherPart)
     }
-    if bases.haveOwnRates(with: part) { return nil }
     let candidates = bases.bases(of: part, in: figure.block)
       .filter { !isAllOfItself(part, figure, $0) }
     guard !candidates.isEmpty else { return nil }
@@ -129,7 +128,8 @@ struct ProseShareFinder {
       !figure.hasOwnBase && bases.isDeclared(part, candidates[0])
       && !isWider(figure, than: part, among: parts)
       && !isReached(figure, by: prose.figures[part])
-    return judge.judged(index, part: part, bases: candidates, isDeclared: isDeclared)
+    let found = judge.judged(index, part: part, bases: candidates, isDeclared: isDeclared)
+    return found?.holds == false && bases.haveOwnRates(with: part) ? nil : found
   }
 
   // MARK: Parts

@@ -28,12 +28,17 @@ struct RemainderFinder {
       if token.kind == .number, !isPercent(index, phrase) { return false }
       if token.isSign(",") || token.isSign(";") || token.key == Self.and { isApart = true }
       if token.isSign(".") { return false }
-      // `90 hồ sơ khác` is the last part itself.
-      if token.key == Self.other, isApart { return true }
+      // `90 hồ sơ khác` is the last part itself, and `do cơ quan khác huy động` is said of it.
+      if token.key == Self.other, isApart, isLast(index, phrase) { return true }
       if token.key == Self.left, phrase[index - 1].key == Self.still { return true }
       if token.key == Self.out, phrase[index - 1].key == Self.besides { return true }
     }
     return false
+  }
+
+  /// Whether no word follows.
+  private func isLast(_ index: Int, _ phrase: Phrase) -> Bool {
+    index + 1 >= phrase.tokens.upperBound || phrase[index + 1].kind != .word
   }
 
   private func isPercent(_ index: Int, _ phrase: Phrase) -> Bool {

@@ -56,21 +56,26 @@ struct ShareBases {
 
   // MARK: Parts with rates of their own
 
-  /// Whether the parts of a breakdown have percentages of which none is a share of their whole: each is then one of its
-  /// own plan or base.
+  /// Whether the parts of a breakdown have percentages of which none is a share of anything told before: each is then one
+  /// of its own plan or base.
   ///
   /// `Giải ngân 3.125 tỷ đồng, đạt 62,8 %, trong đó vốn trung ương 1.457 tỷ đồng, đạt 66,3 %; vốn tỉnh 1.668 tỷ đồng, đạt
   /// 60 %`
   func haveOwnRates(with part: Int) -> Bool {
-    sums(of: part).contains { index in
+    var hasSeveral = false
+    for index in sums(of: part) {
       let sum = sums[index]
       let rates = sum.parts.prefix(Self.reach).filter { rate(behind: $0) != nil }
-      let isOne = rates.count == 1 && rate(behind: sum.whole) != nil
-      return (rates.count > 1 || isOne)
-        && rates.allSatisfy { own in
-          prose.shareCheck(percent: own + 1, part: own, base: sum.whole).verdict().isInconsistent
+      let isShared = rates.contains { own in
+        bases(of: own, in: prose.figures[own].block).contains {
+          prose.shareCheck(percent: own + 1, part: own, base: $0).verdict().holds
         }
+      }
+      if isShared { return false }
+      hasSeveral =
+        hasSeveral || rates.count > 1 || rates.count == 1 && rate(behind: sum.whole) != nil
     }
+    return hasSeveral
   }
 
   /// The percentage right behind a figure.

@@ -7,6 +7,13 @@ struct ShareJudge {
     case judged(ProseShare)
     /// Nothing explains it, and nothing says that something here should.
     case unexplained(UnexplainedShare)
+
+    var holds: Bool {
+      switch self {
+      case .judged(let share): !share.verdict.isInconsistent
+      case .unexplained: false
+      }
+    }
   }
 
   /// The share by the base that explains it best.
