@@ -58,6 +58,8 @@ import Testing
       "tăng 104 hồ sơ (9,45%), ", "đã khắc phục 09, còn 03, ",
       "giải quyết 500 hồ sơ, quá hạn 3 hồ sơ, tỷ lệ trước hạn, đúng hạn đạt 61%, ",
       "trong đó có 30 nghị quyết và 41 quyết định, ",
+      "vốn A 1.457 tỷ đồng, đạt 66,3%; vốn B 1.668 tỷ đồng, đạt 60%; ",
+      "trong đó A 410 hồ sơ, B 90 hồ sơ, còn lại qua bưu chính; ",
       "ban hành 137 văn bản, giảm 21 văn bản so với năm trước (116 văn bản) và\n\n2\n\n",
     ].map { Flood(unit: $0, head: "Có 500 người, 27 nhiệm vụ, 900 hồ sơ; ") }
     + [Flood(unit: ", đúng hạn", head: "Có 5 hồ sơ, tỷ lệ đúng hạn")]

@@ -65,7 +65,7 @@ struct ShareBases {
     var hasSeveral = false
     for index in sums(of: part) {
       let sum = sums[index]
-      let rates = sum.parts.prefix(Self.reach).filter { rate(behind: $0) != nil }
+      let rates = sum.parts.prefix(Self.siblings).filter { rate(behind: $0) != nil }
       let isShared = rates.contains { own in
         bases(of: own, in: prose.figures[own].block).contains {
           prose.shareCheck(percent: own + 1, part: own, base: $0).verdict().holds
@@ -77,6 +77,9 @@ struct ShareBases {
     }
     return hasSeveral
   }
+
+  /// How many parts of a breakdown are looked at.
+  private static let siblings = 8
 
   /// The percentage right behind a figure.
   private func rate(behind index: Int) -> Int? {
