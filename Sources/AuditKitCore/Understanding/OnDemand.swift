@@ -3,7 +3,7 @@ internal import Synchronization
 /// A value that is found when it is first asked for, and then kept.
 ///
 /// For what several rules ask for but most runs of few rules do not. Who asks while it is being found waits.
-final class OnDemand<Value: Sendable>: Sendable {
+struct OnDemand<Value: Sendable>: ~Copyable, Sendable {
   private let known = Mutex<Value?>(nil)
 
   /// The value; `find` is called the first time only, and must not ask for the same value.

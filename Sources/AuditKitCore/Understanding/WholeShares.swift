@@ -3,15 +3,12 @@ extension Understanding {
   /// The shares of a whole in prose that have some value, as indices of its figures: `chiếm …`, and not growth,
   /// comparison or achievement.
   public func wholeShares(where isMeant: (StatedValue) -> Bool) -> [Int] {
-    prose.byBlock.indices.flatMap { block in
-      let meant = prose.byBlock[block].filter { index in
-        let figure = prose.figures[index]
-        return figure.isShare && isMeant(figure.value)
-      }
-      if meant.isEmpty { return [Int]() }
-      let phrase = passages.phrase(block)
-      return meant.filter { isOfWhole($0, phrase) }
+    var shares: [Int] = []
+    for index in prose.figures.indices
+    where prose.figures[index].isShare && isMeant(prose.figures[index].value) {
+      if isOfWhole(index, passages.phrase(prose.figures[index].block)) { shares.append(index) }
     }
+    return shares
   }
 
   private func isOfWhole(_ index: Int, _ phrase: Phrase) -> Bool {

@@ -75,16 +75,17 @@ public final class LexedText: Sendable {
   }
 
   private static func termsBefore(_ terms: [TermMatch], tokenCount: Int) -> [UInt32] {
-    // Numbers are written four at a time, also where fewer are wanted: the next ones go over the rest.
-    [UInt32](unsafeUninitializedCapacity: tokenCount + 5) { before, count in
+    // Numbers are written eight at a time, also where fewer are wanted: the next ones go over the rest. Seldom do so
+    // many tokens stand between two terms that eight are too few.
+    [UInt32](unsafeUninitializedCapacity: tokenCount + 9) { before, count in
       let start = UnsafeMutableRawPointer(before.baseAddress.unsafelyUnwrapped)
       var token = 0
       func fill(_ number: Int, through last: Int) {
-        let four = SIMD4(repeating: UInt32(truncatingIfNeeded: number))
-        while token <= last {
-          start.storeBytes(of: four, toByteOffset: token &* 4, as: SIMD4<UInt32>.self)
-          token = token &+ 4
-        }
+        let eight = SIMD8(repeating: UInt32(truncatingIfNeeded: number))
+        repeat {
+          start.storeBytes(of: eight, toByteOffset: token &* 4, as: SIMD8<UInt32>.self)
+          token = token &+ 8
+        } while token <= last
         token = last &+ 1
       }
       for (number, term) in terms.enumerated() { fill(number, through: Int(term.first)) }

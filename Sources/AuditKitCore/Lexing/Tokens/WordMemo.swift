@@ -7,8 +7,25 @@ internal import Synchronization
 /// vocabulary, so one memo serves any text after the other, and where two words want the same slot the later
 /// one gets it.
 struct WordMemo {
+  /// Words of at most eight bytes: nearly all, so they are looked for first, in slots as small as can be.
+  let short: SpellingMemo<WordBytes>
+  /// Words of nine to sixteen bytes: `trường`, `phường`, `thưởng`.
+  let long: SpellingMemo<LongWordBytes>
+}
+
+/// How a word of some lengths is written.
+protocol WordSpelling: Equatable, Sendable {
+  /// What no word has.
+  static var none: Self { get }
+
+  /// A number that follows from all its bytes.
+  var mixed: UInt64 { get }
+}
+
+/// Words by how they are written.
+struct SpellingMemo<Spelling: WordSpelling> {
   fileprivate struct Slot {
-    var bytes = WordBytes.none
+    var spelling = Spelling.none
     var word = Word(key: WordKey(value: 0), shape: TokenShape(.word, length: 0), root: .none)
   }
 
@@ -22,27 +39,33 @@ struct WordMemo {
     shift = UInt64(64 - slots.count.trailingZeroBitCount)
   }
 
-  /// What the bytes of a word mean, if they are known.
+  /// What a word means, if it is known.
   @inline(__always)
-  subscript(bytes: WordBytes) -> Word? {
-    let index = index(of: bytes)
-    return slots[index].bytes == bytes ? slots[index].word : nil
+  subscript(spelling: Spelling) -> Word? {
+    let index = index(of: spelling)
+    return slots[index].spelling == spelling ? slots[index].word : nil
   }
 
   /// Remembers a word.
-  func add(_ bytes: WordBytes, _ word: Word) {
-    slots[index(of: bytes)] = Slot(bytes: bytes, word: word)
+  @inline(__always)
+  func add(_ spelling: Spelling, _ word: Word) {
+    slots[index(of: spelling)] = Slot(spelling: spelling, word: word)
   }
 
   @inline(__always)
-  private func index(of bytes: WordBytes) -> Int {
-    Int(truncatingIfNeeded: (bytes.value &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+  private func index(of spelling: Spelling) -> Int {
+    Int(truncatingIfNeeded: (spelling.mixed &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }
 
 /// The memos of one vocabulary: as many as texts were ever cut at the same time.
 final class WordMemos: Sendable {
-  private let idle = Mutex<[[WordMemo.Slot]]>([])
+  private struct Slots {
+    var short: [SpellingMemo<WordBytes>.Slot] = []
+    var long: [SpellingMemo<LongWordBytes>.Slot] = []
+  }
+
+  private let idle = Mutex<[Slots]>([])
 
   /// Lends a memo that no one else uses meanwhile.
   ///
@@ -52,9 +75,17 @@ final class WordMemos: Sendable {
   /// - Returns: What `body` returns.
   func lend<Result>(forBytes length: Int, _ body: (WordMemo) -> Result) -> Result {
     let slotCount = Self.slotCount(forBytes: length)
-    var slots = idle.withLock { $0.popLast() } ?? []
-    if slots.count < slotCount { slots = Array(repeating: WordMemo.Slot(), count: slotCount) }
-    let result = slots.withUnsafeMutableBufferPointer { body(WordMemo($0)) }
+    var slots = idle.withLock { $0.popLast() } ?? Slots()
+    if slots.short.count < slotCount {
+      slots.short = Array(repeating: SpellingMemo.Slot(), count: slotCount)
+      // Of eight words about one is long.
+      slots.long = Array(repeating: SpellingMemo.Slot(), count: max(slotCount / 8, 2))
+    }
+    let result = slots.short.withUnsafeMutableBufferPointer { short in
+      slots.long.withUnsafeMutableBufferPointer { long in
+        body(WordMemo(short: SpellingMemo(short), long: SpellingMemo(long)))
+      }
+    }
     idle.withLock { $0.append(slots) }
     return result
   }

@@ -9,11 +9,12 @@ struct CriterionSumFinder {
 
   /// The divisions that are no breakdowns already.
   func find(beside sums: [ProseSum]) -> [ProseSum] {
-    let found = prose.byBlock.indices.flatMap { block in
+    var found: [ProseSum] = []
+    for block in prose.byBlock.indices {
       let joints = prose.jointsByBlock[block].filter { prose.joints[$0].kind == .criterion }
-      if joints.isEmpty { return [ProseSum]() }
+      if joints.isEmpty { continue }
       let phrase = passages.phrase(block)
-      return joints.compactMap { sum(at: prose.joints[$0], in: block, phrase) }
+      found += joints.compactMap { sum(at: prose.joints[$0], in: block, phrase) }
     }
     if found.isEmpty { return [] }
     let known = KnownSums(sums)

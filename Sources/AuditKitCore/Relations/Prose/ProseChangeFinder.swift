@@ -15,10 +15,11 @@ struct ProseChangeFinder {
 
   /// The changes, passage by passage: first those held against a figure in parentheses.
   static func changes(in prose: ProseFigures, _ passages: Passages) -> [ProseChange] {
-    prose.byBlock.indices.flatMap { block in
-      prose.mayChange(prose.byBlock[block])
-        ? ProseChangeFinder(prose, block, passages.phrase(block)).find() : []
+    var changes: [ProseChange] = []
+    for block in prose.byBlock.indices where prose.mayChange(prose.byBlock[block]) {
+      changes += ProseChangeFinder(prose, block, passages.phrase(block)).find()
     }
+    return changes
   }
 
   private static let comparing: TermSet = [.comparison, .achievement]

@@ -8,12 +8,14 @@ struct RankChangeFinder {
 
   /// The changes of all passages, in order.
   static func changes(in prose: ProseFigures, _ passages: Passages) -> [RankChange] {
-    prose.byBlock.indices.flatMap { block in
-      let figures = prose.byBlock[block].filter { prose.figures[$0].mayBePlaces }
-      if figures.isEmpty { return [RankChange]() }
-      let finder = RankChangeFinder(prose: prose, phrase: passages.phrase(block))
-      return figures.compactMap(finder.change)
+    var changes: [RankChange] = []
+    for index in prose.figures.indices where prose.figures[index].mayBePlaces {
+      let phrase = passages.phrase(prose.figures[index].block)
+      if let change = RankChangeFinder(prose: prose, phrase: phrase).change(index) {
+        changes.append(change)
+      }
     }
+    return changes
   }
 
   private func change(_ index: Int) -> RankChange? {
