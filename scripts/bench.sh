@@ -1,8 +1,8 @@
 #!/bin/sh
 # Measures a release binary on the reports of a folder, repeated to MEGABYTES: speed on one core and on
-# two, with all rules and with the six of a first lint, memory, start to exit on one small report, and where
-# the time goes. Ratios within one run are what counts; times differ by machine,
-# so two programs that every machine has read the same bytes beside it.
+# two, with all rules, without those on names, citations and forms, and with the six of a first lint, memory, start
+# to exit on one small report, and where the time goes. Ratios within one run are what counts; times differ by
+# machine, so two programs that every machine has read the same bytes beside it.
 set -eu
 binary=$1
 timer=$2
@@ -51,9 +51,11 @@ peak() {
   done
   wait
 }
+share() { awk -v a="$1" -v b="$best" 'BEGIN { printf "%.1f", 100 * b / a }'; }
 speed() { awk -v b="$bytes" -v t="$1" 'BEGIN { printf "%.1f", b / 1e6 / (t / 1e9) }'; }
 
-# yardstick NAME COMMAND...: how fast that command reads the same bytes, and what one job is of it.
+# yardstick NAME COMMAND...: how fast that command reads the same bytes, and what one job is of it: with all rules,
+# and with those of the families above.
 yardstick() {
   name=$1
   shift
@@ -65,8 +67,8 @@ yardstick() {
     took=$(($(date +%s%N) - start))
     [ -n "$best" ] && [ "$best" -le "$took" ] || best=$took
   done
-  printf '%-9s %8s MB/s  one job is %s %% of it\n' "$name" "$(speed "$best")" \
-    "$(awk -v a="$one" -v b="$best" 'BEGIN { printf "%.1f", 100 * b / a }')"
+  printf '%-9s %8s MB/s  one job is %s %% of it, families are %s %%\n' "$name" "$(speed "$best")" \
+    "$(share "$one")" "$(share "$families")"
 }
 
 measure 1
@@ -78,6 +80,10 @@ two=$best
 peak 2
 printf 'two jobs  %8s MB/s  %6s KiB  %s times one\n' "$(speed "$two")" "$memory" \
   "$(awk -v a="$one" -v b="$two" 'BEGIN { printf "%.2f", a / b }')"
+measure 1 --select TOT,PCT,PER,DAT,STR
+families=$best
+printf 'families  %8s MB/s  one job, the rules on totals, percentages, periods, dates and structure\n' \
+  "$(speed "$best")"
 measure 1 --select TOT001,TOT002,PCT001,PCT002,PER001,DAT002
 printf 'six rules %8s MB/s  one job\n' "$(speed "$best")"
 report=$(find "$folder/1" -type f -size -25k | sort | tail -n 1)

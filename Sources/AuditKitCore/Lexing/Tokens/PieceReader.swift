@@ -61,18 +61,11 @@ struct PieceReader {
     let root = roots.root(of: key)
     let length = end &- start
     let shape = TokenShape(.word, length: length, isCapitalized: isCapitalized, isCue: isCue)
-    remember(Word(key: key, shape: shape, root: root), at: start, length)
-    return Piece(shape: shape, key: key, root: root, end: end)
-  }
-
-  private func remember(_ word: Word, at start: Int, _ length: Int) {
-    let (size, rest) = (WordLength(bytes: length), WordLength(bytes: length &- WordBytes.size))
-    if size.isShort {
-      guard start &+ WordBytes.size <= bytes.count else { return }
-      memo.short.add(WordBytes(bytes, at: start, size), word)
-    } else if rest.isShort, start &+ LongWordBytes.size <= bytes.count {
-      memo.long.add(LongWordBytes(bytes, at: start, rest: rest), word)
+    let size = WordLength(bytes: length)
+    if size.isShort, start &+ WordBytes.size <= bytes.count {
+      memo.add(WordBytes(bytes, at: start, size), Word(key: key, shape: shape, root: root))
     }
+    return Piece(shape: shape, key: key, root: root, end: end)
   }
 
   /// Digits, and single points and commas between digits.

@@ -97,24 +97,14 @@ public struct Tokenizer {
         continue
       }
       let length = marks.wordLength(at: here.index)
-      if length.isShort, let word = pieces.memo.short[WordBytes(bytes, at: here.index, length)] {
+      if length.isShort, let word = pieces.memo[WordBytes(bytes, at: here.index, length)] {
         add(word, length.bytes, &here, &output)
-      } else if !length.isShort, let word = longWord(at: here.index, marks) {
-        add(word, word.shape.length, &here, &output)
       } else {
         add(pieces.piece(at: here.index), &here, &output)
       }
     }
     place = here
     return output
-  }
-
-  /// The word of more than eight bytes at an offset, if it is known.
-  @inline(__always)
-  private func longWord(at start: Int, _ marks: WordMarks) -> Word? {
-    let rest = marks.wordLength(at: start &+ WordBytes.size)
-    guard rest.isShort else { return nil }
-    return pieces.memo.long[LongWordBytes(bytes, at: start, rest: rest)]
   }
 
   /// Adds what is no word.

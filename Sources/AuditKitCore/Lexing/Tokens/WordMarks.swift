@@ -8,7 +8,7 @@ struct WordMarks {
   /// The longest stretch.
   static let length = 2048
   /// How far behind the beginning of a word its end is looked for.
-  static let reach = LongWordBytes.size
+  static let reach = 8
 
   /// Lends marks for one stretch after the other.
   static func lend<Result>(_ body: (WordMarks) -> Result) -> Result {
@@ -34,7 +34,7 @@ struct WordMarks {
   @inline(__always)
   func isWord(at offset: Int) -> Bool { marks[offset] == 0 }
 
-  /// The length of the word at an offset, or of its part behind that, if the stretch has eight more bytes behind it.
+  /// The length of the word at an offset, behind which the stretch must have eight more bytes.
   @inline(__always)
   func wordLength(at offset: Int) -> WordLength {
     let eight = UnsafeRawPointer(marks + (offset &+ 1)).loadUnaligned(as: UInt64.self)

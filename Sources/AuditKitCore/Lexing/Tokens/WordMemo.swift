@@ -7,25 +7,8 @@ internal import Synchronization
 /// vocabulary, so one memo serves any text after the other, and where two words want the same slot the later
 /// one gets it.
 struct WordMemo {
-  /// Words of at most eight bytes: nearly all, so they are looked for first, in slots as small as can be.
-  let short: SpellingMemo<WordBytes>
-  /// Words of nine to sixteen bytes: `trường`, `phường`, `thưởng`.
-  let long: SpellingMemo<LongWordBytes>
-}
-
-/// How a word of some lengths is written.
-protocol WordSpelling: Equatable, Sendable {
-  /// What no word has.
-  static var none: Self { get }
-
-  /// A number that follows from all its bytes.
-  var mixed: UInt64 { get }
-}
-
-/// Words by how they are written.
-struct SpellingMemo<Spelling: WordSpelling> {
   fileprivate struct Slot {
-    var spelling = Spelling.none
+    var bytes = WordBytes.none
     var word = Word(key: WordKey(value: 0), shape: TokenShape(.word, length: 0), root: .none)
   }
 
@@ -39,63 +22,62 @@ struct SpellingMemo<Spelling: WordSpelling> {
     shift = UInt64(64 - slots.count.trailingZeroBitCount)
   }
 
-  /// What a word means, if it is known.
+  /// What the bytes of a word mean, if they are known.
   @inline(__always)
-  subscript(spelling: Spelling) -> Word? {
-    let index = index(of: spelling)
-    return slots[index].spelling == spelling ? slots[index].word : nil
+  subscript(bytes: WordBytes) -> Word? {
+    let index = index(of: bytes)
+    return slots[index].bytes == bytes ? slots[index].word : nil
   }
 
   /// Remembers a word.
-  @inline(__always)
-  func add(_ spelling: Spelling, _ word: Word) {
-    slots[index(of: spelling)] = Slot(spelling: spelling, word: word)
+  func add(_ bytes: WordBytes, _ word: Word) {
+    slots[index(of: bytes)] = Slot(bytes: bytes, word: word)
   }
 
   @inline(__always)
-  private func index(of spelling: Spelling) -> Int {
-    Int(truncatingIfNeeded: (spelling.mixed &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+  private func index(of bytes: WordBytes) -> Int {
+    Int(truncatingIfNeeded: (bytes.value &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }
 
 /// The memos of one vocabulary: as many as texts were ever cut at the same time.
 final class WordMemos: Sendable {
-  private struct Slots {
-    var short: [SpellingMemo<WordBytes>.Slot] = []
-    var long: [SpellingMemo<LongWordBytes>.Slot] = []
+  private struct Store {
+    var slots: [WordMemo.Slot] = []
+    /// How many bytes of text it was lent for so far.
+    var bytes = 0
   }
 
-  private let idle = Mutex<[Slots]>([])
+  private let idle = Mutex<[Store]>([])
 
   /// Lends a memo that no one else uses meanwhile.
   ///
+  /// It grows with all that it was lent for: to make a large one takes longer than to read a short text, and from text to
+  /// text fewer words are in each other's way.
+  ///
   /// - Parameters:
-  ///   - length: How many bytes the text has: to make a large memo takes longer than to read a short text.
+  ///   - length: How many bytes the text has.
   ///   - body: What uses it.
   /// - Returns: What `body` returns.
   func lend<Result>(forBytes length: Int, _ body: (WordMemo) -> Result) -> Result {
-    let slotCount = Self.slotCount(forBytes: length)
-    var slots = idle.withLock { $0.popLast() } ?? Slots()
-    if slots.short.count < slotCount {
-      slots.short = Array(repeating: SpellingMemo.Slot(), count: slotCount)
-      // Of eight words about one is long.
-      slots.long = Array(repeating: SpellingMemo.Slot(), count: max(slotCount / 8, 2))
+    var store = idle.withLock { $0.popLast() } ?? Store()
+    store.bytes = min(store.bytes, Self.bytesForMost) + length
+    let slotCount = Self.slotCount(forBytes: store.bytes)
+    if store.slots.count < slotCount {
+      store.slots = Array(repeating: WordMemo.Slot(), count: slotCount)
     }
-    let result = slots.short.withUnsafeMutableBufferPointer { short in
-      slots.long.withUnsafeMutableBufferPointer { long in
-        body(WordMemo(short: SpellingMemo(short), long: SpellingMemo(long)))
-      }
-    }
-    idle.withLock { $0.append(slots) }
+    let result = store.slots.withUnsafeMutableBufferPointer { body(WordMemo($0)) }
+    idle.withLock { [store] in $0.append(store) }
     return result
   }
 
-  /// A slot for every few bytes; more than there are syllables in reports would lie idle.
+  /// A slot for every few bytes, but not more than some for each syllable that reports are written with.
   private static func slotCount(forBytes length: Int) -> Int {
     let wanted = min(max(length / bytesPerSlot, 2), mostSlots)
     return 1 << (Int.bitWidth - (wanted - 1).leadingZeroBitCount)
   }
 
   private static let bytesPerSlot = 8
-  private static let mostSlots = 1 << 14
+  private static let mostSlots = 1 << 15
+  private static let bytesForMost = bytesPerSlot * mostSlots
 }
