@@ -102,6 +102,7 @@ struct IndicatorConflicts {
 
   private func differ(_ one: Indicator, _ other: Indicator) -> Bool {
     one.source != other.source && one.value.value != other.value.value
+      && !one.isCountedFromOtherDay(than: other)
       && one.isComparable(with: other, hasLevels: hasLevels) && !isExplained(one, other)
   }
 
@@ -135,6 +136,13 @@ struct IndicatorConflicts {
 extension Indicator {
   /// The level whose dossiers are counted, or that of the unit.
   fileprivate var level: AgencyLevel? { subject?.unitLevel ?? scope }
+
+  /// Whether the report says of both from which day on they were counted, and the days differ: `từ ngày 01/01/2025 đến
+  /// ngày 30/6/2025` and `từ ngày 01/7/2025 đến ngày 30/9/2025`.
+  fileprivate func isCountedFromOtherDay(than other: Indicator) -> Bool {
+    guard let start = window?.start, let otherStart = other.window?.start else { return false }
+    return start != otherStart
+  }
 
   /// Whether both count the dossiers of one level; of a unit the level is known by itself.
   fileprivate func isComparable(with other: Indicator, hasLevels: Bool) -> Bool {

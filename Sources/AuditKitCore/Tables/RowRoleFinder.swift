@@ -92,7 +92,29 @@ struct RowRoleFinder {
     }
     if isContinuation(row, name, hasNumbers) { return .continuation }
     if !hasNumbers, isGroup(row, name) { return .group }
-    return opening.contains(.percentHeader) && mayHaveRates ? .rate : .item
+    return mayHaveRates && isRate(row, name.label, opening) ? .rate : .item
+  }
+
+  /// Whether a row gives rates or ranks and no counts: `Tỷ lệ …`, `Mức độ hài lòng (%)`, `Xếp hạng`, and `So sánh`
+  /// with percentages in all columns of counts.
+  ///
+  /// `Tỷ lệ trên 90 %` names a class, of which the row counts the members.
+  private func isRate(_ row: Int, _ label: Phrase, _ opening: TermSet) -> Bool {
+    if let percent = label.tokens.first(where: { label[$0].isSign("%") }) {
+      return percent == label.tokens.lowerBound || label[percent - 1].kind != .number
+    }
+    return opening.contains(.percentHeader) || opening.contains(.rankHeader)
+      || hasOnlyPercentages(row)
+  }
+
+  private func hasOnlyPercentages(_ row: Int) -> Bool {
+    var hasSome = false
+    for column in roles.indices where roles[column].isAdditive {
+      guard let number = contents.number(row, column) else { continue }
+      guard number.isPercent else { return false }
+      hasSome = true
+    }
+    return hasSome
   }
 
   /// `│2021│2022│2023│`: the years over a part of the table, which count nothing.

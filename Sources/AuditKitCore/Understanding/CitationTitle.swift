@@ -16,12 +16,35 @@ extension Understanding {
     let words = lexed.tokens(in: issuer).map { lexed.tokens[$0] }.filter { $0.kind == .word }
     return CitationTitle.abbreviated(words.map(\.key))
   }
+
+  /// The words of the unit that is named in front of a citation, in the same clause: `UBND huyện ban hành Chỉ thị số
+  /// 02/CT-UBND`, `xã An Hòa (Kế hoạch số 02/KH-UBND)`.
+  public func unitWords(before citation: Citation) -> [WordKey] {
+    let end = citation.tokens.lowerBound
+    let near = max(0, end - CitationTitle.reach)..<end
+    let start = near.last { lexed.tokens[$0].kind == .lineBreak || lexed.tokens[$0].isClauseEnd }
+    let clause = start.map { $0 + 1..<end } ?? near
+    guard let unit = lexed.terms(in: clause).last(where: { $0.term.unitLevel != nil }) else {
+      return []
+    }
+    let name = (unit.tokens.upperBound..<end).prefix {
+      lexed.tokens[$0].kind == .word && lexed.tokens[$0].isCapitalized
+    }
+    return (unit.tokens.lowerBound..<unit.tokens.upperBound + name.count)
+      .map { lexed.tokens[$0].key }
+  }
+}
+
+extension Token {
+  fileprivate var isClauseEnd: Bool { isSign(";") || isSign(".") }
 }
 
 /// Reads titles and issuers for comparison.
 enum CitationTitle {
   /// So many words tell titles apart.
   static let length = 4
+  /// So many tokens in front of a citation may name who issued it.
+  static let reach = 24
   private static let about = TimeWords.shared.about
   private static let matter = WordKey("việc")
   private static let short = WordKey("v")

@@ -79,9 +79,9 @@ struct CaptionReader {
     let byte = bytes[index]
     if byte.isDigit { return true }
     let joins = byte == 0x2E || byte == 0x2F || byte == 0x2D
+    guard joins else { return byte > 0x40 && byte < 0x80 }
     guard index + 1 < end else { return false }
-    if joins { return bytes[index + 1].isDigit || (byte != 0x2E && bytes[index + 1] > 0x40) }
-    return byte > 0x40 && byte < 0x80
+    return bytes[index + 1].isDigit || (byte != 0x2E && bytes[index + 1] > 0x40)
   }
 
   /// Behind the number stands nothing, a stop, or a title, but not the rest of a sentence.

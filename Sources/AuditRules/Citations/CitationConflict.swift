@@ -110,9 +110,18 @@ enum DocumentSameness {
     } else {
       // A short second mention leaves out the issuer, but so does an office that cites its own documents.
       let isOpen = issuers.allSatisfy(\.isEmpty) || first.year != nil
-      guard Self.agree(titles) == nil, isOpen else { return nil }
+      guard Self.agree(titles) == nil, isOpen,
+        Self.mayBeOfOneUnit([first, second].map(understanding.unitWords), first)
+      else { return nil }
       self = .inferred
     }
+  }
+
+  /// Whether the units named in front of both may be one, since every office counts its documents from 1.
+  ///
+  /// Of normative documents, whose number has a year, there are few, and the unit in front is mostly who carries them out.
+  private static func mayBeOfOneUnit(_ units: [[WordKey]], _ citation: Citation) -> Bool {
+    citation.year != nil || units.contains([]) || units[0] == units[1]
   }
 
   /// Whether one begins with the other; nil where one of them says nothing.

@@ -4,14 +4,17 @@ import AuditRules
 import Foundation
 import Testing
 
-/// Sentences as officials write them, all of whose figures are right: no rule may say that one is not.
+/// Sentences and tables as officials write them, all of whose figures are right: no rule may say that one is not.
 ///
-/// `sentences.txt` holds one a line; `\n` stands for a line break. Whoever meets a false alarm adds its sentence.
+/// `sentences.txt` holds one a line; `\n` stands for a line break and `\t` for a tab. Whoever meets a false alarm adds its
+/// sentence or table.
 @Suite struct CleanSentenceTests {
   private static let sentences: [String] = {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "sentences.txt")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").map { String($0).replacing("\\n", with: "\n") }
+    return text.split(separator: "\n").map {
+      String($0).replacing("\\n", with: "\n").replacing("\\t", with: "\t")
+    }
   }()
 
   /// What stands above the sentence: of no one in particular, and of a commune, whose figures are all its own.

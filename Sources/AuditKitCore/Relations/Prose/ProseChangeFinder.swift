@@ -151,6 +151,8 @@ struct ProseChangeFinder {
   private static let longestName = 12
 
   private func kind(_ stated: Figure, _ before: Figure) -> ProseChange.Kind? {
+    // `xếp thứ 4/8, tăng 01 bậc so với năm 2022 (84,10 điểm)`
+    if stated.mayBePlaces { return nil }
     let isGrowth = stated.classes.contains(.growth)
     if stated.value.isPercent, !before.value.isPercent { return isGrowth ? .growth : .achievement }
     guard isGrowth, stated.value.isPercent || !before.value.isPercent,

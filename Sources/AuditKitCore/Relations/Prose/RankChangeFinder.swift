@@ -179,7 +179,7 @@ struct RankChangeFinder {
 
 extension Figure {
   /// Whether it may tell of places in a ranking, which are no unit that is known.
-  fileprivate var mayBePlaces: Bool {
+  var mayBePlaces: Bool {
     unit == nil && value.isCount && value.precision == .stated && classes.contains(.growth)
   }
 }

@@ -129,6 +129,7 @@ struct DataIdentities {
     let failing = (0..<rows.count).filter { row in
       !holding[row] && rows[row, whole] != Sample.missing && sum(parts, rows, row) != nil
     }
+    if isOfBothDirections(parts, whole, failing, rows) { return nil }
     let lacking = others.filter { column in
       !parts.contains(column) && failing.contains { rows.isFilled($0, column) }
         && !holding.indices.contains { holding[$0] && rows.isFilled($0, column) }
@@ -139,6 +140,22 @@ struct DataIdentities {
     guard let all = self.evidence(whole, parts + lacking, rows), all.holds == all.evaluated
     else { return nil }
     return (parts + lacking, all)
+  }
+
+  /// Whether one part is to be subtracted where it is not zero: `Năm 2023` and `Giảm` make `Năm 2022`, but for rows with
+  /// something under `Tăng`.
+  private func isOfBothDirections(
+    _ parts: [Int],
+    _ whole: Int,
+    _ failing: [Int],
+    _ rows: Sample
+  ) -> Bool {
+    !failing.isEmpty
+      && parts.contains { part in
+        failing.allSatisfy { row in
+          sum(parts, rows, row).map { $0.sum - 2 * rows[row, part] } == rows[row, whole]
+        }
+      }
   }
 
   /// The columns that a column is known to be made of, and what these are made of in turn.

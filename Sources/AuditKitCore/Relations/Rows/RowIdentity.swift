@@ -66,10 +66,21 @@ struct RowIdentityCheck {
       }
     }
     guard !parts.isEmpty || unknown == 0 else { return .notEvaluated }
+    // What the figures alone show, they show of rows that have all of them.
+    if unknown > 0, case .data = identity.basis { return .notEvaluated }
     if parts.isEmpty {
       parts.append(SumCheck.Part(value: StatedValue(value: .zero, range: whole.range)))
     }
-    return SumCheck(whole: whole, parts: parts, unknownParts: unknown).verdict()
+    let verdict = SumCheck(whole: whole, parts: parts, unknownParts: unknown).verdict()
+    return verdict.isInconsistent && isLoneFraction(whole, row, identity.whole)
+      ? .notEvaluated : verdict
+  }
+
+  /// Whether a row alone has decimals in its column: `│Điểm số│85,2│86│84,1│` below counts.
+  private func isLoneFraction(_ whole: StatedValue, _ row: Int, _ column: Int) -> Bool {
+    guard whole.value.scale > 0 else { return false }
+    let others = model.bodyRows.filter { $0 != row && model.value($0, column) != nil }
+    return others.count >= 2 && others.allSatisfy { model.count($0, column) != nil }
   }
 
   /// The verdict where all figures are plain counts, as most are.

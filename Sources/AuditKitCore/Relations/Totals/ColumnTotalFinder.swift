@@ -103,6 +103,8 @@ struct ColumnTotalFinder {
       scopes.append((.leaves, leaves.filter { model.rows[$0].ordinal != nil }))
       scopes.append((.outermost, outermost.filter { model.rows[$0].ordinal == nil }))
       scopes.append((.subtotals, whole.filter { model.rows[$0].role == .subtotal }))
+      scopes += axes(whole).map { (.group, $0) }
+      scopes.append((.leaves, classes(whole)))
     }
     if scopes.isEmpty || section != whole {
       scopes.append((.section, outermost(section)))
@@ -155,6 +157,30 @@ struct ColumnTotalFinder {
 
   private func leaves(_ rows: Range<Int>) -> [Int] {
     rows.filter { model.rows[$0].role == .item && hasFigures($0) }
+  }
+
+  /// The items under each of several headings without figures: every one of them may divide the same total, `Theo cấp`
+  /// and `Theo hình thức`.
+  private func axes(_ rows: Range<Int>) -> [[Int]] {
+    var axes: [[Int]] = []
+    for row in rows {
+      if model.rows[row].role == .group, !hasFigures(row) {
+        axes.append([])
+      } else if isAddable(row), hasFigures(row) {
+        // Items before the first heading stand under none.
+        if axes.isEmpty { return [] }
+        axes[axes.count - 1].append(row)
+      }
+    }
+    axes.removeAll(where: \.isEmpty)
+    return axes.count >= 2 ? axes : []
+  }
+
+  /// The items with a row that is called an average: among `Tốt`, `Khá`, `Trung bình` it is a class.
+  private func classes(_ rows: Range<Int>) -> [Int] {
+    rows.filter {
+      (model.rows[$0].role == .item || model.rows[$0].role == .average) && hasFigures($0)
+    }
   }
 
   // MARK: Groups
