@@ -48,7 +48,15 @@ final class ScopeReader: Sendable {
   /// without saying what it is does not count here.
   func extent(ofHeading tokens: Range<Int>) -> Extent {
     let reader = SubjectReader(lexed: lexed, labels: .none, own: own)
-    return extent(of: tokens, naming: reader.mentions(in: tokens))
+    var extent = extent(of: tokens, naming: reader.mentions(in: tokens))
+    if isStretch(tokens) { extent.isNarrow = true }
+    return extent
+  }
+
+  /// Whether a heading is but some days, of which the report may have several: `1. Từ ngày 01/01/2025 đến ngày 30/6/2025`.
+  private func isStretch(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.first { lexed.tokens[$0].kind == .word && lexed.tokens[$0].range.count > 1 }
+    return first.map { lexed.tokens[$0].key == TimeWords.shared.from } ?? false
   }
 
   private func extent(of tokens: Range<Int>, naming subjects: [SubjectMention]) -> Extent {

@@ -72,15 +72,14 @@ struct RowIdentityCheck {
       parts.append(SumCheck.Part(value: StatedValue(value: .zero, range: whole.range)))
     }
     let verdict = SumCheck(whole: whole, parts: parts, unknownParts: unknown).verdict()
-    return verdict.isInconsistent && isLoneFraction(whole, row, identity.whole)
-      ? .notEvaluated : verdict
+    return verdict.isInconsistent && isMean(whole, parts) ? .notEvaluated : verdict
   }
 
-  /// Whether a row alone has decimals in its column: `│Điểm số│85,2│86│84,1│` below counts.
-  private func isLoneFraction(_ whole: StatedValue, _ row: Int, _ column: Int) -> Bool {
-    guard whole.value.scale > 0 else { return false }
-    let others = model.bodyRows.filter { $0 != row && model.value($0, column) != nil }
-    return others.count >= 2 && others.allSatisfy { model.count($0, column) != nil }
+  /// Whether a figure with decimals may be the mean of the others, between which it lies: `│Điểm số│85,2│86│84,1│`.
+  private func isMean(_ whole: StatedValue, _ parts: [SumCheck.Part]) -> Bool {
+    guard whole.value.scale > 0, parts.count >= 2 else { return false }
+    let values = parts.map(\.value.value)
+    return values.contains { $0 <= whole.value } && values.contains { $0 >= whole.value }
   }
 
   /// The verdict where all figures are plain counts, as most are.

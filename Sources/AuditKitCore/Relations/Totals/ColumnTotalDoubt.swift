@@ -8,8 +8,10 @@ struct ColumnTotalDoubt {
   /// others. And where nothing else in the row adds up, a total far from the sum may be of other rows.
   func resolved(_ total: ColumnTotal) -> ColumnTotal {
     guard total.fails > 0 else { return total }
+    let stocks = StockColumns(total, model)
     let kept = total.verdicts.filter { column, verdict in
-      !verdict.isInconsistent || !isMeanOrExtreme(total, column) && !isNet(total, column)
+      !verdict.isInconsistent
+        || !isMeanOrExtreme(total, column) && !isNet(total, column) && !stocks.contain(column)
     }
     let isLone = total.holds == 0 && kept.contains { isFar(total, $0.column, $0.verdict) }
     return total.copy(verdicts: kept, basis: isLone ? .context : total.basis)
