@@ -79,7 +79,8 @@ struct PeriodConflictRule: Rule {
   private func ownConflicts(_ understanding: Understanding) -> [Violation] {
     let evidence = PeriodEvidence(understanding.time, grace: options.graceMonths)
     guard let own = evidence.ownPeriod else { return [] }
-    let dissenting = evidence.witnesses.filter { !$0.agrees(with: own) }
+    let series = TitleSeries(evidence.witnesses, own, understanding.lexed)
+    let dissenting = evidence.witnesses.filter { !$0.agrees(with: own) && !series.contains($0) }
     if dissenting.isEmpty { return untimely(own, evidence, understanding) }
     let messages = PeriodConflictMessages(understanding, evidence, own)
     return dissenting.compactMap { messages.conflict($0, highest: level(of: $0, own)) }
