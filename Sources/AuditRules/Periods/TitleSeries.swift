@@ -6,12 +6,14 @@ import AuditKitCore
 struct TitleSeries {
   private let lexed: LexedText
   /// The words of the tables of the own period, apart from it.
-  private let titles: [[WordKey]]
+  private let titles: Set<[WordKey]>
 
   init(_ witnesses: [PeriodWitness], _ own: Period, _ lexed: LexedText) {
     self.lexed = lexed
-    titles = witnesses.filter { $0.role.isOfTable && $0.agrees(with: own) }
-      .map { Self.words(of: $0, lexed) }
+    titles = Set(
+      witnesses.filter { $0.role.isOfTable && $0.agrees(with: own) }
+        .map { Self.words(of: $0, lexed) }
+    )
   }
 
   /// Whether a table has the title of one of the own period.
@@ -23,10 +25,14 @@ struct TitleSeries {
 
   private static func words(of witness: PeriodWitness, _ lexed: LexedText) -> [WordKey] {
     guard let extent = witness.statements.first?.extent else { return [] }
+    let periods = witness.statements.prefix(mostPeriods).map(\.place)
     return lexed.tokens(in: extent).map { lexed.tokens[$0] }
       .filter { token in
-        token.kind == .word && !witness.statements.contains { $0.place.contains(token.range) }
+        token.kind == .word && !periods.contains { $0.contains(token.range) }
       }
       .map(\.key)
   }
+
+  /// No title names more periods.
+  private static let mostPeriods = 8
 }

@@ -42,6 +42,10 @@ import Testing
       "\n- Quyết định số 1/QĐ-UBND ngày 1/1/2010\n",
     ].map { Flood(unit: $0, head: "BÁO CÁO\n\nNăm 2018\n\nTrong kỳ ban hành các văn bản: ") }
     + [
+      // Headings that may each divide one total, and stocks.
+      "Nhóm\t\nMục\t7\n", "Quý I\t5\n", "Quý I\t5\nTổng\t5\n",
+    ].map { Flood(unit: $0, head: "Nội dung\tSố\nTổng số\t5\n") }
+    + [
       // Very many shares of one whole beside one that is not.
       "  + Nhóm A có 100 phiếu (1,00%);\n", ", nhóm A có 100 phiếu (1,00%)",
       ", trong đó 100 phiếu, chiếm 1%, trong đó 50 phiếu, chiếm 77%",

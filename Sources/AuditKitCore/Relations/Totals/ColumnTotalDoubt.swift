@@ -34,6 +34,7 @@ struct ColumnTotalDoubt {
   ///
   /// `│Tăng│Giảm│` with 230 and 50 in the rows, and 180 and 0 in the total.
   private func isNet(_ total: ColumnTotal, _ column: Int) -> Bool {
+    guard model.countColumns.count <= Self.maximumColumns else { return false }
     let stated = figure(total.row, column)
     return model.countColumns.contains { other in
       guard other != column, isOpposite(total, column, other) else { return false }
@@ -47,6 +48,9 @@ struct ColumnTotalDoubt {
       return rows == left
     }
   }
+
+  /// Of how many columns each is held against the others.
+  static let maximumColumns = 32
 
   /// Whether two columns have something in some rows each, and in no row both.
   private func isOpposite(_ total: ColumnTotal, _ column: Int, _ other: Int) -> Bool {

@@ -173,8 +173,11 @@ struct ColumnTotalFinder {
       }
     }
     axes.removeAll(where: \.isEmpty)
-    return axes.count >= 2 ? axes : []
+    return (2...Self.maximumAxes).contains(axes.count) ? axes : []
   }
+
+  /// Nobody divides one total in more ways; so the time for a table of headings stays in proportion to its rows.
+  private static let maximumAxes = 8
 
   /// The items with a row that is called an average: among `Tốt`, `Khá`, `Trung bình` it is a class.
   private func classes(_ rows: Range<Int>) -> [Int] {

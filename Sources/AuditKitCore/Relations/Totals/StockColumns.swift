@@ -11,7 +11,9 @@ struct StockColumns {
   init(_ total: ColumnTotal, _ model: TableModel) {
     self.total = total
     self.model = model
-    guard total.fails > 0, Self.areOfTime(total.parts, model) else {
+    guard total.fails > 0, model.countColumns.count <= ColumnTotalDoubt.maximumColumns,
+      Self.areOfTime(total.parts, model)
+    else {
       stocks = []
       return
     }
